@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What an owner sees of her team: completion, never answers; levels only of members who agreed. */
+export const TeamView = z.object({
+  business: z.object({ id: z.uuid(), name: z.string() }),
+  members: z.array(
+    z.object({
+      personId: z.uuid(),
+      name: z.string(),
+      role: z.enum(['owner', 'staff', 'helper']),
+      done: z.number().int(),
+      required: z.number().int(),
+      /** The Monday of the last week in which the member learned; no finer time is shown. */
+      lastActiveWeek: z.iso.date().nullable(),
+      levels: z.array(z.object({ competency: z.string(), level: z.number().int() })).nullable(),
+    }),
+  ),
+});
+export type TeamView = z.infer<typeof TeamView>;

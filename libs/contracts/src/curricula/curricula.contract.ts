@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { defineProblems, text } from '@contracts/kernel';
+
+export const versionStates = ['draft', 'in_review', 'approved', 'published', 'superseded', 'retired'] as const;
+export type VersionState = (typeof versionStates)[number];
+
+export const SignatureView = z.object({
+  act: z.string(),
+  personName: z.string(),
+  revision: z.number().int(),
+  note: z.string(),
+  at: z.iso.datetime(),
+});
+
+export const VersionSummary = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  status: z.enum(versionStates),
+  revision: z.number().int(),
+  createdByName: z.string(),
+  createdAt: z.iso.datetime(),
+  publishedAt: z.iso.datetime().nullable(),
+  cohorts: z.number().int(),
+});
+export type VersionSummary = z.infer<typeof VersionSummary>;
+
+export const CurriculumView = z.object({ id: z.uuid(), title: z.string(), slug: z.string(), versions: z.array(VersionSummary) });
+export type CurriculumView = z.infer<typeof CurriculumView>;
+
+/** One difference a reviewer reads, in words a person uses. */
+export const ChangeView = z.object({
+  path: z.string(),
+  kind: z.enum(['added', 'removed', 'changed']),
+  where: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+export type ChangeView = z.infer<typeof ChangeView>;
+
+export const checklistItems = ['content', 'law', 'accessibility', 'language'] as const;
+
+export const VersionView = VersionSummary.extend({
+  curriculum: z.object({ id: z.uuid(), title: z.string() }),
+  modules: z.array(
+    z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      number: z.string(),
+      title: z.string(),
+      lessons: z.array(z.object({ id: z.uuid(), number: z.string(), title: z.string(), minutes: z.number().int() })),
+      quizzes: z.array(z.object({ id: z.uuid(), path: z.string(), title: z.string(), lesson: z.string().nullable(), questions: z.number().int() })),
+      bytesBr: z.number().int().nullable(),
+    }),
+  ),
+  signatures: z.array(SignatureView),
+  findings: z.array(
+    z.object({ file: z.string(), line: z.number().int(), severity: z.enum(['error', 'warning']), what: z.string(), how: z.string() }),
+  ),
+  changes: z.array(ChangeView),
+  comparedWith: z.string().nullable(),
+  /** What this person may do now; and why not, by act. */
+  may: z.object({ edit: z.boolean(), submit: z.boolean(), approve: z.boolean(), return: z.boolean(), publish: z.boolean(), retire: z.boolean() }),
+  whyNot: z.record(z.string(), z.string()),
+});
+export type VersionView = z.infer<typeof VersionView>;
+
+export const QuestionView = z.object({
+  id: z.uuid(),
+  stem: z.string(),
+  quote: z.string().nullable(),
+  choose: z.enum(['one', 'many']),
+  options: z.array(z.object({ id: z.string(), text: z.string(), why: z.string(), right: z.boolean() })),
+});
+export const QuizDraftView = z.object({
+  versionId: z.uuid(),
+  revision: z.number().int(),
+  activityId: z.uuid(),
+  title: z.string(),
+  lesson: z.string().nullable(),
+  editable: z.boolean(),
+  questions: z.array(QuestionView),
+});
+export type QuizDraftView = z.infer<typeof QuizDraftView>;
+
+export const EditQuestionRequest = z.object({
+  revision: z.number().int().min(1),
+  stem: text(400, 5),
+  options: z.array(z.object({ id: z.string().max(40), text: text(300, 1), why: text(600, 5) })).min(2).max(6),
+});
+export type EditQuestionRequest = z.infer<typeof EditQuestionRequest>;
+
+export const StartDraftRequest = z.object({ basedOn: z.uuid(), step: z.enum(['patch', 'minor', 'major']) });
+export const SignRequest = z.object({
+  revision: z.number().int().min(1),
+  note: text(1000).default(''),
+  checklist: z.array(z.enum(checklistItems)).max(checklistItems.length).default([]),
+});
+export type SignRequest = z.infer<typeof SignRequest>;
+
+export const curriculumProblems = defineProblems('curricula', {
+  'not-a-draft': { status: 409, title: { id: 'Versi ini bukan draf lagi.', en: 'This version is no longer a draft.' } },
+  'draft-exists': { status: 409, title: { id: 'Sudah ada draf untuk kurikulum ini.', en: 'There already is a draft of this curriculum.' } },
+  'four-eyes': {
+    status: 403,
+    title: {
+      id: 'Anda ikut menulis versi ini, jadi orang lain yang menyetujui.',
+      en: 'You wrote part of this version, so someone else must approve it.',
+    },
+  },
+  'wrong-stage': { status: 409, title: { id: 'Versi ini belum sampai pada langkah itu.', en: 'This version is not at that stage.' } },
+  'has-errors': { status: 409, title: { id: 'Masih ada kesalahan yang harus diperbaiki.', en: 'There are errors to mend first.' } },
+  'checklist-incomplete': { status: 422, title: { id: 'Periksa semua hal di daftar dulu.', en: 'Tick every item of the checklist first.' } },
+  'note-missing': { status: 422, title: { id: 'Tulis apa yang perlu diperbaiki.', en: 'Write what needs to be mended.' } },
+  'package-too-large': { status: 422, title: { id: 'Satu modul lebih besar dari 300 KB.', en: 'A module is larger than 300 kB.' } },
+  'option-unknown': { status: 422, title: { id: 'Pilihan jawaban tidak cocok dengan soal.', en: 'The options do not match the question.' } },
+  withdrawn: { status: 410, title: { id: 'Pelajaran ini sudah ditarik.', en: 'This lesson was withdrawn.' } },
+});

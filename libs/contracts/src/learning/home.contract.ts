@@ -1,0 +1,86 @@
+import type { LevelsView, GoalView } from '@contracts/evidence';
+import type { FeedbackView } from '@contracts/assessments';
+
+/** One module of the learner's version: where its package is and what it weighs. */
+export type HomeModule = {
+  readonly moduleId: string;
+  readonly slug: string;
+  readonly number: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly scene: string;
+  readonly hash: string;
+  readonly url: string;
+  readonly bytes: number;
+  /** Required and optional steps in order, so that home can say what is next before any package is there. */
+  readonly steps: readonly {
+    readonly id: string;
+    readonly kind: 'lesson' | 'quiz' | 'scenario' | 'form' | 'practice-task';
+    readonly slug: string;
+    readonly number: string | null;
+    readonly title: string;
+    readonly minutes: number;
+    readonly parts: number;
+    readonly required: boolean;
+    /** Lesson in which an embedded activity stands; null when it stands in the module's order itself. */
+    readonly lessonId: string | null;
+  }[];
+};
+
+export type HomeEnrolment = {
+  readonly id: string;
+  readonly cohortId: string;
+  readonly cohortName: string;
+  readonly curriculumTitle: string;
+  readonly version: string;
+  readonly status: 'waitlisted' | 'active' | 'completed' | 'withdrawn';
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly mentorName: string | null;
+  readonly businessName: string | null;
+  readonly modules: readonly HomeModule[];
+};
+
+/** What is done of one step, as the server knows it. Times are UTC. */
+export type StepProgress = {
+  readonly enrolmentId: string;
+  readonly stepId: string;
+  readonly done: boolean;
+  readonly best: number | null;
+  readonly attempts: number;
+  readonly partsRead: readonly number[];
+  readonly lastAt: string;
+};
+
+export type HomeSubmission = {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly stepId: string;
+  readonly status: 'submitted' | 'in_review' | 'returned' | 'accepted';
+  readonly no: number;
+  readonly promisedAt: string;
+  readonly receivedAt: string;
+  readonly feedback: readonly FeedbackView[];
+  readonly messages: readonly { readonly id: string; readonly mine: boolean; readonly authorName: string; readonly body: string; readonly at: string }[];
+};
+
+/** Everything the learner's app needs besides packages; one request, one ETag. */
+export type HomeDocument = {
+  readonly person: { readonly id: string; readonly name: string; readonly honorific: 'Bapak' | 'Ibu' | null; readonly zone: string };
+  readonly agency: { readonly id: string; readonly name: string; readonly isDemo: boolean; readonly privacyContact: string | null };
+  readonly ownsBusiness: boolean;
+  readonly cursor: number;
+  readonly serverNow: string;
+  readonly framework: { readonly hash: string; readonly url: string } | null;
+  readonly enrolments: readonly HomeEnrolment[];
+  readonly progress: readonly StepProgress[];
+  readonly submissions: readonly HomeSubmission[];
+  /** Answers of forms that were saved on any device, by step id. */
+  readonly forms: Readonly<Record<string, unknown>>;
+  readonly levels: LevelsView;
+  readonly goals: readonly GoalView[];
+  /** Days (yyyy-mm-dd, the person's zone) of the last 14 on which she learned. */
+  readonly days: readonly string[];
+  /** Parts that could not be read just now; the rest is shown. */
+  readonly missingParts: readonly string[];
+};

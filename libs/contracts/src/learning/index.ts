@@ -1,0 +1,2 @@
+export * from './learning.contract';
+export * from './home.contract';

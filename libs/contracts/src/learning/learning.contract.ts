@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { defineProblems } from '@contracts/kernel';
+
+/** What a learner does. Kinds are only added; a kind's payload gets a new `v` when its shape changes. */
+export const actKinds = [
+  'lesson-opened',
+  'part-read',
+  'lesson-finished',
+  'quiz-answered',
+  'scenario-played',
+  'form-saved',
+  'submission-sent',
+  'question-asked',
+] as const;
+export type ActKind = (typeof actKinds)[number];
+
+/** What others decided about a learner; written by the server in the transaction of the decision. */
+export const decisionKinds = ['assessment-released', 'assessment-voided', 'level-proposed', 'enrolment-moved'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+export type EntryKindName = ActKind | DecisionKind;
+
+/** One act as the phone sends it. `package` is the hash of the module package in front of the learner. */
+export const ActEntry = z.object({
+  id: z.uuid(),
+  kind: z.string().min(1).max(40),
+  v: z.number().int().min(1).max(1000),
+  enrolmentId: z.uuid(),
+  package: z.string().regex(/^[0-9a-f]{64}$/),
+  stepId: z.uuid(),
+  occurredAt: z.iso.datetime(),
+  payload: z.record(z.string().max(80), z.unknown()),
+});
+export type ActEntry = z.infer<typeof ActEntry>;
+
+export const syncLimits = { entries: 100, entryBytes: 32_768, bodyBytes: 1_048_576 } as const;
+
+/** A batch from the phone's outbox. `phoneNow` lets the server tell a wrong phone clock from a late message. */
+export const SyncRequest = z.object({
+  app: z.string().min(1).max(40),
+  phoneNow: z.iso.datetime(),
+  cursor: z.number().int().min(0).nullable().default(null),
+  entries: z.array(z.unknown()).max(syncLimits.entries),
+});
+export type SyncRequest = z.infer<typeof SyncRequest>;
+
+/** The server's answer for one entry. A refused entry stays on the phone with its reason. */
+export type EntryAnswer =
+  | { readonly id: string; readonly answer: 'accepted' | 'duplicate' }
+  | { readonly id: string | null; readonly answer: 'refused'; readonly problem: { readonly type: string; readonly title: string } };
+
+/** `cursor` is the learner's newest seq; when it is past what the phone knew, the home document has news. */
+export type SyncAnswer = { readonly answers: readonly EntryAnswer[]; readonly cursor: number; readonly news: boolean };
+
+const StringList = z.array(z.string().max(80)).max(40);
+const FieldValue: z.ZodType = z.lazy(() =>
+  z.union([z.string().max(4000), z.number(), z.boolean(), z.null(), StringList, z.array(z.record(z.string().max(80), FieldValue)).max(40)]),
+);
+/** Answers of a form by field id: a text, a price in whole rupiah, a tick, chosen option ids, or rows of the same. */
+export const FormAnswers = z.record(z.string().max(80), FieldValue);
+export type FormAnswers = Readonly<Record<string, unknown>>;
+
+/** Shapes of what a learner's act says, by kind (all `v` 1). */
+export const actPayloads = {
+  'lesson-opened': z.object({}),
+  'part-read': z.object({ part: z.number().int().min(1).max(40), parts: z.number().int().min(1).max(40) }),
+  'lesson-finished': z.object({}),
+  'quiz-answered': z.object({ attemptId: z.uuid(), answers: z.record(z.uuid(), StringList) }),
+  'scenario-played': z.object({
+    attemptId: z.uuid(),
+    path: z.array(z.object({ node: z.string().max(80), choice: z.string().max(80) })).max(40),
+  }),
+  /** `answers` is null for a private reflection: its words stay on the phone. */
+  'form-saved': z.object({ answers: FormAnswers.nullable(), complete: z.boolean() }),
+  'submission-sent': z.object({
+    submissionId: z.uuid(),
+    answers: FormAnswers,
+    files: z.array(z.object({ stepId: z.string().max(80), fileId: z.uuid() })).max(6),
+  }),
+  'question-asked': z.object({ text: z.string().min(1).max(2000) }),
+} satisfies Record<ActKind, z.ZodType>;
+export type ActPayload<Kind extends ActKind> = z.infer<(typeof actPayloads)[Kind]>;
+
+/** A mentor's released judgement, as the ledger keeps it. */
+export const AssessmentReleased = z.object({
+  assessmentId: z.uuid(),
+  submissionId: z.uuid(),
+  versionId: z.uuid(),
+  decision: z.enum(['accepted', 'returned']),
+  levels: z.record(z.string().max(80), z.number().int().min(1).max(4)),
+  ownBusiness: z.boolean(),
+});
+export type AssessmentReleased = z.infer<typeof AssessmentReleased>;
+
+export const learningProblems = defineProblems('learning', {
+  'entry-id-reused': {
+    status: 409,
+    title: { id: 'Nomor catatan ini sudah dipakai untuk isi lain.', en: 'This entry id was already used for other content.' },
+  },
+  'entry-not-valid': { status: 422, title: { id: 'Isi catatan tidak terbaca.', en: 'The entry could not be read.' } },
+  'entry-too-large': { status: 413, title: { id: 'Satu catatan terlalu panjang.', en: 'One entry is too long.' } },
+  'kind-unknown': {
+    status: 422,
+    title: { id: 'Aplikasi ini lebih baru daripada server. Catatan tetap aman di HP.', en: 'This app is newer than the server. The entry stays safe on the phone.' },
+  },
+  'not-enrolled': {
+    status: 404,
+    title: { id: 'Pendaftaran ini bukan milik Anda atau sudah berakhir.', en: 'This enrolment is not yours or has ended.' },
+  },
+  'step-unknown': {
+    status: 422,
+    title: { id: 'Langkah ini tidak ada di versi kurikulum Anda.', en: 'This step is not in your curriculum version.' },
+  },
+  'batch-too-large': {
+    status: 413,
+    title: { id: 'Terlalu banyak catatan sekaligus.', en: 'Too many entries at once.' },
+  },
+});

@@ -1,0 +1,35 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { tenantTable } from './tenant';
+
+export class CreateFile1795000014000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table file (
+        agency_id   uuid not null references agency (id),
+        id          uuid not null,
+        owner_id    uuid not null,
+        purpose     text not null,
+        mime        text not null,
+        bytes       int  not null,
+        sha256      text not null,
+        width       int,
+        height      int,
+        state       text not null,
+        created_at  timestamptz(3) not null,
+        primary key (agency_id, id),
+        constraint file_owner_fk foreign key (agency_id, owner_id) references person (agency_id, id),
+        constraint file_purpose_ck check (purpose in ('submission')),
+        constraint file_mime_ck check (mime in ('image/jpeg', 'image/webp', 'image/avif')),
+        constraint file_bytes_ck check (bytes between 1 and 256000),
+        constraint file_sha256_ck check (sha256 ~ '^[0-9a-f]{64}$'),
+        constraint file_state_ck check (state in ('uploading', 'stored', 'quarantined', 'deleted'))
+      );
+      create index file_owner_ix on file (agency_id, owner_id);
+      ${tenantTable('file')}
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only; restore a backup instead.');
+  }
+}

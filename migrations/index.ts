@@ -1,0 +1,62 @@
+import { CreateExtensions1794000000000 } from './1794000000000-create-extensions';
+import { CreateRegion1795000001000 } from './1795000001000-create-region';
+import { CreateCompetencyFramework1795000002000 } from './1795000002000-create-competency-framework';
+import { CreateAgency1795000003000 } from './1795000003000-create-agency';
+import { CreateAccount1795000004000 } from './1795000004000-create-account';
+import { CreatePerson1795000005000 } from './1795000005000-create-person';
+import { CreateSession1795000006000 } from './1795000006000-create-session';
+import { CreateBusiness1795000007000 } from './1795000007000-create-business';
+import { CreatePackage1795000008000 } from './1795000008000-create-package';
+import { CreateCurriculumVersion1795000009000 } from './1795000009000-create-curriculum-version';
+import { CreateModulePackage1795000010000 } from './1795000010000-create-module-package';
+import { CreateCohort1795000011000 } from './1795000011000-create-cohort';
+import { CreateEnrolment1795000012000 } from './1795000012000-create-enrolment';
+import { CreateEntry1795000013000 } from './1795000013000-create-entry';
+import { CreateFile1795000014000 } from './1795000014000-create-file';
+import { CreateSubmission1795000015000 } from './1795000015000-create-submission';
+import { CreateAssessment1795000016000 } from './1795000016000-create-assessment';
+import { CreateGoal1795000017000 } from './1795000017000-create-goal';
+import { CreateSessionFunctions1795000100000 } from './1795000100000-create-session-functions';
+import { CreateAccountFunctions1795000101000 } from './1795000101000-create-account-functions';
+import { CreateTokenFunctions1795000102000 } from './1795000102000-create-token-functions';
+import { CreateLearningIngest1795000110000 } from './1795000110000-create-learning-ingest';
+import { CreateLearningDecisions1795000111000 } from './1795000111000-create-learning-decisions';
+import { CreateLearningHome1795000112000 } from './1795000112000-create-learning-home';
+import { CreateHomeGoals1795000113000 } from './1795000113000-create-home-goals';
+import { AddRegions1795000130000 } from './1795000130000-add-regions';
+import { CreatePublicDoors1795000131000 } from './1795000131000-create-public-doors';
+import { StartProgress1795000132000 } from './1795000132000-start-progress';
+import { IndexCohortLists1795000133000 } from './1795000133000-index-cohort-lists';
+
+/** Every migration in the order in which it runs. Files are never edited once released. */
+export const migrations = [
+  CreateExtensions1794000000000,
+  CreateRegion1795000001000,
+  CreateCompetencyFramework1795000002000,
+  CreateAgency1795000003000,
+  CreateAccount1795000004000,
+  CreatePerson1795000005000,
+  CreateSession1795000006000,
+  CreateBusiness1795000007000,
+  CreatePackage1795000008000,
+  CreateCurriculumVersion1795000009000,
+  CreateModulePackage1795000010000,
+  CreateCohort1795000011000,
+  CreateEnrolment1795000012000,
+  CreateEntry1795000013000,
+  CreateFile1795000014000,
+  CreateSubmission1795000015000,
+  CreateAssessment1795000016000,
+  CreateGoal1795000017000,
+  CreateSessionFunctions1795000100000,
+  CreateAccountFunctions1795000101000,
+  CreateTokenFunctions1795000102000,
+  CreateLearningIngest1795000110000,
+  CreateLearningDecisions1795000111000,
+  CreateLearningHome1795000112000,
+  CreateHomeGoals1795000113000,
+  AddRegions1795000130000,
+  CreatePublicDoors1795000131000,
+  StartProgress1795000132000,
+  IndexCohortLists1795000133000,
+];

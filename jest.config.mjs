@@ -29,6 +29,7 @@ const shared = {
   moduleNameMapper: {
     '^@api/platform/(.+)$': '<rootDir>/apps/api/src/platform/$1/index.ts',
     '^@api/testing$': '<rootDir>/apps/api/src/testing/index.ts',
+    '^@given/(.+)$': '<rootDir>/apps/api/src/features/$1/index.given.ts',
     '^@api/(.+)$': '<rootDir>/apps/api/src/features/$1/index.ts',
     '^@web/platform/(.+)$': '<rootDir>/apps/web/src/platform/$1/index.ts',
     '^@web/testing$': '<rootDir>/apps/web/src/testing/index.ts',

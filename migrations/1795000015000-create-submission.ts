@@ -5,6 +5,7 @@ export class CreateSubmission1795000015000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- A learner's thread on one practice task. Names stand in the row so that a queue is read without joins.
+      -- asked_at: since when a question waits. due_at: by when the mentor owes an answer; null when nothing waits.
       create table submission (
         agency_id     uuid not null,
         id            uuid not null,
@@ -19,14 +20,20 @@ export class CreateSubmission1795000015000 implements MigrationInterface {
         task_title    text not null,
         received_at   timestamptz(3) not null,
         promised_at   timestamptz(3) not null,
+        asked_at      timestamptz(3),
+        due_at        timestamptz(3),
         closed_at     timestamptz(3),
         primary key (agency_id, id),
         constraint submission_one_per_task_uq unique (agency_id, enrolment_id, step_id),
         constraint submission_enrolment_fk foreign key (agency_id, enrolment_id, learner_id) references enrolment (agency_id, id, person_id),
         constraint submission_mentor_fk foreign key (agency_id, mentor_id) references person (agency_id, id),
-        constraint submission_status_ck check (status in ('submitted', 'in_review', 'returned', 'accepted'))
+        constraint submission_status_ck check (status in ('asked', 'submitted', 'in_review', 'returned', 'accepted')),
+        constraint submission_asked_has_no_version_ck check ((status = 'asked') = (latest_no = 0)),
+        constraint submission_question_is_due_ck check (asked_at is null or due_at is not null)
       );
-      create index submission_queue_ix on submission (agency_id, mentor_id, status, promised_at, id);
+      -- What a mentor owes an answer, most urgent first; and her threads by state, counted without touching the rows.
+      create index submission_due_ix on submission (agency_id, mentor_id, due_at, id) where due_at is not null;
+      create index submission_queue_ix on submission (agency_id, mentor_id, status, promised_at, id) include (due_at);
       create index submission_learner_ix on submission (agency_id, learner_id);
       ${tenantTable('submission')}
       -- What was sent; never changed.
@@ -50,6 +57,7 @@ export class CreateSubmission1795000015000 implements MigrationInterface {
         id         uuid not null,
         version_id uuid not null,
         file_id    uuid not null,
+        step       text not null,
         position   int not null,
         primary key (agency_id, id),
         constraint submission_file_once_uq unique (agency_id, version_id, file_id),

@@ -36,6 +36,7 @@ export class CreateAssessment1795000016000 implements MigrationInterface {
       -- The first accepted judgement of a version stands.
       create unique index assessment_one_released_uq on assessment (agency_id, version_id) where status = 'released';
       create index assessment_submission_ix on assessment (agency_id, submission_id);
+      create index assessment_draft_ix on assessment (agency_id, mentor_id, submission_id) where status = 'draft';
       ${tenantTable('assessment')}
     `);
   }

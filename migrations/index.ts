@@ -27,6 +27,11 @@ import { AddRegions1795000130000 } from './1795000130000-add-regions';
 import { CreatePublicDoors1795000131000 } from './1795000131000-create-public-doors';
 import { StartProgress1795000132000 } from './1795000132000-start-progress';
 import { IndexCohortLists1795000133000 } from './1795000133000-index-cohort-lists';
+import { CreateFilePart1795000140000 } from './1795000140000-create-file-part';
+import { MoveThreadsWithMentor1795000141000 } from './1795000141000-move-threads-with-mentor';
+import { CreateHomeSubmissions1795000142000 } from './1795000142000-create-home-submissions';
+import { CreateMentorQueue1795000143000 } from './1795000143000-create-mentor-queue';
+import { CreateMarkingView1795000144000 } from './1795000144000-create-marking-view';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -59,4 +64,9 @@ export const migrations = [
   CreatePublicDoors1795000131000,
   StartProgress1795000132000,
   IndexCohortLists1795000133000,
+  CreateFilePart1795000140000,
+  MoveThreadsWithMentor1795000141000,
+  CreateHomeSubmissions1795000142000,
+  CreateMentorQueue1795000143000,
+  CreateMarkingView1795000144000,
 ];

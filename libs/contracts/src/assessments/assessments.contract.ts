@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineProblems, text } from '@contracts/kernel';
-import { MessageView, SentVersion, submissionStates } from '@contracts/submissions';
+import { MessageView, SentVersion, threadStates } from '@contracts/submissions';
 
 export const decisions = ['accepted', 'returned'] as const;
 export type Decision = (typeof decisions)[number];
@@ -16,6 +16,10 @@ export const SaveAssessmentRequest = z.object({
   revision: z.number().int().min(0),
 });
 export type SaveAssessmentRequest = z.infer<typeof SaveAssessmentRequest>;
+
+/** Says which state of the draft is released, so that nobody releases what another device wrote meanwhile. */
+export const ReleaseAssessmentRequest = z.object({ revision: z.number().int().min(1).optional() });
+export type ReleaseAssessmentRequest = z.infer<typeof ReleaseAssessmentRequest>;
 
 export const AssessmentView = z.object({
   id: z.uuid(),
@@ -40,7 +44,7 @@ export const MarkingView = z.object({
   businessName: z.string(),
   businessAbout: z.string(),
   taskTitle: z.string(),
-  state: z.enum(submissionStates),
+  state: z.enum(threadStates),
   receivedAt: z.iso.datetime(),
   promisedAt: z.iso.datetime(),
   place: z.object({ index: z.number().int(), waiting: z.number().int(), nextId: z.uuid().nullable() }),

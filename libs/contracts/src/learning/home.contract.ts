@@ -75,6 +75,8 @@ export type HomeDocument = {
   readonly enrolments: readonly HomeEnrolment[];
   readonly progress: readonly StepProgress[];
   readonly submissions: readonly HomeSubmission[];
+  /** Tasks on which she has asked her mentor something and sent nothing yet. */
+  readonly questions?: readonly (Pick<HomeSubmission, 'enrolmentId' | 'stepId' | 'messages'>)[];
   /** Answers of forms that were saved on any device, by step id. */
   readonly forms: Readonly<Record<string, unknown>>;
   readonly levels: LevelsView;

@@ -1,8 +1,24 @@
 import { z } from 'zod';
-import { defineProblems, page, PageQuery, text } from '@contracts/kernel';
+import { defineProblems, Id, page, PageQuery, text } from '@contracts/kernel';
 
 export const submissionStates = ['submitted', 'in_review', 'returned', 'accepted'] as const;
 export type SubmissionState = (typeof submissionStates)[number];
+
+/** A thread's states: the submission's own, and `asked` while the learner has only put a question and sent nothing yet. */
+export const threadStates = ['asked', ...submissionStates] as const;
+export type ThreadState = (typeof threadStates)[number];
+
+/** What a picture may weigh and measure, and how many uploads a person may have begun without finishing them. */
+export const uploadLimits = { bytes: 250_000, pixels: 1600, unfinished: 20 } as const;
+
+/** What a phone says of a picture before it sends it (`Upload-Metadata` of tus); `fileId` is the phone's own. */
+export const UploadMetadata = z.object({
+  fileId: Id,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  purpose: z.literal('submission'),
+  step: z.string().max(80).nullish(),
+});
+export type UploadMetadata = z.infer<typeof UploadMetadata>;
 
 /** A photo as its owner and her mentor may open it. */
 export const FileView = z.object({
@@ -16,8 +32,9 @@ export const FileView = z.object({
 });
 export type FileView = z.infer<typeof FileView>;
 
+/** `waiting` is whatever the mentor owes an answer: sent work, and questions on any thread. */
 export const QueueQuery = PageQuery.extend({
-  state: z.enum(['waiting', ...submissionStates]).default('waiting'),
+  state: z.enum(['waiting', ...threadStates]).default('waiting'),
   search: text(80).default(''),
   sort: z.enum(['promised', 'received', 'name']).default('promised'),
 });
@@ -29,15 +46,23 @@ export const QueueItem = z.object({
   learnerName: z.string(),
   businessName: z.string(),
   taskTitle: z.string(),
+  /** Which try this is; 0 while only a question was put. */
   no: z.number().int(),
-  state: z.enum(submissionStates),
+  state: z.enum(threadStates),
   receivedAt: z.iso.datetime(),
   promisedAt: z.iso.datetime(),
+  /** Since when a question waits for an answer; null when none does. */
+  askedAt: z.iso.datetime().nullable(),
   draftSavedAt: z.iso.datetime().nullable(),
 });
 export type QueueItem = z.infer<typeof QueueItem>;
+/** `counts` by state, and `waiting`. */
 export const QueuePage = page(QueueItem).extend({ counts: z.record(z.string(), z.number().int()) });
 export type QueuePage = z.infer<typeof QueuePage>;
+
+/** The work to judge next, and how much waits. */
+export const NextWork = z.object({ item: QueueItem.nullable(), waiting: z.number().int() });
+export type NextWork = z.infer<typeof NextWork>;
 
 export const SentVersion = z.object({
   id: z.uuid(),
@@ -56,7 +81,9 @@ export const MessageView = z.object({
   body: z.string(),
   at: z.iso.datetime(),
 });
+export type MessageView = z.infer<typeof MessageView>;
 export const WriteMessageRequest = z.object({ body: text(2000, 1) });
+export type WriteMessageRequest = z.infer<typeof WriteMessageRequest>;
 
 export const submissionProblems = defineProblems('submissions', {
   'file-missing': {
@@ -64,9 +91,29 @@ export const submissionProblems = defineProblems('submissions', {
     title: { id: 'Foto belum sampai. Kiriman menunggu foto, lalu dikirim lagi.', en: 'A photo has not arrived yet. The work waits for it and is sent again.' },
   },
   'file-not-yours': { status: 404, title: { id: 'Foto tidak ditemukan.', en: 'The photo was not found.' } },
+  'file-id-reused': {
+    status: 409,
+    title: { id: 'Nomor foto ini sudah dipakai untuk foto lain.', en: 'This photo id was already used for another photo.' },
+  },
+  'too-many-uploads': {
+    status: 429,
+    title: { id: 'Masih banyak foto yang belum selesai dikirim. Selesaikan itu dulu.', en: 'Many photos are still unfinished. Finish those first.' },
+  },
+  'upload-moved-on': {
+    status: 409,
+    title: { id: 'Sebagian foto sudah sampai. Lanjutkan dari situ.', en: 'Part of the photo has arrived already. Go on from there.' },
+  },
+  'upload-protocol': {
+    status: 412,
+    title: { id: 'Cara mengirim foto ini belum didukung.', en: 'This way of sending a photo is not supported.' },
+  },
+  'submission-id-taken': {
+    status: 409,
+    title: { id: 'Nomor kiriman ini milik tugas lain.', en: 'This submission id belongs to another task.' },
+  },
   'tries-used-up': {
     status: 409,
-    title: { id: 'Tugas ini sudah dikirim tiga kali. Mentor akan menghubungi Anda.', en: 'This task was sent three times. Your mentor will contact you.' },
+    title: { id: 'Kesempatan kirim tugas ini sudah habis. Mentor akan menghubungi Anda.', en: 'All tries for this task are used. Your mentor will contact you.' },
   },
   'still-with-mentor': {
     status: 409,
@@ -80,6 +127,10 @@ export const submissionProblems = defineProblems('submissions', {
   'not-a-picture': {
     status: 415,
     title: { id: 'Berkas ini bukan foto JPEG, WebP, atau AVIF.', en: 'This file is not a JPEG, WebP or AVIF photo.' },
+  },
+  'picture-damaged': {
+    status: 422,
+    title: { id: 'Foto berubah di perjalanan. Kirim sekali lagi, ya.', en: 'The photo changed on the way. Please send it once more.' },
   },
   'picture-carries-location': {
     status: 422,

@@ -1,0 +1,3 @@
+export { EvidenceModule } from './evidence.module';
+export { FoldLevels } from './fold-levels';
+export { Rebuild } from './rebuild';

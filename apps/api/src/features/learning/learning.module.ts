@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { EntryKinds } from './entry-kinds';
+import { HomeParts } from './home-parts';
+import { IngestLane } from './ingest-lane';
+import { LearningController } from './learning.controller';
+import { PackageShelf } from './package-shelf';
+import { PackagesController } from './packages.controller';
+import { PrepareAct } from './prepare-act';
+import { ReadHome } from './read-home';
+import { SyncEntries } from './sync-entries';
+import { VersionShelf } from './version-shelf';
+
+@Module({
+  controllers: [LearningController, PackagesController],
+  providers: [EntryKinds, HomeParts, IngestLane, PackageShelf, PrepareAct, ReadHome, SyncEntries, VersionShelf],
+  exports: [EntryKinds, HomeParts, PackageShelf, VersionShelf],
+})
+export class LearningModule {}

@@ -1,0 +1,44 @@
+import { Param, Query, Body, type PipeTransform } from '@nestjs/common';
+import { z } from 'zod';
+import { commonProblems, type FieldError } from '@contracts/kernel';
+import { Problem } from '@api/platform/problems';
+import { assertStorable } from './storable';
+
+/** Holds a value to its contract; what does not fit is refused field by field, so that a form can say where. */
+export function fit<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors: FieldError[] = result.error.issues.slice(0, 50).map((issue) => ({
+    pointer: `/${issue.path.map(String).join('/')}`,
+    code: issue.code === 'custom' ? issue.message : issue.code,
+    message: issue.message,
+  }));
+  throw new Problem(commonProblems['not-valid'], { errors });
+}
+
+export class ShapePipe implements PipeTransform {
+  constructor(readonly schema: z.ZodType) {}
+
+  transform(value: unknown): unknown {
+    assertStorable(value);
+    return fit(this.schema, value ?? {});
+  }
+}
+
+/** The request's JSON body, held to its contract. */
+export const ShapedBody = (schema: z.ZodType): ParameterDecorator => Body({ schema } as never, new ShapePipe(schema));
+
+/** The request's query string, held to its contract. */
+export const ShapedQuery = (schema: z.ZodType): ParameterDecorator => Query(new ShapePipe(schema));
+
+class IdPipe implements PipeTransform<unknown, string> {
+  transform(value: unknown): string {
+    const id = z.uuid().safeParse(value);
+    // An id that cannot exist names nothing: the same answer as an id that does not exist.
+    if (!id.success) throw new Problem(commonProblems['not-found']);
+    return id.data.toLowerCase();
+  }
+}
+
+/** An id in the path. */
+export const IdParam = (name: string): ParameterDecorator => Param(name, new IdPipe());

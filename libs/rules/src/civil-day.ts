@@ -1,0 +1,39 @@
+const minute = 60_000;
+const dayLength = 86_400_000;
+
+/** The calendar day of an instant in a zone, counted from 1970-01-01. */
+export function dayNumber(at: number, zoneOffsetMinutes: number): number {
+  return Math.floor((at + zoneOffsetMinutes * minute) / dayLength);
+}
+
+/** The instant at which a calendar day begins in a zone. */
+export function dayStart(day: number, zoneOffsetMinutes: number): number {
+  return day * dayLength - zoneOffsetMinutes * minute;
+}
+
+/** 0 for Monday to 6 for Sunday: weeks begin on Monday. */
+export function weekday(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/**
+ * A calendar day as `yyyy-mm-dd`, by whole numbers only.
+ *
+ * Years are counted from 1 March in eras of 400 years (146,097 days), so that the leap day is the last of its year.
+ */
+export function dateText(day: number): string {
+  const sinceEpoch = day + 719_468;
+  const era = Math.floor(sinceEpoch / 146_097);
+  const ofEra = sinceEpoch - era * 146_097;
+  const leapDays = Math.floor(ofEra / 1_460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  const yearOfEra = Math.floor((ofEra - leapDays) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = era * 400 + yearOfEra + (month < 3 ? 1 : 0);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1, 2)}`;
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}

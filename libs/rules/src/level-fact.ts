@@ -1,0 +1,61 @@
+import type { Catalogue, RubricCriterion } from './catalogue';
+import { findActivity } from './catalogue';
+import type { LedgerEntry } from './ledger-entry';
+import { orderEntries } from './order-entries';
+import { scoreQuiz } from './score-quiz';
+import { scoreScenario } from './score-scenario';
+
+type Released = Extract<LedgerEntry, { kind: 'assessment-released' }>['payload'];
+
+/** An entry that can move a level, scored or looked up once for all competencies. */
+export type LevelFact = { readonly entryId: string; readonly at: number } & (
+  | {
+      readonly kind: 'quiz' | 'scenario';
+      readonly activityId: string;
+      readonly competencies: readonly string[];
+      readonly basisPoints: number;
+    }
+  | {
+      readonly kind: 'assessment';
+      readonly activityId: string;
+      readonly criteria: readonly RubricCriterion[];
+      readonly released: Released;
+    }
+  | { readonly kind: 'proposal'; readonly competency: string; readonly level: number; readonly reason: string }
+);
+
+/** The entries that can move a level, in the ledger's order, without voided assessments: those count as never given. */
+export function levelFacts(entries: readonly LedgerEntry[], catalogue: Catalogue): LevelFact[] {
+  const voided = new Set(
+    entries.flatMap((entry) => (entry.kind === 'assessment-voided' ? entry.payload.assessmentId : [])),
+  );
+  return orderEntries(entries).flatMap((entry): LevelFact | [] => {
+    const common = { entryId: entry.id, at: entry.occurredAt };
+    switch (entry.kind) {
+      case 'quiz-answered': {
+        const quiz = findActivity(catalogue, entry, 'quiz');
+        if (!quiz) return [];
+        const { basisPoints } = scoreQuiz(quiz, entry.payload.answers);
+        return { ...common, kind: 'quiz', activityId: quiz.id, competencies: quiz.evidence, basisPoints };
+      }
+      case 'scenario-played': {
+        const scenario = findActivity(catalogue, entry, 'scenario');
+        const score = scenario && scoreScenario(scenario, entry.payload.path);
+        if (!score || 'refused' in score || !score.finished) return [];
+        const { id, evidence } = scenario;
+        return { ...common, kind: 'scenario', activityId: id, competencies: evidence, basisPoints: score.basisPoints };
+      }
+      case 'assessment-released': {
+        const task = findActivity(catalogue, entry, 'practice-task');
+        if (!task || voided.has(entry.payload.assessmentId)) return [];
+        return { ...common, kind: 'assessment', activityId: task.id, criteria: task.criteria, released: entry.payload };
+      }
+      case 'level-proposed': {
+        const { competency, level, reason } = entry.payload;
+        return { ...common, kind: 'proposal', competency, level, reason };
+      }
+      default:
+        return [];
+    }
+  });
+}

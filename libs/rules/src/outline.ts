@@ -1,0 +1,82 @@
+import type { Catalogue, CatalogueSource } from './catalogue';
+import { catalogueOf } from './catalogue';
+
+/**
+ * One thing a learner meets on the way. `parts` are a lesson's parts or a practice task's steps;
+ * `minutes` and `tries` are null where the curriculum doesn't say.
+ */
+export type OutlineStep = {
+  readonly kind: 'lesson' | 'activity';
+  readonly id: string;
+  readonly optional: boolean;
+  readonly minutes: number | null;
+  readonly parts: number;
+  readonly tries: number | null;
+};
+
+export type OutlineModule = { readonly id: string; readonly steps: readonly OutlineStep[] };
+
+/** The way through a curriculum version, and the keys of what is asked on it. */
+export type Outline = { readonly modules: readonly OutlineModule[]; readonly activities: Catalogue };
+
+/** A packaged module, as far as an outline reads it. */
+export type OutlineSource = CatalogueSource & {
+  readonly activities: readonly TaskSize[];
+  readonly module: {
+    readonly id: string;
+    readonly order: readonly (
+      { readonly lesson: string; readonly optional?: boolean } | { readonly activity: string }
+    )[];
+  };
+  readonly lessons: readonly { readonly id: string; readonly minutes: number; readonly parts: readonly unknown[] }[];
+};
+
+/** Of the activities only practice tasks say how long they are. */
+type TaskSize = {
+  readonly id: string;
+  readonly minutes?: number;
+  readonly attempts?: number;
+  readonly steps?: readonly unknown[];
+};
+
+/** Reads the way through a version from its packaged modules; `earlier` as for `catalogueOf`. */
+export function outlineOf(
+  modules: readonly OutlineSource[],
+  earlier: Readonly<Record<string, CatalogueSource>> = {},
+): Outline {
+  return {
+    modules: modules.map(({ module, lessons, activities }) => ({
+      id: module.id,
+      steps: module.order.map((step): OutlineStep => {
+        if ('lesson' in step) {
+          const lesson = lessons.find(({ id }) => id === step.lesson);
+          return {
+            kind: 'lesson',
+            id: step.lesson,
+            optional: step.optional ?? false,
+            minutes: lesson?.minutes ?? null,
+            parts: lesson?.parts.length ?? 0,
+            tries: null,
+          };
+        }
+        const size: TaskSize | undefined = activities.find(({ id }) => id === step.activity);
+        return {
+          kind: 'activity',
+          id: step.activity,
+          optional: false,
+          minutes: size?.minutes ?? null,
+          parts: size?.steps?.length ?? 0,
+          tries: size?.attempts ?? null,
+        };
+      }),
+    })),
+    activities: catalogueOf(modules, earlier),
+  };
+}
+
+/** The steps a learner has to do, in order. */
+export function requiredSteps({ modules }: Pick<Outline, 'modules'>): { moduleId: string; step: OutlineStep }[] {
+  return modules.flatMap(({ id, steps }) =>
+    steps.filter((step) => !step.optional).map((step) => ({ moduleId: id, step })),
+  );
+}

@@ -1,0 +1,80 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** A page of a mentor's queue with its counts, as the JSON text that is sent: one round trip, and nothing to build in Node. */
+export class CreateMentorQueue1795000143000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- By what a page is ordered, as text that sorts like it; with the id it is the cursor.
+      create function queue_key(p_sort text, p_name text, p_received timestamptz, p_due timestamptz) returns text language sql stable parallel safe
+      return case p_sort when 'name' then lower(p_name) when 'received' then iso_utc(p_received) else iso_utc(p_due) end collate "C";
+
+      create function mentor_queue(
+        p_agency uuid, p_mentor uuid, p_state text, p_search text, p_sort text, p_after text, p_after_id uuid, p_limit int
+      ) returns text
+      language plpgsql volatile set search_path = public, pg_temp as $fn$
+      declare
+        picked submission[];
+        last submission;
+      begin
+        perform set_config('app.agency_id', p_agency::text, true);
+        if p_state = 'waiting' and p_sort = 'promised' and p_search = '' then
+          -- The page every mentor opens: read in the order of its index.
+          picked := array(
+            select s from submission s
+            where s.agency_id = p_agency and s.mentor_id = p_mentor and s.due_at is not null
+              and (s.due_at, s.id) > (coalesce(p_after::timestamptz, '-infinity'), coalesce(p_after_id, '00000000-0000-0000-0000-000000000000'))
+            order by s.due_at, s.id
+            limit p_limit + 1
+          );
+        else
+          -- One mentor's threads are few, and the index has narrowed to them before any text is compared.
+          picked := array(
+            select k.s from (
+              select s, s.id, queue_key(p_sort, s.learner_name, s.received_at, coalesce(s.due_at, s.promised_at)) as key
+              from submission s
+              where s.agency_id = p_agency and s.mentor_id = p_mentor
+                and case p_state when 'waiting' then s.due_at is not null else s.status = p_state end
+                and (p_search = '' or position(lower(p_search) in lower(concat_ws(' ', s.learner_name, s.business_name, s.task_title))) > 0)
+            ) k
+            where p_after is null
+              or case p_sort when 'received' then (k.key, k.id) < (p_after, p_after_id) else (k.key, k.id) > (p_after, p_after_id) end
+            order by case when p_sort = 'received' then k.key end desc, case when p_sort = 'received' then k.id end desc, k.key, k.id
+            limit p_limit + 1
+          );
+        end if;
+        if cardinality(picked) > p_limit then
+          last := picked[p_limit];
+        end if;
+        return json_build_object(
+          'items', coalesce((
+            select json_agg(json_build_object(
+              'id', s.id, 'learnerName', s.learner_name, 'businessName', s.business_name, 'taskTitle', s.task_title, 'no', s.latest_no,
+              'state', s.status, 'receivedAt', iso_utc(s.received_at), 'promisedAt', iso_utc(coalesce(s.due_at, s.promised_at)),
+              'askedAt', iso_utc(s.asked_at), 'draftSavedAt', case when s.status in ('submitted', 'in_review') then iso_utc(d.saved_at) end
+            ) order by s.ordinality)
+            from unnest(picked[1:p_limit]) with ordinality as s
+            left join (
+              select a.submission_id, max(a.saved_at) as saved_at from assessment a
+              where a.agency_id = p_agency and a.mentor_id = p_mentor and a.status = 'draft'
+              group by a.submission_id
+            ) d on d.submission_id = s.id
+          ), '[]'),
+          'next', queue_key(p_sort, last.learner_name, last.received_at, coalesce(last.due_at, last.promised_at)) || '~' || last.id,
+          'counts', (
+            select json_build_object(
+              'waiting', count(*) filter (where s.due_at is not null), 'asked', count(*) filter (where s.status = 'asked'),
+              'submitted', count(*) filter (where s.status = 'submitted'), 'in_review', count(*) filter (where s.status = 'in_review'),
+              'returned', count(*) filter (where s.status = 'returned'), 'accepted', count(*) filter (where s.status = 'accepted')
+            )
+            from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor
+          )
+        )::text;
+      end $fn$;
+      grant execute on function mentor_queue to melekai_app;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only; restore a backup instead.');
+  }
+}

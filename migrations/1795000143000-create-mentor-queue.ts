@@ -42,9 +42,7 @@ export class CreateMentorQueue1795000143000 implements MigrationInterface {
             limit p_limit + 1
           );
         end if;
-        if cardinality(picked) > p_limit then
-          last := picked[p_limit];
-        end if;
+        last := picked[p_limit];
         return json_build_object(
           'items', coalesce((
             select json_agg(json_build_object(
@@ -59,7 +57,10 @@ export class CreateMentorQueue1795000143000 implements MigrationInterface {
               group by a.submission_id
             ) d on d.submission_id = s.id
           ), '[]'),
-          'next', queue_key(p_sort, last.learner_name, last.received_at, coalesce(last.due_at, last.promised_at)) || '~' || last.id,
+          -- As platform/paging writes cursors: a JSON list of the keys in base64url.
+          'next', case when cardinality(picked) > p_limit then translate(encode(convert_to(json_build_array(
+            queue_key(p_sort, last.learner_name, last.received_at, coalesce(last.due_at, last.promised_at)), last.id
+          )::text, 'UTF8'), 'base64'), E'+/=\\n', '-_') end,
           'counts', (
             select json_build_object(
               'waiting', count(*) filter (where s.due_at is not null), 'asked', count(*) filter (where s.status = 'asked'),

@@ -82,6 +82,27 @@ export class CreateMarkingView1795000144000 implements MigrationInterface {
         );
       end $fn$;
       grant execute on function marking_view to melekai_app;
+
+      -- What a work refers to: the learner's newest answers in some forms, and the source of a rubric when it is asked for.
+      create function marking_beside(p_agency uuid, p_learner uuid, p_forms uuid[], p_version uuid, p_rubric text, out forms jsonb, out rubric text)
+      language plpgsql volatile set search_path = public, pg_temp as $fn$
+      begin
+        perform set_config('app.agency_id', p_agency::text, true);
+        select coalesce(jsonb_object_agg(f.step, f.answers), '{}') into forms
+        from unnest(p_forms) as w(step)
+        cross join lateral (
+          select n.step_id as step, n.payload -> 'answers' as answers from entry n
+          where n.agency_id = p_agency and n.learner_id = p_learner and n.step_id = w.step and n.kind = 'form-saved'
+            and n.payload -> 'answers' <> 'null'::jsonb
+          order by n.occurred_at desc limit 1
+        ) f;
+        if p_rubric is not null then
+          select c.body into rubric from curriculum_file c
+          where c.agency_id = p_agency and c.version_id = p_version and (c.path = 'rubrics/' || p_rubric || '.yaml' or c.path like '%/rubrics/' || p_rubric || '.yaml')
+          limit 1;
+        end if;
+      end $fn$;
+      grant execute on function marking_beside to melekai_app;
     `);
   }
 

@@ -23,6 +23,7 @@ import { CreateLearningIngest1795000110000 } from './1795000110000-create-learni
 import { CreateLearningDecisions1795000111000 } from './1795000111000-create-learning-decisions';
 import { CreateLearningHome1795000112000 } from './1795000112000-create-learning-home';
 import { CreateHomeGoals1795000113000 } from './1795000113000-create-home-goals';
+import { CreateFrameworkLoader1795000120000 } from './1795000120000-create-framework-loader';
 import { AddRegions1795000130000 } from './1795000130000-add-regions';
 import { CreatePublicDoors1795000131000 } from './1795000131000-create-public-doors';
 import { StartProgress1795000132000 } from './1795000132000-start-progress';
@@ -60,6 +61,7 @@ export const migrations = [
   CreateLearningDecisions1795000111000,
   CreateLearningHome1795000112000,
   CreateHomeGoals1795000113000,
+  CreateFrameworkLoader1795000120000,
   AddRegions1795000130000,
   CreatePublicDoors1795000131000,
   StartProgress1795000132000,

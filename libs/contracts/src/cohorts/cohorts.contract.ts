@@ -110,10 +110,27 @@ export type InviteLearnerRequest = z.infer<typeof InviteLearnerRequest>;
 /** The file's bytes in Base64, as they are: its encoding is found out by the server. */
 export const ImportInvitationsRequest = z.object({
   fileName: text(200, 1),
-  content: z.base64().max(1_400_000),
+  content: z.base64().max(1_000_000),
   dryRun: z.boolean(),
 });
 export type ImportInvitationsRequest = z.infer<typeof ImportInvitationsRequest>;
+
+/** Why a row of a file brought no new invitation. */
+export const rowReasons = [
+  'already-invited',
+  'already-enrolled',
+  'repeated-in-file',
+  'row-torn',
+  'name-missing',
+  'name-too-long',
+  'name-unreadable',
+  'phone-missing',
+  'phone-cut-by-excel',
+  'phone-two-numbers',
+  'phone-not-valid',
+  'district-not-known',
+] as const;
+export type RowReason = (typeof rowReasons)[number];
 
 /** What became of each row of the file; a dry run says what would become of it. */
 export const ImportReport = z.object({
@@ -127,8 +144,8 @@ export const ImportReport = z.object({
       phone: z.string(),
       district: z.string().nullable(),
       outcome: z.enum(['invited', 'already-invited', 'refused']),
-      reason: z.string().nullable(),
-      /** How to mend the row, in the reader's language. */
+      reason: z.enum(rowReasons).nullable(),
+      /** What to mend in the row, in the reader's language. */
       message: z.string().nullable(),
     }),
   ),
@@ -209,6 +226,7 @@ export const cohortProblems = defineProblems('cohorts', {
     title: { id: 'Nomor HP belum benar. Contoh: 0812-3456-7890.', en: 'The phone number is not right. Example: 0812-3456-7890.' },
   },
   'already-invited': { status: 409, title: { id: 'Nomor ini sudah diundang ke angkatan ini.', en: 'This number is already invited to this cohort.' } },
+  'already-enrolled': { status: 409, title: { id: 'Orang ini sudah terdaftar di angkatan ini.', en: 'This person is already enrolled in this cohort.' } },
   'file-not-readable': {
     status: 422,
     title: { id: 'Berkas ini bukan tabel CSV yang bisa dibaca.', en: 'This file is not a CSV table that can be read.' },

@@ -32,8 +32,8 @@ export const ChangeView = z.object({
   path: z.string(),
   kind: z.enum(['added', 'removed', 'changed']),
   where: z.string(),
-  before: z.string(),
-  after: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
 });
 export type ChangeView = z.infer<typeof ChangeView>;
 
@@ -108,6 +108,11 @@ export const curriculumProblems = defineProblems('curricula', {
     },
   },
   'wrong-stage': { status: 409, title: { id: 'Versi ini belum sampai pada langkah itu.', en: 'This version is not at that stage.' } },
+  'framework-changed': {
+    status: 409,
+    title: { id: 'Kerangka kompetensi yang sudah terbit tidak bisa diubah.', en: 'A published competency framework never changes.' },
+  },
+  'not-readable': { status: 422, title: { id: 'Berkas kurikulum tidak terbaca.', en: 'The curriculum files cannot be read.' } },
   'has-errors': { status: 409, title: { id: 'Masih ada kesalahan yang harus diperbaiki.', en: 'There are errors to mend first.' } },
   'checklist-incomplete': { status: 422, title: { id: 'Periksa semua hal di daftar dulu.', en: 'Tick every item of the checklist first.' } },
   'note-missing': { status: 422, title: { id: 'Tulis apa yang perlu diperbaiki.', en: 'Write what needs to be mended.' } },

@@ -1,0 +1,3 @@
+export { CompetenciesModule } from './competencies.module';
+export { AddFramework } from './add-framework';
+export { readFramework } from './read-framework';

@@ -1,0 +1,249 @@
+import type { Pool } from 'pg';
+import { checklistItems, curriculumProblems } from '@contracts/curricula';
+import { permissionsOf, type ProblemSpec, type Role } from '@contracts/kernel';
+import { AddFramework } from '@api/competencies';
+import type { Actor } from '@api/platform/auth';
+import { Clock } from '@api/platform/clock';
+import type { Database } from '@api/platform/database';
+import { newId } from '@api/platform/http';
+import { freshDatabase, type FreshDatabase } from '@api/testing';
+import { ApproveVersion } from './approve-version';
+import { shippedCurriculum } from './curricula.given';
+import { CurriculumFile } from './curriculum-file.entity';
+import { CurriculumSignature } from './curriculum-signature.entity';
+import { CurriculumVersion } from './curriculum-version.entity';
+import { Curriculum } from './curriculum.entity';
+import { EditQuestionWords } from './edit-question-words';
+import { ImportDraft } from './import-draft';
+import { PublishVersion } from './publish-version';
+import { ReadCurricula } from './read-curricula';
+import { ReadQuiz } from './read-quiz';
+import { ReadVersion } from './read-version';
+import { RequestReview } from './request-review';
+import { ReturnVersion } from './return-version';
+import { StartDraft } from './start-draft';
+
+const clock = new Clock(new Date('2026-11-22T12:00:00.000Z'));
+const shipped = shippedCurriculum();
+const everyTick = [...checklistItems];
+const as = (spec: ProblemSpec) => ({ spec: { code: spec.code } });
+
+let fresh: FreshDatabase;
+let database: Database;
+let dewi: Actor;
+let rahmat: Actor;
+let versionId: string;
+
+const run = {
+  sign: (
+    Step: typeof ApproveVersion | typeof PublishVersion | typeof RequestReview | typeof ReturnVersion,
+    actor: Actor,
+    revision = 1,
+    note = '',
+  ) => new Step(clock, database).execute(actor, versionId, { revision, note, checklist: everyTick }),
+  version: (actor: Actor) => new ReadVersion(database).execute(actor, versionId, 'id'),
+  status: async () =>
+    (
+      await fresh.ownerPool.query<{ status: string }>('select status from curriculum_version where id = $1', [
+        versionId,
+      ])
+    ).rows[0]?.status,
+};
+
+async function givenStaff(owner: Pool, agencyId: string, name: string, roles: Role[]): Promise<Actor> {
+  const personId = newId();
+  await owner.query(`insert into person (agency_id, id, name, zone) values ($1, $2, $3, 'WIB')`, [
+    agencyId,
+    personId,
+    name,
+  ]);
+  return {
+    accountId: newId(),
+    personId,
+    agencyId,
+    agencyZone: 'WIB',
+    roles,
+    permissions: permissionsOf(roles),
+    locale: 'id',
+    kind: 'session',
+  };
+}
+
+async function givenDraft(): Promise<void> {
+  const agencyId = newId();
+  await fresh.ownerPool.query(`insert into agency (id, slug, name, zone) values ($1, $2, 'Dinas Contoh', 'WIB')`, [
+    agencyId,
+    agencyId,
+  ]);
+  dewi = await givenStaff(fresh.ownerPool, agencyId, 'Dewi', ['curriculum_editor']);
+  rahmat = await givenStaff(fresh.ownerPool, agencyId, 'Rahmat', ['curriculum_reviewer']);
+  versionId = await new ImportDraft(clock, database).execute(dewi, shipped.files, shipped.root);
+}
+
+async function givenPublished(): Promise<void> {
+  await givenDraft();
+  await run.sign(RequestReview, dewi);
+  await run.sign(ApproveVersion, rahmat);
+  await run.sign(PublishVersion, rahmat);
+}
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  database = await fresh.connect([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion]);
+  await new AddFramework(database).execute(shipped.framework.text, shipped.framework.path);
+});
+afterAll(() => fresh.drop());
+
+describe('A curriculum version', () => {
+  it('comes in as a draft whose files are kept byte for byte', async () => {
+    await givenDraft();
+    expect(await run.status()).toBe('draft');
+    const { rows } = await fresh.ownerPool.query<{ path: string; body: string }>(
+      'select path, body from curriculum_file where version_id = $1',
+      [versionId],
+    );
+    expect(new Map(rows.map(({ path, body }) => [path, body]))).toEqual(shipped.files);
+  });
+
+  it('is published by two people and becomes one package per module, named by its bytes', async () => {
+    await givenPublished();
+    expect(await run.status()).toBe('published');
+    const { rows } = await fresh.ownerPool.query<{ slug: string; bytes: number; sound: boolean; steps: number }>(
+      `select m.slug, m.bytes, encode(sha256(p.json), 'hex') = m.hash as sound, jsonb_array_length(m.outline -> 'steps') as steps
+       from module_package m join package p on p.hash = m.hash where m.version_id = $1 order by m.position`,
+      [versionId],
+    );
+    expect(rows.map(({ slug, sound }) => [slug, sound])).toEqual([
+      ['m1-mengenal-ai', true],
+      ['m3-teks-jualan', true],
+    ]);
+    const registered = await fresh.ownerPool.query(
+      'select count(*)::int as n from version_step where version_id = $1',
+      [versionId],
+    );
+    expect(registered.rows[0]).toEqual({ n: rows.reduce((sum, { steps }) => sum + steps, 0) });
+  });
+
+  it('cannot be approved or published by whoever wrote it, even with every role', async () => {
+    await givenDraft();
+    dewi = { ...dewi, permissions: permissionsOf(['curriculum_editor', 'curriculum_reviewer']) };
+    await run.sign(RequestReview, dewi);
+    await expect(run.sign(ApproveVersion, dewi)).rejects.toMatchObject(as(curriculumProblems['four-eyes']));
+    await run.sign(ApproveVersion, rahmat);
+    await expect(run.sign(PublishVersion, dewi)).rejects.toMatchObject(as(curriculumProblems['four-eyes']));
+    expect(await run.status()).toBe('approved');
+  });
+
+  it('is kept from its author by the database itself, too', async () => {
+    await givenDraft();
+    const approve = fresh.ownerPool.query(
+      `insert into curriculum_signature (agency_id, id, version_id, person_id, act, revision, signed_at) values ($1, $2, $3, $4, 'approved', 1, now())`,
+      [dewi.agencyId, newId(), versionId, dewi.personId],
+    );
+    await expect(approve).rejects.toMatchObject({ constraint: 'curriculum_signature_four_eyes_ck' });
+  });
+
+  it.each<[string, () => Promise<unknown>, ProblemSpec]>([
+    ['approved before it was handed in', () => run.sign(ApproveVersion, rahmat), curriculumProblems['wrong-stage']],
+    ['published before it was approved', () => run.sign(PublishVersion, rahmat), curriculumProblems['wrong-stage']],
+    [
+      'given back before it was handed in',
+      () => run.sign(ReturnVersion, rahmat, 1, 'Perbaiki soal 2'),
+      curriculumProblems['wrong-stage'],
+    ],
+  ])('cannot be %s', async (_what, act, problem) => {
+    await givenDraft();
+    await expect(act()).rejects.toMatchObject(as(problem));
+    expect(await run.status()).toBe('draft');
+  });
+
+  it('needs the whole checklist for an approval and a reason for being given back', async () => {
+    await givenDraft();
+    await run.sign(RequestReview, dewi);
+    const half = new ApproveVersion(clock, database).execute(rahmat, versionId, {
+      revision: 1,
+      note: '',
+      checklist: ['content'],
+    });
+    await expect(half).rejects.toMatchObject(as(curriculumProblems['checklist-incomplete']));
+    await expect(run.sign(ReturnVersion, rahmat)).rejects.toMatchObject(as(curriculumProblems['note-missing']));
+    await run.sign(ReturnVersion, rahmat, 1, 'Soal 2 belum jelas.');
+    expect(await run.status()).toBe('draft');
+  });
+
+  it('never changes once it left the draft stage, not even for the owner of the tables', async () => {
+    await givenPublished();
+    const edit = fresh.ownerPool.query(`update curriculum_file set body = 'x' where version_id = $1`, [versionId]);
+    await expect(edit).rejects.toMatchObject({ constraint: 'curriculum_file_frozen_ck' });
+    const back = fresh.ownerPool.query(
+      `update curriculum_version set status = 'draft', published_at = null where id = $1`,
+      [versionId],
+    );
+    await expect(back).rejects.toMatchObject({ constraint: 'curriculum_version_path_ck' });
+  });
+
+  it('is superseded, not changed, by the next one', async () => {
+    await givenPublished();
+    const [curriculum] = await new ReadCurricula(database).execute(dewi);
+    const first = versionId;
+    versionId = await new StartDraft(clock, database).execute(dewi, curriculum?.id ?? '', {
+      basedOn: first,
+      step: 'patch',
+    });
+    const quizId = (await run.version(dewi)).modules[1]?.quizzes[0]?.id ?? '';
+    const [question] = (await new ReadQuiz(database).execute(dewi, versionId, quizId)).questions;
+    const options = question?.options.map(({ id, text, why }) => ({ id, text, why })) ?? [];
+    await new EditQuestionWords(clock, database).execute(dewi, versionId, question?.id ?? '', {
+      revision: 1,
+      stem: 'Mana yang paling jelas bagi pembeli?',
+      options,
+    });
+
+    const view = await run.version(rahmat);
+    expect(view).toMatchObject({
+      number: '0.1.1',
+      comparedWith: '0.1.0',
+      revision: 2,
+      may: { edit: false, submit: false },
+    });
+    expect(view.changes.map(({ after }) => after)).toContain('Mana yang paling jelas bagi pembeli?');
+
+    await run.sign(RequestReview, dewi, 2);
+    await run.sign(ApproveVersion, rahmat, 2);
+    await run.sign(PublishVersion, rahmat, 2);
+    const { rows } = await fresh.ownerPool.query(
+      'select number, status from curriculum_version where agency_id = $1 order by number',
+      [dewi.agencyId],
+    );
+    expect(rows).toEqual([
+      { number: '0.1.0', status: 'superseded' },
+      { number: '0.1.1', status: 'published' },
+    ]);
+  });
+
+  it('refuses an edit of a revision that somebody else has moved on from, and keeps the other words', async () => {
+    await givenDraft();
+    const quizId = (await run.version(dewi)).modules[0]?.quizzes[0]?.id ?? '';
+    const [question] = (await new ReadQuiz(database).execute(dewi, versionId, quizId)).questions;
+    const options = question?.options.map(({ id, text, why }) => ({ id, text, why })) ?? [];
+    const edit = (stem: string) =>
+      new EditQuestionWords(clock, database).execute(dewi, versionId, question?.id ?? '', {
+        revision: 1,
+        stem,
+        options,
+      });
+    await edit('Pertanyaan yang pertama?');
+    await expect(edit('Pertanyaan yang kedua?')).rejects.toMatchObject({ spec: { code: 'common/edited-meanwhile' } });
+    const [kept] = (await new ReadQuiz(database).execute(dewi, versionId, quizId)).questions;
+    expect(kept?.stem).toBe('Pertanyaan yang pertama?');
+  });
+
+  it('is not there for another agency', async () => {
+    await givenDraft();
+    const mine = versionId;
+    await givenDraft();
+    versionId = mine;
+    await expect(run.version(dewi)).rejects.toMatchObject({ spec: { code: 'common/not-found' } });
+    await expect(run.sign(RequestReview, dewi)).rejects.toMatchObject({ spec: { code: 'common/not-found' } });
+  });
+});

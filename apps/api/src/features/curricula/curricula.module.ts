@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApproveVersion } from './approve-version';
+import { CurriculaController } from './curricula.controller';
+import { CurriculumFile } from './curriculum-file.entity';
+import { CurriculumSignature } from './curriculum-signature.entity';
+import { CurriculumVersion } from './curriculum-version.entity';
+import { Curriculum } from './curriculum.entity';
+import { EditQuestionWords } from './edit-question-words';
+import { ImportDraft } from './import-draft';
+import { PublishVersion } from './publish-version';
+import { ReadCurricula } from './read-curricula';
+import { ReadQuiz } from './read-quiz';
+import { ReadVersion } from './read-version';
+import { RequestReview } from './request-review';
+import { RetireVersion } from './retire-version';
+import { ReturnVersion } from './return-version';
+import { SignaturesController } from './signatures.controller';
+import { StartDraft } from './start-draft';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion])],
+  controllers: [CurriculaController, SignaturesController],
+  providers: [
+    ApproveVersion,
+    EditQuestionWords,
+    ImportDraft,
+    PublishVersion,
+    ReadCurricula,
+    ReadQuiz,
+    ReadVersion,
+    RequestReview,
+    RetireVersion,
+    ReturnVersion,
+    StartDraft,
+  ],
+  exports: [ApproveVersion, EditQuestionWords, ImportDraft, PublishVersion, RequestReview, StartDraft],
+})
+export class CurriculaModule {}

@@ -1,0 +1,119 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { curriculumProblems } from '@contracts/curricula';
+import type { HomeModule } from '@contracts/learning';
+import type { ModulePackage } from '@contracts/packages';
+import {
+  activitiesOf,
+  CurriculumNotSound,
+  lessonsOf,
+  packageBytesMax,
+  packCurriculum,
+  parseCurriculum,
+  type PackedModule,
+} from '@curriculum-format';
+import { readFramework } from '@api/competencies';
+import type { Tx } from '@api/platform/database';
+import { newId } from '@api/platform/http';
+import { Problem } from '@api/platform/problems';
+import { filesOf } from './curricula.repository';
+import type { CurriculumVersion } from './curriculum-version.entity';
+import { rootOf } from './find-quiz';
+
+/** Makes the packages of a version and the register of its steps, in the transaction that publishes it. */
+export async function storePackages(tx: Tx, version: CurriculumVersion): Promise<void> {
+  const files = await filesOf(tx, version.id);
+  const framework = await readFramework(tx, version.frameworkCode, version.frameworkVersion);
+  if (!framework) throw new Problem(curriculumProblems['not-readable']);
+  const { curriculum } = parseCurriculum(files, rootOf(files));
+  let packed: readonly PackedModule[];
+  try {
+    packed = packCurriculum(curriculum, framework);
+  } catch (error) {
+    if (error instanceof CurriculumNotSound)
+      throw new Problem(curriculumProblems['has-errors'], { findings: error.findings.length });
+    throw error;
+  }
+  const lessons = new Map(lessonsOf(curriculum).map((lesson) => [lesson.id, lesson]));
+  const activities = new Map(activitiesOf(curriculum).map((activity) => [activity.id, activity]));
+  for (const [position, { package: module, json, hash }] of packed.entries()) {
+    const bytes = Buffer.from(json);
+    if (bytes.length > packageBytesMax)
+      throw new Problem(curriculumProblems['package-too-large'], { module: module.module.number });
+    const br = brotliCompressSync(bytes);
+    await tx.manager.query(
+      'insert into package (hash, kind, json, br, gz) values ($1, $2, $3, $4, $5) on conflict (hash) do nothing',
+      [hash, 'module', bytes, br, gzipSync(bytes, { level: 9 })],
+    );
+    const steps = stepsOf(module);
+    const { id, slug, number, title, summary, scene } = module.module;
+    await tx.manager.query(
+      `insert into module_package (agency_id, id, version_id, module_id, slug, position, hash, outline, bytes, bytes_br)
+       values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10)`,
+      [
+        tx.agencyId,
+        newId(),
+        version.id,
+        id,
+        slug,
+        position,
+        hash,
+        JSON.stringify({ number, title, summary, scene, steps }),
+        bytes.length,
+        br.length,
+      ],
+    );
+    const competencies = steps.map((step) => (lessons.get(step.id) ?? activities.get(step.id))?.competencies ?? []);
+    await tx.manager.query(
+      `insert into version_step (agency_id, id, version_id, module_id, step_id, kind, required, position, title, competencies)
+       select $1, s.id, $2, $3, s.step_id, s.kind, s.required, s.position, s.title, array(select jsonb_array_elements_text(s.competencies))
+       from jsonb_to_recordset($4::jsonb) as s(id uuid, step_id uuid, kind text, required boolean, position int, title text, competencies jsonb)`,
+      [
+        tx.agencyId,
+        version.id,
+        id,
+        JSON.stringify(
+          steps.map((step, i) => ({
+            id: newId(),
+            step_id: step.id,
+            kind: step.kind,
+            required: step.required,
+            position: i,
+            title: step.title,
+            competencies: competencies[i],
+          })),
+        ),
+      ],
+    );
+  }
+}
+
+type Step = HomeModule['steps'][number];
+
+/** The steps of a module in the order in which a learner meets them, each embedded activity after its lesson. */
+export function stepsOf(module: ModulePackage): Step[] {
+  const activity = (id: string, lessonId: string | null, required: boolean): Step[] => {
+    const found = module.activities.find((each) => each.id === id);
+    if (!found) return [];
+    const size =
+      found.kind === 'practice-task' ? { minutes: found.minutes, parts: found.steps.length } : { minutes: 3, parts: 1 };
+    return [{ id, kind: found.kind, slug: found.slug, number: null, title: found.title, ...size, required, lessonId }];
+  };
+  return module.module.order.flatMap((place): Step[] => {
+    if ('activity' in place) return activity(place.activity, null, true);
+    const lesson = module.lessons.find(({ id }) => id === place.lesson);
+    if (!lesson) return [];
+    const { id, slug, number, title, minutes, parts } = lesson;
+    const own: Step = {
+      id,
+      kind: 'lesson',
+      slug,
+      number,
+      title,
+      minutes,
+      parts: parts.length,
+      required: place.optional !== true,
+      lessonId: null,
+    };
+    return [own, ...parts.flatMap((part) => part.activities.flatMap((each) => activity(each, id, false)))];
+  });
+}

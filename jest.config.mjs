@@ -1,7 +1,7 @@
 // One configuration for every kind of test: `.spec` pure, `.db-spec` and `.http-spec` on a real PostgreSQL, `.page.spec` in jsdom.
 // Packages that are published as ES modules only; jest loads CommonJS, so swc turns these into it.
 const esmPackages = [
-  '@nestjs', '@fastify/static', 'content-disposition', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit',
+  '@nestjs', '@fastify/static', '@fastify/cookie', 'content-disposition', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit',
   '@tokenizer', 'cookie', 'ansis', 'light-my-request', 'uuid', 'ghtml', '@tus', 'srvx', 'idb', '@scure', 'csv-parse',
 ].join('|');
 

@@ -19,6 +19,7 @@ import { CreateGoal1795000017000 } from './1795000017000-create-goal';
 import { CreateSessionFunctions1795000100000 } from './1795000100000-create-session-functions';
 import { CreateAccountFunctions1795000101000 } from './1795000101000-create-account-functions';
 import { CreateTokenFunctions1795000102000 } from './1795000102000-create-token-functions';
+import { CreateNoticeText1795000103000 } from './1795000103000-create-notice-text';
 import { CreateLearningIngest1795000110000 } from './1795000110000-create-learning-ingest';
 import { CreateLearningDecisions1795000111000 } from './1795000111000-create-learning-decisions';
 import { CreateLearningHome1795000112000 } from './1795000112000-create-learning-home';
@@ -57,6 +58,7 @@ export const migrations = [
   CreateSessionFunctions1795000100000,
   CreateAccountFunctions1795000101000,
   CreateTokenFunctions1795000102000,
+  CreateNoticeText1795000103000,
   CreateLearningIngest1795000110000,
   CreateLearningDecisions1795000111000,
   CreateLearningHome1795000112000,

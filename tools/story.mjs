@@ -12,6 +12,7 @@ export const story = [
   'curricula',
   'cohorts',
   'enrolments',
+  'invitations',
   'mentor-assignments',
   'learning',
   'labs',

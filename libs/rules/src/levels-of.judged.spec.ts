@@ -70,6 +70,12 @@ describe('levelsOf, from what mentors judged', () => {
       3,
     ],
     [
+      'a 1 in another enrolment does not take away the 3 of the first',
+      'skill',
+      [own(), assessed(1, { submission: 'second-thread' }), assessed(2, { task: 'other-task' })],
+      3,
+    ],
+    [
       'a 3 that a newer version lost before the second task came is level 2',
       'skill',
       [own(), assessed(2, { at: onDay(2) }), assessed(2, { task: 'other-task', at: onDay(3) })],

@@ -16,6 +16,7 @@ export type ProgressChange = {
 
 /**
  * Reads what a learner's act adds to her progress: the part of the fold that the server stores row by row.
+ * A question about a task is only a sign of life: it costs no try.
  * Nothing for a decision, for what the outline doesn't know, and for a path that doesn't follow its story.
  */
 export function progressChange(entry: LedgerEntry, outline: Outline): ProgressChange | undefined {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { LedgerEntry } from './index';
 import { applyToProgress, emptyProgress, progressOf } from './index';
 import { anyArrival, anyLedger } from './any-ledger.given';
-import { anAct, assessed, onDay, outline, quizAnswered, storyPlayed, voided } from './ledger.given';
+import { anAct, assessed, onDay, outline, proposed, quizAnswered, storyPlayed, voided } from './ledger.given';
 
 const sent = (task = 'task', at = onDay(1)) =>
   anAct('submission-sent', { submissionId: `${task}-thread`, versionId: 'v', no: 1, answers: {}, files: [] }, at, task);
@@ -92,7 +92,14 @@ describe('progressOf', () => {
     expect(progressOf([], outline)).toEqual(emptyProgress(outline));
   });
 
-  it('does not move by questions, proposals or a move to another version', () => {
+  it('marks when a question was asked about a task, and counts no try for it', () => {
+    const asked = anAct('question-asked', { text: '?' }, onDay(2), 'task');
+    const { items, done } = progressOf([sent(), asked], outline);
+    expect(items.task).toMatchObject({ done: false, attempts: 1, best: null, firstAt: onDay(1), lastAt: onDay(2) });
+    expect(done).toBe(0);
+  });
+
+  it('does not move by a question about nothing known, a proposal or a move to another version', () => {
     const moved: LedgerEntry = {
       id: 'm',
       kind: 'enrolment-moved',
@@ -101,9 +108,8 @@ describe('progressOf', () => {
       seq: 1,
       payload: { to: 'v2' },
     };
-    expect(progressOf([anAct('question-asked', { text: '?' }, onDay(1), 'task'), moved], outline)).toEqual(
-      emptyProgress(outline),
-    );
+    const asked = [undefined, 'gone', 'quiz'].map((about) => anAct('question-asked', { text: '?' }, onDay(1), about));
+    expect(progressOf([...asked, proposed(4), moved], outline)).toEqual(emptyProgress(outline));
   });
 
   it('does not move by an entry of a kind that a later release brings', () => {

@@ -50,7 +50,7 @@ describe('scoreQuiz', () => {
   });
 
   it('reports what it does not know, in an order that does not depend on the answers', () => {
-    const { unknown } = scoreQuiz(quiz, { zz: ['a'], many: ['y', 'x'], aa: [] });
+    const { unknown } = scoreQuiz(quiz, { zz: ['a'], many: ['y', 'b', 'x'], aa: [], one: ['a'] });
     expect(unknown).toEqual(['aa', 'many/x', 'many/y', 'zz']);
   });
 
@@ -60,6 +60,11 @@ describe('scoreQuiz', () => {
 
   it('never rounds up: 702 of 1003 is below 70 %', () => {
     expect(scoreQuiz(aQuizKey(1003), answersWith(702, 1003)).basisPoints).toBe(6999);
+  });
+
+  it('gives nothing for leaving a question empty that has no right option', () => {
+    const nothingRight = { id: 'q', choose: 'many' as const, options: [{ id: 'a', right: false }] };
+    expect(scoreQuiz({ questions: [nothingRight] }, {})).toMatchObject({ right: 0, asked: 1 });
   });
 
   it('scores a quiz without questions as nothing', () => {

@@ -76,7 +76,18 @@ export type CohortActivityView = z.infer<typeof CohortActivityView>;
 export const ParticipantsQuery = PageQuery.extend({
   search: text(80).default(''),
   show: z
-    .enum(['all', 'enrolled', 'started', 'active', 'quiet', 'sent', 'waiting-for-mentor', 'accepted', 'waitlisted', 'no-mentor'])
+    .enum([
+      'all',
+      'enrolled',
+      'started',
+      'active',
+      'quiet',
+      'sent',
+      'waiting-for-mentor',
+      'accepted',
+      'waitlisted',
+      'no-mentor',
+    ])
     .default('all'),
   sort: z.enum(['name', 'last-active', 'done']).default('name'),
 });
@@ -87,7 +98,7 @@ export const ParticipantView = z.object({
   name: z.string(),
   businessName: z.string().nullable(),
   district: z.string().nullable(),
-  status: z.string(),
+  status: z.enum(['waitlisted', 'active', 'completed']),
   done: z.number().int(),
   required: z.number().int(),
   lastActiveOn: z.iso.date().nullable(),
@@ -104,7 +115,11 @@ export type ParticipantView = z.infer<typeof ParticipantView>;
 export const ParticipantsPage = page(ParticipantView);
 export type ParticipantsPage = z.infer<typeof ParticipantsPage>;
 
-export const InviteLearnerRequest = z.object({ name: text(120, 1), phone: text(40, 5), district: text(80).default('') });
+export const InviteLearnerRequest = z.object({
+  name: text(120, 1),
+  phone: text(40, 5),
+  district: text(80).default(''),
+});
 export type InviteLearnerRequest = z.infer<typeof InviteLearnerRequest>;
 
 /** The file's bytes in Base64, as they are: its encoding is found out by the server. */
@@ -199,7 +214,10 @@ export type InvitationsPage = z.infer<typeof InvitationsPage>;
 export const cohortProblems = defineProblems('cohorts', {
   'version-not-published': {
     status: 409,
-    title: { id: 'Angkatan hanya bisa dibuka untuk versi yang sudah terbit.', en: 'A cohort needs a published version.' },
+    title: {
+      id: 'Angkatan hanya bisa dibuka untuk versi yang sudah terbit.',
+      en: 'A cohort needs a published version.',
+    },
   },
   'no-privacy-contact': {
     status: 409,
@@ -210,34 +228,58 @@ export const cohortProblems = defineProblems('cohorts', {
   },
   'no-such-step': {
     status: 409,
-    title: { id: 'Langkah ini tidak bisa dari keadaan angkatan sekarang.', en: 'The cohort cannot take this step from its present state.' },
+    title: {
+      id: 'Langkah ini tidak bisa dari keadaan angkatan sekarang.',
+      en: 'The cohort cannot take this step from its present state.',
+    },
   },
   'ends-before-start': {
     status: 422,
     title: { id: 'Tanggal selesai lebih awal daripada tanggal mulai.', en: 'The end lies before the start.' },
   },
-  'not-open': { status: 409, title: { id: 'Pendaftaran angkatan ini sudah ditutup.', en: 'This cohort is not open for enrolment.' } },
+  'not-open': {
+    status: 409,
+    title: { id: 'Pendaftaran angkatan ini sudah ditutup.', en: 'This cohort is not open for enrolment.' },
+  },
   'quota-below-taken': {
     status: 409,
-    title: { id: 'Kuota lebih kecil daripada kursi yang sudah terisi.', en: 'The quota is below the seats already taken.' },
+    title: {
+      id: 'Kuota lebih kecil daripada kursi yang sudah terisi.',
+      en: 'The quota is below the seats already taken.',
+    },
   },
   'phone-not-valid': {
     status: 422,
-    title: { id: 'Nomor HP belum benar. Contoh: 0812-3456-7890.', en: 'The phone number is not right. Example: 0812-3456-7890.' },
+    title: {
+      id: 'Nomor HP belum benar. Contoh: 0812-3456-7890.',
+      en: 'The phone number is not right. Example: 0812-3456-7890.',
+    },
   },
-  'already-invited': { status: 409, title: { id: 'Nomor ini sudah diundang ke angkatan ini.', en: 'This number is already invited to this cohort.' } },
-  'already-enrolled': { status: 409, title: { id: 'Orang ini sudah terdaftar di angkatan ini.', en: 'This person is already enrolled in this cohort.' } },
+  'already-invited': {
+    status: 409,
+    title: { id: 'Nomor ini sudah diundang ke angkatan ini.', en: 'This number is already invited to this cohort.' },
+  },
+  'already-enrolled': {
+    status: 409,
+    title: { id: 'Orang ini sudah terdaftar di angkatan ini.', en: 'This person is already enrolled in this cohort.' },
+  },
   'file-not-readable': {
     status: 422,
     title: { id: 'Berkas ini bukan tabel CSV yang bisa dibaca.', en: 'This file is not a CSV table that can be read.' },
   },
   'columns-missing': {
     status: 422,
-    title: { id: 'Kolom nama atau nomor HP tidak ditemukan di baris pertama.', en: 'No name or phone column was found in the first line.' },
+    title: {
+      id: 'Kolom nama atau nomor HP tidak ditemukan di baris pertama.',
+      en: 'No name or phone column was found in the first line.',
+    },
   },
   'too-many-rows': {
     status: 422,
-    title: { id: 'Satu berkas paling banyak 2.000 baris. Bagi berkasnya.', en: 'A file may have at most 2,000 rows. Split the file.' },
+    title: {
+      id: 'Satu berkas paling banyak 2.000 baris. Bagi berkasnya.',
+      en: 'A file may have at most 2,000 rows. Split the file.',
+    },
   },
   'district-not-known': {
     status: 422,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cohortStates } from '@contracts/cohorts';
 import { defineProblems, text } from '@contracts/kernel';
 
 /** A stranger asks for a seat on the public page, or answers an invitation. */
@@ -22,7 +23,11 @@ export const AcceptInvitationRequest = z.object({
 export type AcceptInvitationRequest = z.infer<typeof AcceptInvitationRequest>;
 
 /** `active` has a seat; `waitlisted` waits for one, at `place` in the line. */
-export const SeatView = z.object({ enrolmentId: z.uuid(), status: z.enum(['active', 'waitlisted']), place: z.number().int().nullable() });
+export const SeatView = z.object({
+  enrolmentId: z.uuid(),
+  status: z.enum(['active', 'waitlisted']),
+  place: z.number().int().nullable(),
+});
 export type SeatView = z.infer<typeof SeatView>;
 
 /** What the public page of a cohort shows. */
@@ -31,6 +36,8 @@ export const PublicCohortView = z.object({
   slug: z.string(),
   agencyName: z.string(),
   isDemo: z.boolean(),
+  status: z.enum(cohortStates),
+  /** Whether a seat, or a place in the line, can be had today. */
   open: z.boolean(),
   seatsLeft: z.number().int(),
   waiting: z.number().int(),
@@ -58,26 +65,47 @@ export const AssignMentorRequest = z.object({
 });
 export type AssignMentorRequest = z.infer<typeof AssignMentorRequest>;
 
-export const MentorView = z.object({ id: z.uuid(), name: z.string(), learners: z.number().int(), waiting: z.number().int() });
+export const MentorView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  learners: z.number().int(),
+  waiting: z.number().int(),
+});
 export type MentorView = z.infer<typeof MentorView>;
 
 /** How many learners got this mentor, and how many works that wait for a judgement moved along. */
-export const AssignedView = z.object({ assigned: z.number().int(), unchanged: z.number().int(), movedSubmissions: z.number().int() });
+export const AssignedView = z.object({
+  assigned: z.number().int(),
+  unchanged: z.number().int(),
+  movedSubmissions: z.number().int(),
+});
 export type AssignedView = z.infer<typeof AssignedView>;
 
 export const enrolmentProblems = defineProblems('enrolments', {
-  'already-enrolled': { status: 409, title: { id: 'Anda sudah terdaftar di angkatan ini.', en: 'You are already enrolled in this cohort.' } },
+  'already-enrolled': {
+    status: 409,
+    title: { id: 'Anda sudah terdaftar di angkatan ini.', en: 'You are already enrolled in this cohort.' },
+  },
   'cohort-full': { status: 409, title: { id: 'Kursi sudah penuh.', en: 'There are no free seats.' } },
   'invitation-not-valid': {
     status: 404,
-    title: { id: 'Undangan tidak ditemukan atau sudah tidak berlaku.', en: 'The invitation was not found or is no longer valid.' },
+    title: {
+      id: 'Undangan tidak ditemukan atau sudah tidak berlaku.',
+      en: 'The invitation was not found or is no longer valid.',
+    },
   },
   ended: { status: 409, title: { id: 'Pendaftaran ini sudah berakhir.', en: 'This enrolment has ended.' } },
   'too-many-codes': {
     status: 429,
-    title: { id: 'Terlalu banyak kode yang salah. Tunggu beberapa menit.', en: 'Too many wrong codes. Wait a few minutes.' },
+    title: {
+      id: 'Terlalu banyak kode yang salah. Tunggu beberapa menit.',
+      en: 'Too many wrong codes. Wait a few minutes.',
+    },
   },
-  'not-a-mentor': { status: 422, title: { id: 'Orang ini belum menjadi mentor di Dinas Anda.', en: 'This person is not a mentor of your agency.' } },
+  'not-a-mentor': {
+    status: 422,
+    title: { id: 'Orang ini belum menjadi mentor di Dinas Anda.', en: 'This person is not a mentor of your agency.' },
+  },
   'mentor-is-learner': {
     status: 422,
     title: { id: 'Mentor tidak boleh membimbing dirinya sendiri.', en: 'A mentor may not mentor themselves.' },

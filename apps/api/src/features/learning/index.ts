@@ -6,3 +6,4 @@ export { VersionShelf, type ShelvedVersion } from './version-shelf';
 export { recordDecision, type RecordedDecision } from './record-decision';
 export type { RawLearning } from './read-home';
 export { toLedgerEntry, type LedgerRow } from './ledger-row';
+export { SyncEntries } from './sync-entries';

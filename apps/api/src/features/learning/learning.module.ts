@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EntryKinds } from './entry-kinds';
+import { FindLesson } from './find-lesson';
 import { HomeParts } from './home-parts';
 import { IngestLane } from './ingest-lane';
 import { LearningController } from './learning.controller';
@@ -7,12 +8,23 @@ import { PackageShelf } from './package-shelf';
 import { PackagesController } from './packages.controller';
 import { PrepareAct } from './prepare-act';
 import { ReadHome } from './read-home';
+import { ReadingController } from './reading.controller';
 import { SyncEntries } from './sync-entries';
 import { VersionShelf } from './version-shelf';
 
 @Module({
-  controllers: [LearningController, PackagesController],
-  providers: [EntryKinds, HomeParts, IngestLane, PackageShelf, PrepareAct, ReadHome, SyncEntries, VersionShelf],
-  exports: [EntryKinds, HomeParts, PackageShelf, VersionShelf],
+  controllers: [LearningController, PackagesController, ReadingController],
+  providers: [
+    EntryKinds,
+    FindLesson,
+    HomeParts,
+    IngestLane,
+    PackageShelf,
+    PrepareAct,
+    ReadHome,
+    SyncEntries,
+    VersionShelf,
+  ],
+  exports: [EntryKinds, HomeParts, PackageShelf, SyncEntries, VersionShelf],
 })
 export class LearningModule {}

@@ -4,3 +4,4 @@ export { newId, namedId } from './new-id';
 export { isStorable } from './storable';
 export { CONFIG } from './config-token';
 export { Describes, describesKey, type Description } from './describes';
+export { keepLanguage, setLanguage } from './keep-language';

@@ -1,0 +1,55 @@
+import { Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { assessmentProblems, AssessmentView, ReleaseAssessmentRequest, SaveAssessmentRequest } from '@contracts/assessments';
+import { commonProblems } from '@contracts/kernel';
+import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
+import { Describes, IdParam, ShapedBody } from '@api/platform/http';
+import { ReleaseAssessment } from './release-assessment';
+import { SaveAssessment } from './save-assessment';
+
+@Controller('api/submissions/:id/assessment')
+export class AssessmentsController {
+  constructor(
+    private readonly saveAssessment: SaveAssessment,
+    private readonly releaseAssessment: ReleaseAssessment,
+  ) {}
+
+  @Put()
+  @Requires('submission:judge')
+  @Describes({
+    summary: "Keep a mentor's work so far",
+    answers: AssessmentView,
+    problems: [commonProblems['not-found'], commonProblems['edited-meanwhile'], assessmentProblems['criterion-unknown']],
+  })
+  save(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @ShapedBody(SaveAssessmentRequest) request: SaveAssessmentRequest,
+  ): Promise<AssessmentView> {
+    return this.saveAssessment.execute(actor, id, request);
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @Requires('submission:judge')
+  @Describes({
+    summary: 'Give the judgement to the learner',
+    answers: AssessmentView,
+    problems: [
+      commonProblems['not-found'],
+      commonProblems['edited-meanwhile'],
+      assessmentProblems['levels-missing'],
+      assessmentProblems['comment-missing'],
+      assessmentProblems['decision-missing'],
+      assessmentProblems['deviation-needs-reason'],
+      assessmentProblems['already-judged'],
+      assessmentProblems['newer-version'],
+    ],
+  })
+  release(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @ShapedBody(ReleaseAssessmentRequest) request: ReleaseAssessmentRequest,
+  ): Promise<AssessmentView> {
+    return this.releaseAssessment.execute(actor, id, request);
+  }
+}

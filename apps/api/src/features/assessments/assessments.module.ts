@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LearningModule } from '@api/learning';
+import { SubmissionsModule } from '@api/submissions';
+import { Assessment } from './assessment.entity';
+import { AssessmentsController } from './assessments.controller';
+import { ReleaseAssessment } from './release-assessment';
+import { SaveAssessment } from './save-assessment';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Assessment]), LearningModule, SubmissionsModule],
+  controllers: [AssessmentsController],
+  providers: [ReleaseAssessment, SaveAssessment],
+})
+export class AssessmentsModule {}

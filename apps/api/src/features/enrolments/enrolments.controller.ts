@@ -1,0 +1,150 @@
+import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { authProblems } from '@contracts/auth';
+import { cohortProblems } from '@contracts/cohorts';
+import {
+  AcceptInvitationRequest,
+  enrolmentProblems as problems,
+  InvitationOfferView,
+  PublicCohortView,
+  SeatView,
+  TakeOwnSeatRequest,
+  TakeSeatRequest,
+} from '@contracts/enrolments';
+import { CurrentActor, Public, Requires, type Actor } from '@api/platform/auth';
+import { Describes, IdParam, localeOf, ShapedBody } from '@api/platform/http';
+import { AcceptInvitation } from './accept-invitation';
+import { FindCohortPlace } from './find-cohort-place';
+import { ReadInvitationOffer } from './read-invitation-offer';
+import { ReadPublicCohort } from './read-public-cohort';
+import { TakeOwnSeat } from './take-own-seat';
+import { TakeSeat } from './take-seat';
+import { WithdrawEnrolment } from './withdraw-enrolment';
+
+/** Seats in open cohorts. */
+@Controller('api')
+export class SeatsController {
+  constructor(
+    private readonly findCohortPlace: FindCohortPlace,
+    private readonly readPublicCohort: ReadPublicCohort,
+    private readonly takeSeat: TakeSeat,
+    private readonly takeOwnSeat: TakeOwnSeat,
+    private readonly withdrawEnrolment: WithdrawEnrolment,
+  ) {}
+
+  @Get('public/cohorts/:slug')
+  @Public()
+  @Describes({ summary: 'What anybody may see of an open cohort.', answers: PublicCohortView })
+  async cohort(@Param('slug') slug: string): Promise<PublicCohortView> {
+    return this.readPublicCohort.execute(await this.findCohortPlace.execute(slug));
+  }
+
+  @Post('public/cohorts/:slug/enrolments')
+  @Public()
+  @Describes({
+    summary: 'Makes an account and takes a seat, or the next place in the line.',
+    answers: SeatView,
+    problems: [
+      cohortProblems['not-open'],
+      cohortProblems['phone-not-valid'],
+      cohortProblems['district-not-known'],
+      authProblems['login-taken'],
+    ],
+  })
+  async enrol(
+    @Param('slug') slug: string,
+    @ShapedBody(TakeSeatRequest) body: TakeSeatRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<SeatView> {
+    const { seat } = await this.takeSeat.execute(await this.findCohortPlace.execute(slug), body, localeOf(request));
+    return seat;
+  }
+
+  @Post('cohorts/:slug/seat')
+  @Requires('account:self')
+  @Describes({
+    summary: 'Takes a seat, or the next place in the line, with the account one has.',
+    answers: SeatView,
+    problems: [cohortProblems['not-open'], problems['already-enrolled']],
+  })
+  async enrolSelf(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @ShapedBody(TakeOwnSeatRequest) body: TakeOwnSeatRequest,
+  ): Promise<SeatView> {
+    return this.takeOwnSeat.execute(actor, await this.findCohortPlace.execute(slug), body);
+  }
+
+  @Post('enrolments/:id/withdrawal')
+  @HttpCode(204)
+  @Requires('account:self')
+  @Describes({
+    summary: 'Leaves a cohort, or takes a learner out of it; the first who waits gets the seat.',
+    problems: [problems.ended],
+  })
+  withdraw(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<void> {
+    return this.withdrawEnrolment.execute(actor, id);
+  }
+}
+
+/** Seats for people who were invited by name. */
+@Controller('api')
+export class InvitationAnswersController {
+  constructor(
+    private readonly readInvitationOffer: ReadInvitationOffer,
+    private readonly acceptInvitation: AcceptInvitation,
+  ) {}
+
+  @Get('public/invitations/:code')
+  @Public()
+  @Describes({
+    summary: 'What an invitation offers, for whoever holds its code.',
+    answers: InvitationOfferView,
+    problems: [problems['invitation-not-valid'], problems['too-many-codes']],
+  })
+  offer(@Param('code') code: string, @Req() request: FastifyRequest): Promise<InvitationOfferView> {
+    return this.readInvitationOffer.execute({ code, address: request.ip });
+  }
+
+  @Post('public/invitations/:code/acceptance')
+  @Public()
+  @Describes({
+    summary: 'Makes an account under the invited number and takes the seat.',
+    answers: SeatView,
+    problems: [
+      problems['invitation-not-valid'],
+      problems['too-many-codes'],
+      cohortProblems['not-open'],
+      authProblems['login-taken'],
+    ],
+  })
+  async accept(
+    @Param('code') code: string,
+    @ShapedBody(AcceptInvitationRequest) body: AcceptInvitationRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<SeatView> {
+    const { seat } = await this.acceptInvitation.withNewAccount({ code, address: request.ip }, body, localeOf(request));
+    return seat;
+  }
+
+  @Post('invitations/:code/seat')
+  @Requires('account:self')
+  @Describes({
+    summary: 'Takes the seat of an invitation with the account one has.',
+    answers: SeatView,
+    problems: [
+      problems['invitation-not-valid'],
+      problems['too-many-codes'],
+      cohortProblems['not-open'],
+      problems['already-enrolled'],
+    ],
+  })
+  acceptAsSelf(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @ShapedBody(TakeOwnSeatRequest) body: TakeOwnSeatRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<SeatView> {
+    return this.acceptInvitation.asSelf(actor, { code, address: request.ip }, body);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { commonProblems } from '@contracts/kernel';
+import type { HomeDocument, HomeEnrolment, HomeModule } from '@contracts/learning';
+import type { ModulePackage, PackagedLesson } from '@contracts/packages';
+import type { Actor } from '@api/platform/auth';
+import { Problem } from '@api/platform/problems';
+import { PackageShelf } from './package-shelf';
+import { ReadHome } from './read-home';
+
+/** A lesson of the learner's own version, with everything a page about it shows. */
+export type FoundLesson = {
+  readonly enrolment: HomeEnrolment;
+  readonly module: HomeModule;
+  readonly package: ModulePackage;
+  readonly lesson: PackagedLesson;
+  readonly progress: HomeDocument['progress'];
+};
+
+/** Finds what the pages without JavaScript read: only ever in the version the learner is pinned to. */
+@Injectable()
+export class FindLesson {
+  constructor(
+    private readonly packages: PackageShelf,
+    private readonly readHome: ReadHome,
+  ) {}
+
+  home(actor: Actor): Promise<HomeDocument> {
+    return this.readHome.execute(actor);
+  }
+
+  /** Raises `common/not-found` for a lesson that is not in any of her versions. */
+  async execute(actor: Actor, moduleSlug: string, lessonSlug: string): Promise<FoundLesson> {
+    const { enrolments, progress } = await this.home(actor);
+    for (const enrolment of enrolments.filter(({ status }) => status !== 'waitlisted')) {
+      const module = enrolment.modules.find(({ slug }) => slug === moduleSlug);
+      const found = module && (await this.packages.module(module.hash));
+      const lesson = found?.lessons.find(({ slug }) => slug === lessonSlug);
+      if (module && found && lesson) return { enrolment, module, package: found, lesson, progress };
+    }
+    throw new Problem(commonProblems['not-found']);
+  }
+}

@@ -1,0 +1,2 @@
+export { demoAccounts, demoAccountsTable, demoPassword } from './demo-accounts';
+export { PeopleModule } from './people.module';

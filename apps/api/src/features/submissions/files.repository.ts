@@ -1,0 +1,101 @@
+import { submissionProblems } from '@contracts/submissions';
+import { In } from 'typeorm';
+import type { Tx } from '@api/platform/database';
+import { Problem } from '@api/platform/problems';
+import { StoredFile } from './stored-file.entity';
+
+/**
+ * Refuses pictures that cannot go with a submission.
+ *
+ * Raises `submissions/file-not-yours`, and `submissions/file-missing` for one that has not arrived whole: the phone sends both again.
+ */
+export async function assertSendable(tx: Tx, ownerId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const files = await tx.manager.findBy(StoredFile, { agencyId: tx.agencyId, id: In([...ids]) });
+  if (files.some((file) => file.ownerId !== ownerId)) throw new Problem(submissionProblems['file-not-yours']);
+  if (files.filter(({ state }) => state === 'stored').length < new Set(ids).size) throw new Problem(submissionProblems['file-missing']);
+}
+
+/** A picture that this person may look at: her own, or one that was sent to her as a mentor. */
+export async function findVisible(tx: Tx, personId: string, id: string): Promise<StoredFile | null> {
+  const file = await tx.manager.findOneBy(StoredFile, { agencyId: tx.agencyId, id, state: 'stored' });
+  if (!file || file.ownerId === personId) return file;
+  const [sent] = await tx.manager.query<unknown[]>(
+    `select 1 from submission_file sf
+     join submission_version v on v.agency_id = sf.agency_id and v.id = sf.version_id
+     where sf.agency_id = $1 and sf.file_id = $2 and submission_is_mentors($1, $3, v.submission_id) limit 1`,
+    [tx.agencyId, id, personId],
+  );
+  return sent ? file : null;
+}
+
+export const find = (tx: Tx, id: string): Promise<StoredFile | null> =>
+  tx.manager.findOneBy(StoredFile, { agencyId: tx.agencyId, id });
+
+/** The upload, locked until the transaction ends: whoever sends the same bytes at the same time waits. */
+export const lock = (tx: Tx, id: string): Promise<StoredFile | null> =>
+  tx.manager.findOne(StoredFile, { where: { agencyId: tx.agencyId, id }, lock: { mode: 'for_no_key_update' } });
+
+/** False when a file with this id stands already. */
+export async function insert(tx: Tx, file: Omit<StoredFile, 'agencyId'>): Promise<boolean> {
+  const { raw } = await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(StoredFile)
+    .values({ ...file, agencyId: tx.agencyId })
+    .orIgnore()
+    .returning('id')
+    .execute();
+  return (raw as unknown[]).length > 0;
+}
+
+export async function update(tx: Tx, id: string, change: Partial<Pick<StoredFile, 'mime' | 'width' | 'height' | 'state'>>): Promise<void> {
+  await tx.manager.update(StoredFile, { agencyId: tx.agencyId, id }, change);
+}
+
+/** Forgets an upload with everything that has arrived of it. */
+export async function remove(tx: Tx, id: string): Promise<void> {
+  await tx.manager.delete(StoredFile, { agencyId: tx.agencyId, id });
+}
+
+/** Lets go of what its owner began and left lying. */
+export async function removeAbandoned(tx: Tx, ownerId: string, before: Date): Promise<void> {
+  await tx.manager.query(`delete from file where agency_id = $1 and owner_id = $2 and state = 'uploading' and created_at < $3`, [
+    tx.agencyId,
+    ownerId,
+    before,
+  ]);
+}
+
+/** How many uploads a person has begun and not finished; her row is locked, so that two phones cannot both take the last place. */
+export async function countUnfinished(tx: Tx, ownerId: string): Promise<number> {
+  await tx.manager.query('select 1 from person where agency_id = $1 and id = $2 for no key update', [tx.agencyId, ownerId]);
+  const [row] = await tx.manager.query<{ unfinished: number }[]>(
+    `select count(*)::int as unfinished from file where agency_id = $1 and owner_id = $2 and state = 'uploading'`,
+    [tx.agencyId, ownerId],
+  );
+  return row?.unfinished ?? 0;
+}
+
+/** How many bytes of an upload have arrived. */
+export async function countArrived(tx: Tx, id: string): Promise<number> {
+  const [row] = await tx.manager.query<{ arrived: number }[]>(
+    'select coalesce(sum(octet_length(bytes)), 0)::int as arrived from file_part where agency_id = $1 and file_id = $2',
+    [tx.agencyId, id],
+  );
+  return row?.arrived ?? 0;
+}
+
+export async function insertPart(tx: Tx, id: string, atByte: number, bytes: Buffer): Promise<void> {
+  await tx.manager.query('insert into file_part (agency_id, file_id, at_byte, bytes) values ($1, $2, $3, $4)', [tx.agencyId, id, atByte, bytes]);
+}
+
+/** Everything that has arrived of an upload, taken out of where it waited. */
+export async function takeParts(tx: Tx, id: string): Promise<Buffer> {
+  const parts = await tx.manager.query<{ bytes: Buffer }[]>(
+    'select bytes from file_part where agency_id = $1 and file_id = $2 order by at_byte',
+    [tx.agencyId, id],
+  );
+  await tx.manager.query('delete from file_part where agency_id = $1 and file_id = $2', [tx.agencyId, id]);
+  return Buffer.concat(parts.map(({ bytes }) => bytes));
+}

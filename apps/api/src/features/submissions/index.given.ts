@@ -1,0 +1,13 @@
+export {
+  aQuestion,
+  aSending,
+  givenAccountOf,
+  givenAssignment,
+  givenMentor,
+  givenPicture,
+  givenPupil,
+  phone,
+  submissionEntities,
+  type GivenMentor,
+  type GivenPupil,
+} from './submissions.given';

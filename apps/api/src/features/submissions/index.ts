@@ -1,0 +1,3 @@
+export { SubmissionsModule } from './submissions.module';
+export { lockThread, lockThreadWithLedger, markInReview, markJudged, type JudgedThread, type SentWork } from './judge-thread';
+export { isWithMentor } from './submission.rules';

@@ -1,0 +1,43 @@
+import type { Decision } from '@contracts/assessments';
+import type { ThreadState } from '@contracts/submissions';
+import type { Tx } from '@api/platform/database';
+import * as submissions from './submissions.repository';
+
+export type SentWork = { readonly id: string; readonly no: number; readonly package: string };
+
+/** A thread as whoever judges it needs it: what was sent, and whether it is the learner's own business. */
+export type JudgedThread = {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly learnerId: string;
+  readonly stepId: string;
+  /** Newest first; none while only a question was put. */
+  readonly versions: readonly SentWork[];
+  readonly status: ThreadState;
+  readonly ownBusiness: boolean;
+};
+
+/** A thread that this mentor may judge, locked until the transaction ends; null when it is not hers. */
+export async function lockThread(tx: Tx, mentorId: string, id: string): Promise<JudgedThread | null> {
+  const thread = await submissions.lockMentors(tx, mentorId, id);
+  if (!thread) return null;
+  const { enrolmentId, learnerId, stepId, status } = thread;
+  const versions = await submissions.listVersions(tx, id);
+  const ownBusiness = await submissions.isOnOwnBusiness(tx, enrolmentId);
+  return { id, enrolmentId, learnerId, stepId, status, versions, ownBusiness };
+}
+
+/**
+ * Locks the learner's ledger, then the thread. A phone that sends work takes both in the same order, so neither waits for the other for ever.
+ */
+export async function lockThreadWithLedger(tx: Tx, mentorId: string, id: string): Promise<JudgedThread | null> {
+  await submissions.lockLedgerOf(tx, id);
+  return lockThread(tx, mentorId, id);
+}
+
+/** The mentor has set her first mark. */
+export const markInReview = (tx: Tx, id: string): Promise<void> => submissions.update(tx, id, { status: 'in_review' });
+
+/** The newest version is judged: nothing of this thread waits for the mentor any more. */
+export const markJudged = (tx: Tx, id: string, decision: Decision, at: Date): Promise<void> =>
+  submissions.update(tx, id, { status: decision, askedAt: null, dueAt: null, closedAt: decision === 'accepted' ? at : null });

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { submissionProblems, uploadLimits, type UploadMetadata } from '@contracts/submissions';
+import { commonProblems, type ProblemSpec } from '@contracts/kernel';
+import { Clock } from '@api/platform/clock';
+import { Database, type Tx } from '@api/platform/database';
+import { Problem } from '@api/platform/problems';
+import { inspectPicture, Storage, type Picture, type PictureFault } from '@api/platform/storage';
+import * as files from './files.repository';
+import type { StoredFile } from './stored-file.entity';
+
+/** Whose upload: the part of an actor that the bytes belong to. */
+export type UploadOwner = { readonly agencyId: string; readonly personId: string };
+export type Arrival = { readonly size: number; readonly arrived: number };
+
+const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
+
+const faults: Readonly<Record<PictureFault, ProblemSpec>> = {
+  'not-a-picture': submissionProblems['not-a-picture'],
+  'too-large': submissionProblems['picture-too-large'],
+  'carries-location': submissionProblems['picture-carries-location'],
+};
+
+/**
+ * A picture arrives from a phone piece by piece, over a connection that breaks, until it is whole.
+ *
+ * What arrived counts only once it is kept, and an upload has arrived in full only when it was looked at and stored: a phone that asks
+ * how far it came never hears "all of it" about a picture that nobody may use.
+ */
+@Injectable()
+export class KeepUpload {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly storage: Storage,
+  ) {}
+
+  /**
+   * Begins an upload, or finds the one that was begun with the same words before; answers how far it came.
+   *
+   * Raises `submissions/file-not-yours`, `submissions/file-id-reused`, `submissions/too-many-uploads`.
+   */
+  begin(owner: UploadOwner, { fileId, sha256, purpose }: UploadMetadata, size: number): Promise<number> {
+    return this.database.transaction(owner, async (tx) => {
+      const now = this.clock.now();
+      await files.removeAbandoned(tx, owner.personId, new Date(now.getTime() - abandonedAfter));
+      const begun = await files.insert(tx, {
+        id: fileId,
+        ownerId: owner.personId,
+        purpose,
+        mime: null,
+        bytes: size,
+        sha256,
+        width: null,
+        height: null,
+        state: 'uploading',
+        createdAt: now,
+      });
+      if (begun) {
+        const unfinished = await files.countUnfinished(tx, owner.personId);
+        if (unfinished > uploadLimits.unfinished) throw new Problem(submissionProblems['too-many-uploads']);
+        return 0;
+      }
+      const file = await files.find(tx, fileId);
+      if (file?.ownerId !== owner.personId) throw new Problem(submissionProblems['file-not-yours']);
+      if (file.sha256 !== sha256 || file.bytes !== size) throw new Problem(submissionProblems['file-id-reused']);
+      return arrivedOf(tx, file);
+    });
+  }
+
+  /** How far an upload of this person came; to anybody else it is not there. */
+  arrival(owner: UploadOwner, fileId: string): Promise<Arrival> {
+    return this.database.transaction(owner, async (tx) => {
+      const file = heldBy(owner, await files.find(tx, fileId));
+      return { size: file.bytes, arrived: await arrivedOf(tx, file) };
+    });
+  }
+
+  /**
+   * Keeps a piece and answers how far the upload came; the last piece makes it a picture that may be used, or removes it.
+   *
+   * Raises `submissions/upload-moved-on` when the piece does not begin where the last one ended, and by name what is wrong with the picture.
+   */
+  async keep(owner: UploadOwner, fileId: string, from: number, piece: Buffer): Promise<number> {
+    const outcome = await this.database.transaction(owner, async (tx) => {
+      const file = heldBy(owner, await files.lock(tx, fileId));
+      const arrived = await arrivedOf(tx, file);
+      if (arrived !== from || from + piece.length > file.bytes) throw new Problem(submissionProblems['upload-moved-on']);
+      if (piece.length === 0) return arrived;
+      if (from + piece.length === file.bytes) return this.complete(tx, file, piece);
+      await files.insertPart(tx, fileId, from, piece);
+      return from + piece.length;
+    });
+    // Thrown after the commit: the refused picture's bytes are gone by then.
+    if (typeof outcome === 'number') return outcome;
+    throw new Problem(outcome);
+  }
+
+  private async complete(tx: Tx, file: StoredFile, last: Buffer): Promise<number | ProblemSpec> {
+    const bytes = Buffer.concat([await files.takeParts(tx, file.id), last]);
+    const picture = await pictureIn(bytes, file.sha256);
+    if ('code' in picture) {
+      await files.remove(tx, file.id);
+      return picture;
+    }
+    await this.storage.put(tx.agencyId, file.sha256, bytes);
+    await files.update(tx, file.id, { ...picture, state: 'stored' });
+    return file.bytes;
+  }
+}
+
+async function pictureIn(bytes: Buffer, sha256: string): Promise<Picture | ProblemSpec> {
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return submissionProblems['picture-damaged'];
+  const found = await inspectPicture(bytes, uploadLimits);
+  return typeof found === 'string' ? faults[found] : found;
+}
+
+function heldBy(owner: UploadOwner, file: StoredFile | null): StoredFile {
+  const isHeld = file?.ownerId === owner.personId && (file.state === 'uploading' || file.state === 'stored');
+  if (!file || !isHeld) throw new Problem(commonProblems['not-found']);
+  return file;
+}
+
+const arrivedOf = (tx: Tx, file: StoredFile): Promise<number> | number =>
+  file.state === 'stored' ? file.bytes : files.countArrived(tx, file.id);

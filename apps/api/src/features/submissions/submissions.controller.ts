@@ -1,0 +1,46 @@
+import { Controller, Get, Header, Post } from '@nestjs/common';
+import { MarkingView } from '@contracts/assessments';
+import { MessageView, NextWork, QueuePage, QueueQuery, WriteMessageRequest } from '@contracts/submissions';
+import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
+import { Describes, IdParam, ShapedBody, ShapedQuery } from '@api/platform/http';
+import { AnswerQuestion } from './answer-question';
+import { ReadMarking } from './read-marking';
+import { ReadQueue } from './read-queue';
+
+@Controller('api/submissions')
+export class SubmissionsController {
+  constructor(
+    private readonly readQueue: ReadQueue,
+    private readonly readMarking: ReadMarking,
+    private readonly answerQuestion: AnswerQuestion,
+  ) {}
+
+  @Get()
+  @Requires('submission:judge')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Describes({ summary: "A page of the mentor's queue", answers: QueuePage })
+  list(@CurrentActor() actor: Actor, @ShapedQuery(QueueQuery) query: QueueQuery): Promise<string> {
+    return this.readQueue.page(actor, query);
+  }
+
+  @Get('next')
+  @Requires('submission:judge')
+  @Describes({ summary: 'The work that is due first', answers: NextWork })
+  next(@CurrentActor() actor: Actor): Promise<NextWork> {
+    return this.readQueue.next(actor);
+  }
+
+  @Get(':id')
+  @Requires('submission:judge')
+  @Describes({ summary: 'Everything on the marking screen', answers: MarkingView })
+  mark(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<MarkingView> {
+    return this.readMarking.execute(actor, id);
+  }
+
+  @Post(':id/messages')
+  @Requires('submission:judge')
+  @Describes({ summary: 'Write to the learner in the thread of her task', answers: MessageView })
+  answer(@CurrentActor() actor: Actor, @IdParam('id') id: string, @ShapedBody(WriteMessageRequest) request: WriteMessageRequest): Promise<MessageView> {
+    return this.answerQuestion.execute(actor, id, request);
+  }
+}

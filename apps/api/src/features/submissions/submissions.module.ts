@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LearningModule } from '@api/learning';
+import { StorageModule } from '@api/platform/storage';
+import { AnswerQuestion } from './answer-question';
+import { AskQuestion } from './ask-question';
+import { FilesController } from './files.controller';
+import { HomeSubmissions } from './home-submissions';
+import { KeepUpload } from './keep-upload';
+import { OpenFile } from './open-file';
+import { PhraseShelf } from './phrase-shelf';
+import { ReadMarking } from './read-marking';
+import { ReadQueue } from './read-queue';
+import { SendSubmission } from './send-submission';
+import { StoredFile } from './stored-file.entity';
+import { SubmissionFile } from './submission-file.entity';
+import { SubmissionMessage } from './submission-message.entity';
+import { SubmissionVersion } from './submission-version.entity';
+import { Submission } from './submission.entity';
+import { SubmissionsController } from './submissions.controller';
+import { TakeUpload } from './take-upload';
+import { UploadsController } from './uploads.controller';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([StoredFile, Submission, SubmissionFile, SubmissionMessage, SubmissionVersion]),
+    LearningModule,
+    StorageModule,
+  ],
+  controllers: [FilesController, SubmissionsController, UploadsController],
+  providers: [
+    AnswerQuestion,
+    AskQuestion,
+    HomeSubmissions,
+    KeepUpload,
+    OpenFile,
+    PhraseShelf,
+    ReadMarking,
+    ReadQueue,
+    SendSubmission,
+    TakeUpload,
+  ],
+})
+export class SubmissionsModule {}

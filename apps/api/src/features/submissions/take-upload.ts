@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Server } from '@tus/server';
+import { submissionProblems, uploadLimits, UploadMetadata } from '@contracts/submissions';
+import { commonProblems, type ProblemSpec } from '@contracts/kernel';
+import type { Actor } from '@api/platform/auth';
+import { fit } from '@api/platform/http';
+import { Problem } from '@api/platform/problems';
+import { KeepUpload } from './keep-upload';
+import { UploadLocks } from './upload-locks';
+import { uploadId, UploadStore } from './upload-store';
+
+export const uploadsPath = '/api/uploads';
+
+/** How long a request may finish with what it has when the phone comes back on another connection. */
+const finishWithin = 500;
+
+/** Speaks tus, the protocol of uploads that go on after a break, for one person at a time. */
+@Injectable()
+export class TakeUpload {
+  private readonly locks = new UploadLocks();
+
+  constructor(private readonly uploads: KeepUpload) {}
+
+  async execute(actor: Actor, request: Request): Promise<Response> {
+    const store = new UploadStore(this.uploads, actor);
+    const own = uploadId(actor.agencyId, '');
+    let failure: unknown;
+    const server = new Server({
+      path: uploadsPath,
+      datastore: store,
+      locker: this.locks,
+      lockDrainTimeout: finishWithin,
+      maxSize: uploadLimits.bytes,
+      relativeLocation: true,
+      allowedOrigins: [],
+      namingFunction: (_, metadata) => uploadId(actor.agencyId, fit(UploadMetadata, metadata ?? {}).fileId),
+      getFileIdFromRequest: (_, last) => (last?.startsWith(own) ? last.toLowerCase() : undefined),
+      onResponseError: (_, error) => {
+        failure = error;
+        return undefined;
+      },
+    });
+    const response = await server.handleWeb(request);
+    if (failure !== undefined) throw refusalOf(failure);
+    if (response.status >= 400) throw refusalOf({ status_code: response.status });
+    if (request.method === 'POST') response.headers.set('upload-offset', response.headers.get('upload-offset') ?? String(store.begunAt));
+    return response;
+  }
+}
+
+const byStatus: Readonly<Record<number, ProblemSpec>> = {
+  404: commonProblems['not-found'],
+  409: submissionProblems['upload-moved-on'],
+  412: submissionProblems['upload-protocol'],
+  413: submissionProblems['picture-too-large'],
+  501: submissionProblems['upload-protocol'],
+};
+
+/** The library refuses with a status; what is not its refusal is a problem of ours, or our fault. */
+function refusalOf(failure: unknown): unknown {
+  if (failure instanceof Problem || typeof failure !== 'object' || failure === null || !('status_code' in failure)) return failure;
+  const status = Number(failure.status_code);
+  const spec = byStatus[status] ?? (status < 500 ? commonProblems.unreadable : undefined);
+  return spec ? new Problem(spec) : failure;
+}

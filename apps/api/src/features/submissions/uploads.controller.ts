@@ -1,0 +1,71 @@
+import { Controller, Head, Patch, Post, Req, Res, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { submissionProblems } from '@contracts/submissions';
+import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
+import { Describes } from '@api/platform/http';
+import { TakeUpload } from './take-upload';
+import { pieceType, toUploadRequest } from './upload-request';
+
+const pictureProblems = [
+  submissionProblems['not-a-picture'],
+  submissionProblems['picture-too-large'],
+  submissionProblems['picture-damaged'],
+  submissionProblems['picture-carries-location'],
+  submissionProblems['upload-moved-on'],
+  submissionProblems['upload-protocol'],
+];
+
+/** Uploads by tus 1.0: begin, ask how far it came, go on from there. */
+@Controller('api/uploads')
+export class UploadsController implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly takeUpload: TakeUpload,
+  ) {}
+
+  /** Pieces are read as they arrive, by the protocol itself. */
+  onModuleInit(): void {
+    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
+    server.addContentTypeParser(pieceType, (_request, _payload, done) => done(null));
+  }
+
+  @Post()
+  @Requires('learning:take')
+  @Describes({
+    summary: 'Begin an upload, or find the one that was begun',
+    problems: [
+      ...pictureProblems,
+      submissionProblems['file-not-yours'],
+      submissionProblems['file-id-reused'],
+      submissionProblems['too-many-uploads'],
+    ],
+  })
+  begin(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.take(actor, request, reply);
+  }
+
+  @Head(':id')
+  @Requires('learning:take')
+  @Describes({ summary: 'How far an upload came' })
+  locate(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.take(actor, request, reply);
+  }
+
+  @Patch(':id')
+  @Requires('learning:take')
+  @Describes({ summary: 'The next piece of an upload', problems: pictureProblems })
+  continue(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.take(actor, request, reply);
+  }
+
+  private async take(actor: Actor, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const upload = toUploadRequest(request);
+    try {
+      const answer = await this.takeUpload.execute(actor, upload.request);
+      await reply.status(answer.status).headers(Object.fromEntries(answer.headers)).send();
+    } finally {
+      upload.drain();
+    }
+  }
+}

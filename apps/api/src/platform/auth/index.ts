@@ -1,0 +1,14 @@
+export { systemActor, type Actor } from './actor';
+export { CurrentActor, Public, Requires } from './access';
+export { Accounts } from './accounts';
+export { AuthModule } from './auth.module';
+export { Authenticator } from './passport';
+export type { Caller } from './caller';
+export { listRoutes, type Route } from './list-routes';
+export { normalLogin, readLogin, toPhone, type Login } from './login';
+export { OpenSession } from './open-session';
+export { PublicOrigin } from './public-origin';
+export { RecoverAccount } from './recover-account';
+export { digest, newCode, newSecret, readCode, spellCode } from './secrets';
+export { SessionCookie } from './session-cookie';
+export { Sessions } from './sessions';

@@ -1,0 +1,2 @@
+export { CannotStart } from './cannot-start';
+export { readConfig, type Config } from './config';

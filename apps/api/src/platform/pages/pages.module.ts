@@ -1,0 +1,21 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Pages } from './pages';
+import { Shell } from './shell';
+import { ShellController } from './shell.controller';
+
+/** Pages that the server renders, and the shell of those that the browser does. */
+@Global()
+@Module({})
+export class PagesModule {
+  static with({ stylesheets, shell }: { readonly stylesheets: readonly string[]; readonly shell: string | undefined }): DynamicModule {
+    return {
+      module: PagesModule,
+      controllers: [ShellController],
+      providers: [
+        { provide: Pages, useValue: new Pages(stylesheets) },
+        { provide: Shell, useValue: new Shell(shell) },
+      ],
+      exports: [Pages],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { readCursor, writeCursor } from './cursor';
+export { searchPattern } from './search-pattern';

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { commonProblems } from '@contracts/kernel';
+import { Problem } from '@api/platform/problems';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Bytes as text; what is not UTF-8 is refused instead of being filled up with question marks. */
+function decode(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw new Problem(commonProblems.unreadable);
+    throw error;
+  }
+}
+
+/** JSON for programs, form fields for pages without JavaScript; any other type is refused with 415. */
+export function readBodies(server: FastifyInstance): void {
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    // An empty body is a body that was left out, which the contract names better than a parser.
+    if (body.length === 0) return done(null, undefined);
+    return parseJson(request, decode(body as Buffer), done);
+  });
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_, body, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(decode(body as Buffer))));
+  });
+}

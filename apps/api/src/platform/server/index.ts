@@ -1,0 +1,3 @@
+export { createHttpApp } from './http-app';
+export { Build } from './build';
+export type { PlatformSettings } from './platform.module';

@@ -1,0 +1,4 @@
+export { inspectPicture, type Picture, type PictureFault, type PictureLimits } from './inspect-picture';
+export { Storage } from './storage';
+export { DiskStorage } from './disk-storage';
+export { StorageModule } from './storage.module';

@@ -1,0 +1,2 @@
+export { logOptions, describeError, isFromDatabase, nestLogger, type LogLevel } from './log';
+export { Metrics } from './metrics';

@@ -1,0 +1,10 @@
+export { freshDatabase, type FreshDatabase } from './fresh-database';
+export { Client, type Answer } from './client';
+export { insertRow, type World } from './insert-row';
+export { routeCensus } from './route-census';
+export { schemaCensus } from './schema-census';
+export { startApp, type TestApp } from './start-app';
+export { TestClock } from './test-clock';
+export { givenAgency, givenHoliday } from '../features/agencies/agency.given';
+export { givenPerson, password } from '../features/people/person.given';
+export { givenBusiness } from '../features/businesses/business.given';

@@ -1,0 +1,1 @@
+export { deviceClock, type Clock } from './clock';

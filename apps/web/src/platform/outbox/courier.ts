@@ -1,0 +1,16 @@
+import type { HomeDocument, SyncAnswer, SyncRequest } from '@contracts/learning';
+import type { StoredPhoto } from '@web/platform/store';
+
+export type SignedIn = { readonly agencyId: string; readonly personId: string };
+export type FetchedHome = { readonly document: HomeDocument; readonly etag: string | null };
+
+/** What the outbox asks of the network. Each throws NetworkTrouble or a ProblemError, and nothing else. */
+export type Courier = {
+  sync: (request: SyncRequest) => Promise<SyncAnswer>;
+  /** Sends what is missing of a photo; `began` says where it can be taken up again if the line breaks. */
+  uploadPhoto: (photo: StoredPhoto, began: (uploadUrl: string) => Promise<void>) => Promise<void>;
+  /** Null when nobody is. */
+  whoIsSignedIn: () => Promise<SignedIn | null>;
+  /** Null when the phone already has the newest. */
+  fetchHome: (etag: string | null) => Promise<FetchedHome | null>;
+};

@@ -1,0 +1,28 @@
+import type { SessionView } from '@contracts/auth';
+import type { HomeDocument, SyncAnswer } from '@contracts/learning';
+import { fetchJson, NetworkTrouble } from '@web/platform/http';
+import type { Courier } from './courier';
+
+/** The courier over HTTP. Uploading comes along only when there is a photo to send. */
+export const httpCourier: Courier = {
+  async sync(request) {
+    const { data } = await fetchJson<SyncAnswer>('/api/sync', { method: 'POST', body: request, timeout: 60_000 });
+    if (!Array.isArray(data?.answers)) throw new NetworkTrouble('The answer to a sync was cut off.');
+    return data;
+  },
+
+  async uploadPhoto(photo, began) {
+    const { uploadPhoto } = await import('./upload-photo');
+    await uploadPhoto(photo, began);
+  },
+
+  async whoIsSignedIn() {
+    const { data } = await fetchJson<SessionView>('/api/session');
+    return data && { agencyId: data.agency.id, personId: data.personId };
+  },
+
+  async fetchHome(etag) {
+    const answer = await fetchJson<HomeDocument>('/api/me/learning', { headers: etag ? { 'if-none-match': etag } : {} });
+    return answer.data && { document: answer.data, etag: answer.etag };
+  },
+};

@@ -1,0 +1,5 @@
+export type { Courier, FetchedHome, SignedIn } from './courier';
+export { httpCourier } from './http-courier';
+export { Outbox, type OutboxPorts } from './outbox';
+export { ActTooLong } from './pick-batch';
+export type { SyncState, SyncTrouble } from './sync-state';

@@ -1,0 +1,41 @@
+import type { ProblemDocument } from '@contracts/kernel';
+import { DetailedError, Upload } from 'tus-js-client';
+import { NetworkTrouble, ProblemError } from '@web/platform/http';
+import type { StoredPhoto } from '@web/platform/store';
+
+/** Small enough that an edge connection finishes a piece before it breaks. */
+const pieceBytes = 64 * 1024;
+
+/** Sends a photo in pieces; a broken upload goes on where it stopped. */
+export function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string) => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const upload = new Upload(new Blob([photo.bytes], { type: photo.mime }), {
+      endpoint: '/api/uploads',
+      uploadUrl: photo.uploadUrl,
+      chunkSize: pieceBytes,
+      // The outbox decides when to try again, and remembers the address itself.
+      retryDelays: null,
+      storeFingerprintForResuming: false,
+      metadata: { id: photo.id, purpose: 'submission', filetype: photo.mime },
+      onUploadUrlAvailable: () => void began(upload.url ?? '').catch(reject),
+      onSuccess: () => resolve(),
+      onError: (error) => reject(refusal(error)),
+    });
+    upload.start();
+  });
+}
+
+function refusal(error: Error): Error {
+  const answer = error instanceof DetailedError ? error.originalResponse : null;
+  if (!answer || answer.getStatus() === 0) return new NetworkTrouble(error.message);
+  return new ProblemError({ type: 'about:blank', title: String(answer.getStatus()), ...parse(answer.getBody()), status: answer.getStatus() });
+}
+
+function parse(body: string): Partial<ProblemDocument> {
+  try {
+    return JSON.parse(body) as Partial<ProblemDocument>;
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import type { SessionView } from '@contracts/auth';
+import { fetchJson } from '@web/platform/http';
+
+/** Who is signed in on this device; null when nobody is. */
+export const readSession = async (): Promise<SessionView | null> => (await fetchJson<SessionView>('/api/session')).data;
+
+export async function endSession(): Promise<void> {
+  await fetchJson('/api/session', { method: 'DELETE' });
+}
+
+/** Ends the sessions of every device, this one too. */
+export async function endEverySession(): Promise<void> {
+  await fetchJson('/api/sessions', { method: 'DELETE' });
+}
+
+/** The sign-in page, which leads back to where the person was. */
+export const signInAddress = (back: string): string => `/?kembali=${encodeURIComponent(back)}`;

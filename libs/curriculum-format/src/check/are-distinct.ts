@@ -1,0 +1,1 @@
+export const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -1,0 +1,14 @@
+export { checkCurriculum } from './check/check-curriculum';
+export type { Curriculum } from './shape/curriculum';
+export { editQuestion, type EditRefusal, type EditResult, type QuestionEdit } from './review/edit-question';
+export { type Finding, hasErrors, type Sentence } from './shape/finding';
+export type { Competency, Framework } from './shape/framework.schema';
+export { activitiesOf, type ListedActivity, type ListedLesson, lessonsOf } from './pack/list-activities';
+export { CurriculumNotSound, packageBytesMax, packCurriculum, type PackedModule, packModule } from './pack/pack-module';
+export { parseCurriculum } from './parse/parse-curriculum';
+export { parseFramework } from './parse/parse-framework';
+export { parseProse, type Prose } from './parse/parse-prose';
+export type { Part } from './shape/prose';
+export { type ActivityIds, renderLesson } from './render/render-lesson';
+export { type ReviewableChange, reviewableDiff } from './review/review-diff';
+export type { SourceFiles } from './shape/source-files';

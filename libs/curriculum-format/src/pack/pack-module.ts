@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { ModulePackage, PackagedLesson, PackagedRubric, PackagedStep } from '@contracts/packages';
+import { checkCurriculum } from '../check/check-curriculum';
+import {
+  type CaseSource,
+  type Curriculum,
+  lessonsInOrder,
+  type LessonSource,
+  type ModuleSource,
+  modulesOf,
+} from '../shape/curriculum';
+import { type Finding, hasErrors } from '../shape/finding';
+import type { Framework } from '../shape/framework.schema';
+import { packActivity } from './pack-activity';
+import { embeddedActivities } from '../shape/prose';
+import { type ActivityIds, renderCase, renderLesson } from '../render/render-lesson';
+import type { SourceDocument } from '../parse/read-yaml';
+import type { RubricData } from '../shape/rubric.schema';
+
+/** A package with its canonical JSON (RFC 8785) and that text's SHA-256, by which it is stored and fetched. */
+export type PackedModule = { readonly package: ModulePackage; readonly json: string; readonly hash: string };
+
+/** The text of a module's package may not be longer than this many bytes: it is fetched over weak signals. */
+export const packageBytesMax = 300_000;
+
+/** Thrown when a curriculum with errors is packed: whoever packs must check first and show the findings. */
+export class CurriculumNotSound extends Error {
+  constructor(readonly findings: readonly Finding[]) {
+    super('A curriculum with errors cannot be packed.');
+  }
+}
+
+/** Packs one module. The same content gives the same bytes, so the same hash, on every machine. */
+export function packModule(curriculum: Curriculum, framework: Framework, moduleSlug: string): PackedModule {
+  const packed = packCurriculum(curriculum, framework).find(({ package: { module } }) => module.slug === moduleSlug);
+  if (packed === undefined) throw new Error(`The curriculum has no module ${moduleSlug}.`);
+  return packed;
+}
+
+/** Packs every module of a curriculum, in the order of its courses. */
+export function packCurriculum(curriculum: Curriculum, framework: Framework): readonly PackedModule[] {
+  const { manifest } = curriculum;
+  const findings = [...curriculum.findings, ...checkCurriculum(curriculum, framework)];
+  if (manifest === null || hasErrors(findings)) throw new CurriculumNotSound(findings);
+  return modulesOf(curriculum).map((module) => seal(contentOf(curriculum, manifest, module)));
+}
+
+/** Gives a package its canonical form and its name. */
+export function seal(content: ModulePackage): PackedModule {
+  const json = canonicalize(content);
+  if (json === undefined) throw new Error('The package has no JSON form.');
+  return { package: content, json, hash: createHash('sha256').update(json, 'utf8').digest('hex') };
+}
+
+function contentOf(
+  curriculum: Curriculum,
+  manifest: NonNullable<Curriculum['manifest']>,
+  module: ModuleSource,
+): ModulePackage {
+  const ids: ActivityIds = new Map(module.activities.map(({ slug, data }) => [slug, data.id]));
+  const { data, slug } = module.document;
+  const lessons = lessonsInOrder(module).map(({ lesson }) => lesson);
+  const rubrics = new Set(
+    module.activities.flatMap((activity) => (activity.data.kind === 'practice-task' ? [activity.data.rubric] : [])),
+  );
+  return {
+    format: 1,
+    curriculumId: manifest.data.id,
+    curriculumTitle: manifest.data.title,
+    version: manifest.data.version,
+    lang: 'id',
+    module: {
+      id: data.id,
+      slug,
+      number: data.number,
+      title: data.title,
+      summary: data.summary,
+      scene: data.scene,
+      minutes: data.minutes,
+      goals: data.goals,
+      case: packCase(sound(module.case, 'case')),
+      order: packOrder(module, ids),
+    },
+    lessons: lessons.map((lesson) => packLesson(lesson, ids)),
+    activities: module.activities.map((activity) => packActivity(activity, ids)),
+    rubrics: curriculum.rubrics.filter((rubric) => rubrics.has(rubric.slug)).map(packRubric),
+    media: [],
+    rules: { levels: 'levels@1', quiz: 'quiz@1', scenario: 'scenario@1' },
+  };
+}
+
+const packCase = ({ data, blocks }: CaseSource): ModulePackage['module']['case'] => ({
+  title: data.title,
+  scene: data.scene,
+  html: renderCase(blocks),
+});
+
+const packOrder = (module: ModuleSource, ids: ActivityIds): PackagedStep[] =>
+  module.document.data.order.map((step) => {
+    if ('activity' in step) return { activity: sound(ids.get(step.activity), step.activity) };
+    const { id } = sound(
+      module.lessons.find(({ slug }) => slug === step.lesson),
+      step.lesson,
+    ).data;
+    return step.optional === true ? { lesson: id, optional: true } : { lesson: id };
+  });
+
+const packLesson = ({ data, slug, parts }: LessonSource, ids: ActivityIds): PackagedLesson => ({
+  id: data.id,
+  slug,
+  number: data.number,
+  title: data.title,
+  minutes: data.minutes,
+  idea: data.idea,
+  competencies: data.competencies,
+  recall: data.recall ?? [],
+  sources: data.sources ?? [],
+  parts: parts.map(({ title, blocks }) => ({
+    title,
+    activities: embeddedActivities(blocks).map((name) => sound(ids.get(name), name)),
+  })),
+  html: renderLesson(parts, ids),
+});
+
+// Without the phrase bank: a mentor's notes must not reach a learner's phone.
+const packRubric = ({ data }: SourceDocument<RubricData>): PackagedRubric => ({
+  id: data.id,
+  slug: data.slug,
+  title: data.title,
+  criteria: data.criteria.map(({ id, title, safety, competencies, ask, levels }) => ({
+    id,
+    title,
+    safety: safety ?? false,
+    competencies,
+    ask,
+    levels,
+  })),
+});
+
+/** What the check has already established; if it is missing all the same, the check is wrong. */
+function sound<T>(value: T | null | undefined, name: string): T {
+  if (value === null || value === undefined) throw new Error(`checkCurriculum let ${name} pass.`);
+  return value;
+}

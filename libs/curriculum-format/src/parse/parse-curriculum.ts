@@ -1,0 +1,201 @@
+import { activitySchema } from '../shape/activity.schema';
+import type {
+  ActivitySource,
+  CaseSource,
+  CourseSource,
+  Curriculum,
+  LessonSource,
+  ModuleSource,
+} from '../shape/curriculum';
+import { caseSchema, courseSchema, curriculumSchema, lessonSchema, moduleSchema } from '../shape/curriculum.schema';
+import { error, type Finding, inReadingOrder } from '../shape/finding';
+import { parseProse } from './parse-prose';
+import { embeddedActivities } from '../shape/prose';
+import { readFrontMatter } from './read-front-matter';
+import { type Reading, readYaml } from './read-yaml';
+import { rubricSchema } from '../shape/rubric.schema';
+import { filesIn, foldersIn, isTranslation, type SourceFiles } from '../shape/source-files';
+
+/** Reads the curriculum in the folder `root`. What has the wrong shape is left out and stands among the findings. */
+export function parseCurriculum(
+  files: SourceFiles,
+  root: string,
+): { curriculum: Curriculum; findings: readonly Finding[] } {
+  const shelf = new Shelf(files);
+  const manifest = shelf.yaml(`${root}/curriculum.yaml`, lastName(root), (text, path, slug) =>
+    readYaml(path, slug, text, curriculumSchema),
+  );
+  const courses = foldersIn(files, `${root}/courses`).flatMap((slug) =>
+    readCourse(shelf, `${root}/courses/${slug}`, slug),
+  );
+  const rubrics = filesIn(files, `${root}/rubrics`, '.yaml').flatMap((slug) =>
+    present(shelf.yaml(`${root}/rubrics/${slug}.yaml`, slug, (text, path) => readYaml(path, slug, text, rubricSchema))),
+  );
+  shelf.reportUnknownFiles(root);
+  const findings = inReadingOrder(shelf.findings);
+  const inOrder = asListed(courses, manifest?.data.courses ?? [], byFolder);
+  return {
+    curriculum: { root, manifest, courses: inOrder, rubrics, unreadable: shelf.unreadable, findings },
+    findings,
+  };
+}
+
+function readCourse(shelf: Shelf, folder: string, slug: string): CourseSource[] {
+  const document = shelf.yaml(`${folder}/course.yaml`, slug, (text, path) => readYaml(path, slug, text, courseSchema));
+  const modules = foldersIn(shelf.files, `${folder}/modules`).flatMap((name) =>
+    readModule(shelf, `${folder}/modules/${name}`, name),
+  );
+  return document === null ? [] : [{ document, modules: asListed(modules, document.data.modules, byFolder) }];
+}
+
+function readModule(shelf: Shelf, folder: string, slug: string): ModuleSource[] {
+  const document = shelf.yaml(`${folder}/module.yaml`, slug, (text, path) => readYaml(path, slug, text, moduleSchema));
+  const lessons = filesIn(shelf.files, `${folder}/lessons`, '.id.md').flatMap((name) =>
+    present(readLesson(shelf, `${folder}/lessons/${name}.id.md`, name)),
+  );
+  const activities = foldersIn(shelf.files, `${folder}/activities`).flatMap((name) =>
+    present(readActivity(shelf, `${folder}/activities/${name}/activity.yaml`, name)),
+  );
+  const story = readCase(shelf, `${folder}/case.id.md`);
+  if (document === null) return [];
+
+  const { order } = document.data;
+  const inOrder = asListed(
+    lessons,
+    order.flatMap((step) => ('lesson' in step ? [step.lesson] : [])),
+    bySlug,
+  );
+  const asMet = order.flatMap((step) => ('activity' in step ? [step.activity] : embeddedIn(inOrder, step.lesson)));
+  return [{ folder, document, case: story, lessons: inOrder, activities: asListed(activities, asMet, bySlug) }];
+}
+
+const embeddedIn = (lessons: readonly LessonSource[], slug: string): string[] =>
+  lessons
+    .filter((lesson) => lesson.slug === slug)
+    .flatMap(({ parts }) => parts.flatMap(({ blocks }) => embeddedActivities(blocks)));
+
+const readActivity = (shelf: Shelf, path: string, slug: string): ActivitySource | null =>
+  shelf.yaml(path, slug, (text) => readYaml(path, slug, text, activitySchema));
+
+function readLesson(shelf: Shelf, path: string, slug: string): LessonSource | null {
+  const page = shelf.page(path, (text) => readFrontMatter(path, slug, text, lessonSchema));
+  if (page === null) return null;
+  const { lead, parts, findings } = parseProse(path, page.body, page.linesBefore);
+  shelf.findings.push(...findings, ...lead.slice(0, 1).map(({ line }) => aboveTheFirstPart(path, line)));
+  return { ...page.document, parts };
+}
+
+function readCase(shelf: Shelf, path: string): CaseSource | null {
+  const page = shelf.page(path, (text) => readFrontMatter(path, 'case', text, caseSchema));
+  if (page === null) return null;
+  const { lead, parts, findings } = parseProse(path, page.body, page.linesBefore);
+  shelf.findings.push(...findings, ...parts.slice(0, 1).map(({ line }) => headingInCase(path, line)));
+  return { ...page.document, blocks: lead };
+}
+
+/** The files while they are read: remembers which were taken, which could not be, and what was found. */
+class Shelf {
+  readonly findings: Finding[] = [];
+  readonly unreadable = new Set<string>();
+  private readonly taken = new Set<string>();
+
+  constructor(readonly files: SourceFiles) {}
+
+  yaml<T>(
+    path: string,
+    slug: string,
+    read: (text: string, path: string, slug: string) => Reading<T>,
+  ): Reading<T>['document'] {
+    return this.take(path, (text) => read(text, path, slug))?.document ?? null;
+  }
+
+  page<P extends { document: unknown; findings: readonly Finding[] }>(
+    path: string,
+    read: (text: string) => P,
+  ): (P & { document: NonNullable<P['document']> }) | null {
+    return this.take(path, read);
+  }
+
+  reportUnknownFiles(root: string): void {
+    for (const path of this.files.keys()) {
+      if (
+        path.startsWith(`${root}/`) &&
+        !this.taken.has(path) &&
+        !isTranslation(path) &&
+        path !== `${root}/CHANGELOG.md`
+      )
+        this.findings.push(unknownFile(path));
+    }
+  }
+
+  private take<P extends { document: unknown; findings: readonly Finding[] }>(
+    path: string,
+    read: (text: string) => P,
+  ): (P & { document: NonNullable<P['document']> }) | null {
+    const text = this.files.get(path);
+    this.taken.add(path);
+    if (text === undefined) {
+      this.unreadable.add(path);
+      this.findings.push(missingFile(path));
+      return null;
+    }
+    const reading = read(text);
+    this.findings.push(...reading.findings);
+    if (hasDocument(reading)) return reading;
+    this.unreadable.add(path);
+    return null;
+  }
+}
+
+const hasDocument = <P extends { document: unknown }>(
+  reading: P,
+): reading is P & { document: NonNullable<P['document']> } => reading.document !== null;
+
+/** Sorts by the parent's list; what it does not list comes last and is reported by the check. */
+function asListed<T>(items: readonly T[], slugs: readonly string[], slugOf: (item: T) => string): T[] {
+  const position = (item: T): number => (slugs.includes(slugOf(item)) ? slugs.indexOf(slugOf(item)) : slugs.length);
+  return [...items].sort((a, b) => position(a) - position(b));
+}
+
+const bySlug = ({ slug }: { slug: string }): string => slug;
+
+const byFolder = ({ document }: { document: { slug: string } }): string => document.slug;
+
+const present = <T>(value: T | null): T[] => (value === null ? [] : [value]);
+
+const lastName = (path: string): string => path.split('/').at(-1) ?? path;
+
+const missingFile = (file: string): Finding =>
+  error(
+    { file, line: 1 },
+    'file/missing',
+    { id: 'Berkas ini belum ada.', en: 'This file is missing.' },
+    {
+      id: 'Buat berkas ini menurut content/README.md, atau hapus foldernya.',
+      en: 'Write it as content/README.md says, or remove its folder.',
+    },
+  );
+
+const unknownFile = (file: string): Finding =>
+  error(
+    { file, line: 1 },
+    'file/unknown',
+    { id: 'Berkas ini tidak dibaca oleh siapa pun.', en: 'Nothing reads this file.' },
+    { id: 'Periksa nama dan foldernya, atau hapus.', en: 'Check its name and folder, or remove it.' },
+  );
+
+const aboveTheFirstPart = (file: string, line: number): Finding =>
+  error(
+    { file, line },
+    'lesson/text-above-first-part',
+    { id: 'Teks ini berada sebelum bagian pertama.', en: 'This text stands above the first part.' },
+    { id: 'Beri judul `##` di atasnya.', en: 'Put a `##` heading above it.' },
+  );
+
+const headingInCase = (file: string, line: number): Finding =>
+  error(
+    { file, line },
+    'case/heading',
+    { id: 'Cerita kasus tidak dibagi dengan judul.', en: 'A case story is not divided by headings.' },
+    { id: 'Hapus judulnya, atau jadikan kalimat.', en: 'Take the heading out, or make it a sentence.' },
+  );

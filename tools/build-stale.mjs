@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const shared = ['libs', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json'];
+const shared = ['libs', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json'];
 
 const parts = [
   {
@@ -34,7 +34,7 @@ export async function buildStale(report, signal) {
   const stale = parts.filter(({ name, output }) => built[name] !== now[name] || !existsSync(join(root, output)));
   const commit = currentCommit();
   // Also when nothing has to be built: a commit may touch nothing but papers, and the health page names it all the same.
-  if (commit) writeWhenNew(join(root, 'dist/commit.txt'), `${commit}\n`);
+  if (commit) writeWhenNew(join(root, 'dist/apps/commit.txt'), `${commit}\n`);
   if (stale.length === 0) return;
 
   const began = performance.now();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { watch } from 'rolldown';
 import { createServer } from 'vite';
 import { hashFile } from './build-stale.mjs';
+import { nodeBundle } from './node-bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
@@ -36,7 +37,8 @@ async function stopServer() {
 }
 
 const { default: bundle } = await import('../apps/api/rolldown.config.mjs');
-const watcher = watch(bundle);
+// Frameworks stay outside here: only our own files are bundled again.
+const watcher = watch({ ...bundle, external: nodeBundle.external, output: { ...bundle.output, sourcemap: true } });
 watcher.on('event', (event) => {
   if (event.code === 'BUNDLE_END') void event.result.close().then(restart);
   if (event.code === 'ERROR') console.error(event.error.message);

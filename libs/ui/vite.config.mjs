@@ -5,6 +5,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  cacheDir: '../../node_modules/.vite-gallery',
+  cacheDir: '../../node_modules/.cache/vite-gallery',
   build: { target: 'chrome90', rollupOptions: { input: 'gallery.html' }, outDir: '../../dist/gallery' },
 });

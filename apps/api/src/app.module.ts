@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '@api/agencies';
+import { AssessmentsModule } from '@api/assessments';
 import { BusinessesModule } from '@api/businesses';
+import { CohortsModule } from '@api/cohorts';
 import { CompetenciesModule } from '@api/competencies';
 import { CurriculaModule } from '@api/curricula';
+import { DemoModule } from '@api/demo';
+import { EnrolmentsModule } from '@api/enrolments';
 import { EvidenceModule } from '@api/evidence';
+import { InvitationsModule } from '@api/invitations';
 import { LearningModule } from '@api/learning';
+import { MentorAssignmentsModule } from '@api/mentor-assignments';
 import { PeopleModule } from '@api/people';
+import { SubmissionsModule } from '@api/submissions';
 
 /** What the product does, in the order of the story. */
 @Module({
@@ -15,8 +22,15 @@ import { PeopleModule } from '@api/people';
     BusinessesModule,
     CompetenciesModule,
     CurriculaModule,
+    CohortsModule,
+    EnrolmentsModule,
+    InvitationsModule,
+    MentorAssignmentsModule,
     LearningModule,
+    SubmissionsModule,
+    AssessmentsModule,
     EvidenceModule,
+    DemoModule,
   ],
 })
 export class AppModule {}

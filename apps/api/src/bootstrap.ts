@@ -5,10 +5,12 @@ import { CannotStart, readConfig, type Config } from '@api/platform/config';
 import { openDatabase, type OpenDatabase } from '@api/platform/database';
 import { createHttpApp } from '@api/platform/server';
 import { demoAccountsTable } from '@api/people';
+import { PlayDemo } from '@api/demo';
 import { AppModule } from './app.module';
 
 // Beside the bundle this file ends up in: dist/apps/api/main.js and dist/apps/web.
 const webDirectory = join(import.meta.dirname, '../web');
+const contentDirectory = join(import.meta.dirname, '../../../content');
 
 /** Starts everything in one process: database, migrations, application, port. A reason the operator can act on is one line. */
 export async function bootstrap(): Promise<void> {
@@ -39,6 +41,8 @@ async function serve(config: Config, database: OpenDatabase): Promise<NestFastif
     logLevel: process.stdout.isTTY ? 'warn' : 'info',
   });
   try {
+    if (config.demo && (await app.get(PlayDemo, { strict: false }).execute(database.ownerUrl, contentDirectory)))
+      report('The demo is set.');
     await app.listen({ port: config.port, host: config.host });
     return app;
   } catch (error) {

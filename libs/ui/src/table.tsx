@@ -34,7 +34,7 @@ const body = <Row,>({ cell, head, hideHead, right }: Column<Row>, row: Row, inde
 /** Rows and columns; below a desk's width each row is a card. */
 export const Table = <Row,>({ caption, hideCaption, columns, rows, rowKey }: TableProps<Row>) => (
   <div className="cards">
-    <table className="t-table" role="table">
+    <table className="t-table">
       <caption className={hideCaption ? 'hide' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

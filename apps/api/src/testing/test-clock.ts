@@ -10,7 +10,7 @@ export class TestClock extends Clock {
     this.moment = moment;
   }
 
-  override now(): Date {
+  protected override present(): Date {
     return new Date(this.moment);
   }
 

@@ -6,24 +6,23 @@ type Explanation = { readonly what: Sentence; readonly how: Sentence };
 /** Says in an author's words what zod found, so that nobody has to know zod to write a curriculum. */
 export function explainIssue(issue: z.core.$ZodIssue, data: unknown): Explanation {
   const place = nameOf(issue.path);
+  const value = valueAt(data, issue.path);
+  if (issue.path.length === 0 && issue.code !== 'unrecognized_keys') return notAFile(value);
   switch (issue.code) {
     case 'unrecognized_keys':
       return say(
-        `Kunci ${quoted(issue.keys)} tidak dikenal${inside(place, 'di')}.`,
-        `The key ${quoted(issue.keys)} is not known${inside(place, 'in')}.`,
+        `Kunci ${quoted(issue.keys)} tidak dikenal${place === '' ? '' : ` di \`${place}\``}.`,
+        `The key ${quoted(issue.keys)} is not known${place === '' ? '' : ` in \`${place}\``}.`,
         'Periksa ejaannya, atau hapus kunci itu.',
         'Check the spelling, or take the key out.',
       );
     case 'invalid_type':
-      return valueAt(data, issue.path) === undefined
-        ? missing(place)
-        : wrongKind(place, issue.expected, valueAt(data, issue.path));
+      return isLeftOut(value) ? missing(place) : wrongKind(place, issue.expected, value);
     case 'invalid_value':
-      return oneOf(place, issue.values.map(String));
+      return isLeftOut(value) ? missing(place) : oneOf(place, issue.values.map(String));
     case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? oneOf(place, issue.options.map(String))
-        : unknownForm(place);
+      if (!('options' in issue) || !Array.isArray(issue.options)) return unknownForm(place);
+      return isLeftOut(value) ? missing(place) : oneOf(place, issue.options.map(String));
     case 'invalid_format':
       return wrongFormat(place, issue.format === 'regex' ? issue.message : issue.format);
     case 'too_small':
@@ -35,20 +34,31 @@ export function explainIssue(issue: z.core.$ZodIssue, data: unknown): Explanatio
   }
 }
 
+// YAML reads a key without a value as null.
+const isLeftOut = (value: unknown): boolean => value === undefined || value === null;
+
 const say = (whatId: string, whatEn: string, howId: string, howEn: string): Explanation => ({
   what: { id: whatId, en: whatEn },
   how: { id: howId, en: howEn },
 });
 
-const missing = (place: string): Explanation =>
-  place === 'berkas'
+const notAFile = (value: unknown): Explanation =>
+  isLeftOut(value)
     ? say(
         'Berkas ini kosong.',
         'This file is empty.',
         'Isi berkas ini menurut content/README.md.',
         'Fill it in as content/README.md says.',
       )
-    : say(`\`${place}\` belum ada.`, `\`${place}\` is missing.`, `Tambahkan \`${place}\`.`, `Add \`${place}\`.`);
+    : say(
+        'Berkas ini tidak berisi kunci.',
+        'This file holds no keys.',
+        'Mulai tiap baris dengan kunci, misalnya `title: …`.',
+        'Start each line with a key, such as `title: …`.',
+      );
+
+const missing = (place: string): Explanation =>
+  say(`\`${place}\` belum ada.`, `\`${place}\` is missing.`, `Tambahkan \`${place}\`.`, `Add \`${place}\`.`);
 
 function wrongKind(place: string, expected: string, value: unknown): Explanation {
   const [id, en] = kinds[expected] ?? [expected, expected];
@@ -140,11 +150,8 @@ function amount(place: string, origin: string, boundId: string, boundEn: string,
 
 const quoted = (keys: readonly string[]): string => keys.map((key) => `\`${key}\``).join(', ');
 
-const inside = (place: string, word: string): string => (place === 'berkas' ? '' : ` ${word} \`${place}\``);
-
 /** `questions[1].options[0].why` as an author counts: `questions 2 › options 1 › why`. */
 function nameOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'berkas';
   return path
     .map((key) => (typeof key === 'number' ? ` ${key + 1}` : ` › ${String(key)}`))
     .join('')

@@ -188,6 +188,15 @@ describe('reviewableDiff', () => {
     ]);
   });
 
+  it('shows a sentence that left its warning, though only the end of the box moved', () => {
+    const files = withWords(path.second, 'Jangan tulis nama pelanggan.\n:::', ':::\nJangan tulis nama pelanggan.');
+
+    expect(changesIn(files)).toEqual([
+      ['removed', 'Pelajaran 3.2, bagian 1, paragraf 3', 'Jangan tulis nama pelanggan.', null],
+      ['added', 'Pelajaran 3.2, bagian 1, paragraf 3', null, 'Jangan tulis nama pelanggan.'],
+    ]);
+  });
+
   it('shows a blank line that parts a list', () => {
     expect(changed(path.first, 'Sebut orangnya.\n', 'Sebut orangnya.\n\n')).toEqual([
       [

@@ -29,6 +29,7 @@ export const warning = (place: Place, rule: string, what: Sentence, how: Sentenc
   severity: 'warning',
 });
 
+/** Whether a version with these findings may not be published. */
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
 

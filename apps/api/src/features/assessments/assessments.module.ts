@@ -11,5 +11,6 @@ import { SaveAssessment } from './save-assessment';
   imports: [TypeOrmModule.forFeature([Assessment]), LearningModule, SubmissionsModule],
   controllers: [AssessmentsController],
   providers: [ReleaseAssessment, SaveAssessment],
+  exports: [ReleaseAssessment, SaveAssessment],
 })
 export class AssessmentsModule {}

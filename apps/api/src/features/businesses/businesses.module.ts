@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Business } from './business.entity';
 import { BusinessMember } from './business-member.entity';
+import { BusinessesController } from './businesses.controller';
+import { ReadTeam } from './read-team';
 
-@Module({ imports: [TypeOrmModule.forFeature([Business, BusinessMember])] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Business, BusinessMember])],
+  controllers: [BusinessesController],
+  providers: [ReadTeam],
+})
 export class BusinessesModule {}

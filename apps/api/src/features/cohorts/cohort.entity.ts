@@ -18,5 +18,5 @@ export class Cohort {
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;
   @Column('uuid') readonly createdBy: string;
-  @Column('timestamptz') readonly createdAt: Date;
+  @Column({ type: 'timestamptz', precision: 3 }) readonly createdAt: Date;
 }

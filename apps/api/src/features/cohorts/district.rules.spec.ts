@@ -4,6 +4,7 @@ const medan = [
   { code: '12.71.01', name: 'Medan Kota' },
   { code: '12.71.04', name: 'Medan Denai' },
   { code: '12.71.05', name: 'Medan Barat' },
+  { code: '12.71.06', name: 'Medan Deli' },
   { code: '12.71.17', name: 'Medan Baru' },
 ];
 

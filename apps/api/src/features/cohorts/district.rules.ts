@@ -11,13 +11,17 @@ export function findDistrict(districts: readonly District[], typed: string): Dis
   return whole.length === 1 ? whole[0] : short.length === 1 ? short[0] : undefined;
 }
 
-/** The kecamatan that was probably meant, when the spelling is a letter or two away from just one. */
+/** The kecamatan that was probably meant: the one whose spelling is nearest, at most two letters away, when no other is as near. */
 export function guessDistrict(districts: readonly District[], typed: string): District | undefined {
   const word = plain(typed);
-  const near = districts.filter(({ name }) =>
-    [plain(name), shortName(name)].some((known) => distance(known, word) <= (known.length > 5 ? 2 : 1)),
-  );
-  return near.length === 1 ? near[0] : undefined;
+  const [nearest, next] = districts
+    .map((district) => ({
+      district,
+      away: Math.min(distance(plain(district.name), word), distance(shortName(district.name), word)),
+    }))
+    .sort((a, b) => a.away - b.away);
+  const farthest = word.length > 4 ? 2 : 1;
+  return nearest && nearest.away <= farthest && nearest.away !== next?.away ? nearest.district : undefined;
 }
 
 const plain = (text: string): string =>

@@ -1,6 +1,8 @@
 export { CurriculaModule } from './curricula.module';
 export { ApproveVersion } from './approve-version';
 export { EditQuestionWords } from './edit-question-words';
+export { ReadQuiz } from './read-quiz';
+export { ReadVersion } from './read-version';
 export { ImportDraft } from './import-draft';
 export { PublishVersion } from './publish-version';
 export { RequestReview } from './request-review';

@@ -14,6 +14,6 @@ import { SetGoal } from './set-goal';
   imports: [TypeOrmModule.forFeature([Goal]), LearningModule],
   controllers: [EvidenceController],
   providers: [DropGoal, FoldLevels, HomeLevels, Rebuild, RebuildLearner, SetGoal],
-  exports: [FoldLevels, Rebuild],
+  exports: [FoldLevels, Rebuild, SetGoal],
 })
 export class EvidenceModule {}

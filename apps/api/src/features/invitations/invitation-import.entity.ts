@@ -10,6 +10,6 @@ export class InvitationImport {
   @Column('int') readonly rowsRead: number;
   @Column('int') invited: number;
   @Column('uuid') readonly importedBy: string;
-  @Column('timestamptz') readonly importedAt: Date;
-  @Column('timestamptz', { nullable: true }) undoneAt: Date | null;
+  @Column({ type: 'timestamptz', precision: 3 }) readonly importedAt: Date;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) undoneAt: Date | null;
 }

@@ -18,6 +18,6 @@ export class Invitation {
   @Column('text') status: 'invited' | 'accepted' | 'withdrawn';
   @Column('uuid', { nullable: true }) personId: string | null;
   @Column('uuid') readonly invitedBy: string;
-  @Column('timestamptz') readonly invitedAt: Date;
-  @Column('timestamptz') readonly expiresAt: Date;
+  @Column({ type: 'timestamptz', precision: 3 }) readonly invitedAt: Date;
+  @Column({ type: 'timestamptz', precision: 3 }) readonly expiresAt: Date;
 }

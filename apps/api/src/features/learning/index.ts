@@ -4,6 +4,6 @@ export { HomeParts, type HomePart, type RawHome } from './home-parts';
 export { PackageShelf } from './package-shelf';
 export { VersionShelf, type ShelvedVersion } from './version-shelf';
 export { recordDecision, type RecordedDecision } from './record-decision';
-export type { RawLearning } from './read-home';
+export { ReadHome, type RawLearning } from './read-home';
 export { toLedgerEntry, type LedgerRow } from './ledger-row';
 export { SyncEntries } from './sync-entries';

@@ -25,6 +25,6 @@ import { VersionShelf } from './version-shelf';
     SyncEntries,
     VersionShelf,
   ],
-  exports: [EntryKinds, HomeParts, PackageShelf, SyncEntries, VersionShelf],
+  exports: [EntryKinds, HomeParts, PackageShelf, ReadHome, SyncEntries, VersionShelf],
 })
 export class LearningModule {}

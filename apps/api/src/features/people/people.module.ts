@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AddPerson } from './add-person';
 import { AnswerNotice } from './answer-notice';
 import { ChangeProfile } from './change-profile';
 import { ConsentRecord } from './consent-record.entity';
@@ -15,6 +16,7 @@ import { SignInController } from './sign-in.controller';
 @Module({
   imports: [TypeOrmModule.forFeature([Person, PersonRole, ConsentRecord, NoticeText])],
   controllers: [SignInController, RecoverController, HelpController, NoticeController, PeopleController],
-  providers: [AnswerNotice, ChangeProfile],
+  providers: [AddPerson, AnswerNotice, ChangeProfile],
+  exports: [AddPerson, AnswerNotice],
 })
 export class PeopleModule {}

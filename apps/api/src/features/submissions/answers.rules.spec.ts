@@ -6,8 +6,8 @@ const options = [
   { id: 'ig', text: 'Instagram' },
   { id: 'lapak', text: 'Lapak' },
 ];
-const field = (more: Omit<Partial<PackagedField>, 'id'> & { kind: PackagedField['kind'] }): PackagedField =>
-  ({ id: 'isi', label: 'Isi', required: false, ...more }) as PackagedField;
+const field = (more: { readonly kind: PackagedField['kind']; readonly [about: string]: unknown }): PackagedField =>
+  ({ id: 'isi', label: 'Isi', required: false, ...more }) as unknown as PackagedField;
 
 const taskWith = (...fields: PackagedField[]): Pick<PracticeTaskActivity, 'steps'> => ({
   steps: [{ id: 'satu', title: 'Satu', minutes: 4, fields }],
@@ -19,8 +19,8 @@ describe('faultsInAnswers', () => {
   const line = field({ kind: 'line', max: 5 });
   const price = field({ kind: 'price' });
   const check = field({ kind: 'check', required: true });
-  const choice = field({ kind: 'choice', options } as never);
-  const choices = field({ kind: 'choices', options, min: 2 } as never);
+  const choice = field({ kind: 'choice', options });
+  const choices = field({ kind: 'choices', options, min: 2 });
   const rows = field({
     kind: 'rows',
     min: 2,
@@ -29,11 +29,11 @@ describe('faultsInAnswers', () => {
       { id: 'apa', label: 'Apa', kind: 'line', required: true, max: 10 },
       { id: 'kenapa', label: 'Kenapa', kind: 'line', required: false },
     ],
-  } as never);
+  });
 
   it.each([
     ['a text', line, { isi: 'kue' }],
-    ['a text of as many letters as allowed, however they are encoded', line, { isi: '👩‍🍳🍰'.slice(0, 5) + '' }],
+    ['a text of as many letters as allowed, however they are encoded', line, { isi: '👩‍🍳ya' }],
     ['five smiles', line, { isi: '🙂🙂🙂🙂🙂' }],
     ['an optional text left out', line, {}],
     ['an optional text left empty', line, { isi: '' }],

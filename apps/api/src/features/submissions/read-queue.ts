@@ -5,7 +5,9 @@ import type { Actor } from '@api/platform/auth';
 import { Database } from '@api/platform/database';
 import { readCursor } from '@api/platform/paging';
 
-const cursorKeys = z.tuple([z.string().max(200), z.uuid()]);
+/** What a cursor of each order holds: the last row's place in it, and its id. */
+const moment = z.tuple([z.iso.datetime(), z.uuid()]);
+const cursorKeys = { promised: moment, received: moment, name: z.tuple([z.string().max(200), z.uuid()]) };
 
 /** A mentor's own queue. The page is written by the database and passed on as it is. */
 @Injectable()
@@ -14,7 +16,7 @@ export class ReadQueue {
 
   /** A page of the queue with its counts (`QueuePage`), as JSON text. */
   async page(actor: Actor, { state, search, sort, cursor, limit }: QueueQuery): Promise<string> {
-    const [after, afterId] = cursor === undefined ? [null, null] : readCursor(cursorKeys, cursor);
+    const [after, afterId] = cursor === undefined ? [null, null] : readCursor(cursorKeys[sort], cursor);
     const [row] = await this.database.call<{ page: string }>('mentor_queue', 'select mentor_queue($1, $2, $3, $4, $5, $6, $7, $8) as page', [
       actor.agencyId,
       actor.personId,

@@ -40,5 +40,6 @@ import { UploadsController } from './uploads.controller';
     SendSubmission,
     TakeUpload,
   ],
+  exports: [KeepUpload],
 })
 export class SubmissionsModule {}

@@ -64,7 +64,6 @@ export async function openThread(tx: Tx, begun: Omit<Submission, 'agencyId'>): P
 export async function lockMentors(tx: Tx, mentorId: string, id: string): Promise<Submission | null> {
   const thread = await tx.manager.findOne(Submission, {
     where: { agencyId: tx.agencyId, id },
-    lock: { mode: 'for_no_key_update' },
   });
   // Asked under the lock, so that a thread which moves to another mentor meanwhile is not judged by the first.
   return thread && (await isMentors(tx, mentorId, id)) ? thread : null;

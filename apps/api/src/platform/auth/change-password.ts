@@ -4,6 +4,7 @@ import { Database } from '@api/platform/database';
 import type { Actor } from './actor';
 import { Accounts } from './accounts';
 import { Passwords } from './passwords';
+import { refuseTokens } from './refuse-tokens';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
 import { digest } from './secrets';
@@ -20,6 +21,7 @@ export class ChangePassword {
   ) {}
 
   async execute(actor: Actor, { current, next }: ChangePasswordRequest, from: { secret: string | undefined; address: string }): Promise<void> {
+    refuseTokens(actor);
     await this.signIn.guarded(actor.accountId, from.address, authProblems['wrong-login'], async () => {
       const right = await this.passwords.verify(await this.accounts.passwordOf(actor.accountId), current);
       return right || undefined;

@@ -10,6 +10,7 @@ import type { Actor } from './actor';
 import { ChangePassword } from './change-password';
 import { OpenSession } from './open-session';
 import { Authenticator } from './passport';
+import { refuseTokens } from './refuse-tokens';
 import { SessionCookie } from './session-cookie';
 import { viewSession } from './session-view';
 import { Sessions } from './sessions';
@@ -80,6 +81,7 @@ export class SessionController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @Describes({ summary: 'Signs out everywhere, here too.' })
   async closeAll(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    refuseTokens(actor);
     await this.sessions.closeAll(actor.accountId);
     this.cookie.clear(reply);
   }

@@ -6,6 +6,7 @@ import { Database } from '@api/platform/database';
 import { newId } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
 import { toActor, type Actor, type Described } from './actor';
+import { refuseTokens } from './refuse-tokens';
 import { digest, newSecret } from './secrets';
 
 const day = 24 * 60 * 60 * 1000;
@@ -81,9 +82,4 @@ export class Tokens {
     const { scopes, ...who } = row.token;
     return { actor: toActor(who, scopes), who };
   }
-}
-
-// A token that leaked must not be able to make itself new ones.
-function refuseTokens(actor: Actor): void {
-  if (actor.kind !== 'session') throw new Problem(commonProblems['not-allowed']);
 }

@@ -4,6 +4,8 @@ import { freshDatabase, type FreshDatabase } from '../../testing/fresh-database'
 import type { Database, Tx } from './database';
 import { constraintOf } from './on-constraint';
 
+jest.setTimeout(30_000);
+
 describe('Database', () => {
   let fresh: FreshDatabase;
   let database: Database;

@@ -27,6 +27,8 @@ class BreakBox1800000001000 implements MigrationInterface {
   }
 }
 
+jest.setTimeout(30_000);
+
 describe('migrate', () => {
   const server = new URL(process.env.TEST_DATABASE_URL ?? '');
   server.pathname = '/postgres';

@@ -26,7 +26,7 @@ export class ShapePipe implements PipeTransform {
 }
 
 /** The request's JSON body, held to its contract. */
-export const ShapedBody = (schema: z.ZodType): ParameterDecorator => Body({ schema } as never, new ShapePipe(schema));
+export const ShapedBody = (schema: z.ZodType): ParameterDecorator => Body(new ShapePipe(schema));
 
 /** The request's query string, held to its contract. */
 export const ShapedQuery = (schema: z.ZodType): ParameterDecorator => Query(new ShapePipe(schema));

@@ -1,17 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import { commonProblems } from '@contracts/kernel';
 import { Problem } from '@api/platform/problems';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /** Bytes as text; what is not UTF-8 is refused instead of being filled up with question marks. */
 function decode(bytes: Buffer): string {
-  try {
-    return utf8.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) throw new Problem(commonProblems.unreadable);
-    throw error;
-  }
+  if (!isUtf8(bytes)) throw new Problem(commonProblems.unreadable);
+  return bytes.toString('utf8');
 }
 
 /** JSON for programs, form fields for pages without JavaScript; any other type is refused with 415. */

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { AuthModule } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import type { Config } from '@api/platform/config';
@@ -29,6 +30,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
+        DiscoveryModule,
         DatabaseModule.forRoot({ appUrl, ...(poolSize !== undefined && { poolSize }) }),
         AuthModule.with(config.publicUrl),
         PagesModule.with({ stylesheets: build.stylesheets, shell: build.shell }),

@@ -1,5 +1,8 @@
+import { types } from 'node:util';
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyBaseLogger } from 'fastify';
+
+const { isNativeError } = types;
 
 export type LogLevel = 'info' | 'warn' | 'silent';
 
@@ -14,8 +17,8 @@ type Described = { type: string; message: string; stack: string; [more: string]:
  * PostgreSQL repeats values in its messages and details; its code, its constraint and our own stack say enough.
  */
 export function describeError(error: unknown): Described {
-  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
-  const source = 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
+  if (!isNativeError(error)) return { type: typeof error, message: '', stack: '' };
+  const source = 'driverError' in error && isNativeError(error.driverError) ? error.driverError : error;
   const stack = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).join('\n');
   if (isFromDatabase(source)) {
     const { code, constraint, table, column, routine } = source;
@@ -28,12 +31,12 @@ type DatabaseError = Error & Partial<Record<'code' | 'severity' | 'constraint' |
 
 /** Whether PostgreSQL itself raised it: only its errors carry a severity and a five-letter code. */
 export function isFromDatabase(error: unknown): error is DatabaseError {
-  return error instanceof Error && 'severity' in error && 'code' in error;
+  return isNativeError(error) && 'severity' in error && 'code' in error;
 }
 
 /** Nest's own messages in the same stream of lines. */
 export const nestLogger = (log: FastifyBaseLogger): LoggerService => ({
   log: (message: unknown) => log.debug(String(message)),
   warn: (message: unknown) => log.warn(String(message)),
-  error: (message: unknown, ...more: unknown[]) => log.error({ err: message instanceof Error ? message : undefined, stack: more[0] }, String(message)),
+  error: (message: unknown, ...more: unknown[]) => log.error({ err: isNativeError(message) ? message : undefined, stack: more[0] }, String(message)),
 });

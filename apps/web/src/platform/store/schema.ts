@@ -55,26 +55,36 @@ const patience = 4_000;
 export const databaseName = (agencyId: string, personId: string): string => `melekai-${agencyId}-${personId}`;
 
 /** Opens the learner's database, or says why the phone does not allow it. An upgrade never touches the outbox. */
-export function openTables(name: string, onGone: () => void): Promise<TableSet> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StorageTrouble('other-tab')), patience);
-    openDB<Tables>(name, version, {
-      upgrade(db, oldVersion) {
-        if (oldVersion >= 1) return;
-        db.createObjectStore('outbox', { keyPath: 'id' });
-        db.createObjectStore('known', { keyPath: 'id' });
-        db.createObjectStore('aside', { keyPath: 'id' });
-        db.createObjectStore('home');
-        db.createObjectStore('packages');
-        db.createObjectStore('drafts', { keyPath: 'key' });
-        db.createObjectStore('photos', { keyPath: 'id' });
-      },
-      // A newer tab wants to upgrade: this one lets go, so that the learner is not kept waiting.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        onGone();
-      },
-      terminated: onGone,
-    }).then(resolve, (error: unknown) => reject(storageTrouble(error))).finally(() => clearTimeout(timer));
+export async function openTables(name: string, onGone: () => void): Promise<TableSet> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new StorageTrouble('other-tab')), patience);
   });
+  try {
+    return await Promise.race([tooLong, open(name, onGone)]);
+  } catch (error) {
+    throw storageTrouble(error);
+  } finally {
+    clearTimeout(timer);
+  }
 }
+
+const open = async (name: string, onGone: () => void): Promise<TableSet> =>
+  openDB<Tables>(name, version, {
+    upgrade(db, oldVersion) {
+      if (oldVersion >= 1) return;
+      db.createObjectStore('outbox', { keyPath: 'id' });
+      db.createObjectStore('known', { keyPath: 'id' });
+      db.createObjectStore('aside', { keyPath: 'id' });
+      db.createObjectStore('home');
+      db.createObjectStore('packages');
+      db.createObjectStore('drafts', { keyPath: 'key' });
+      db.createObjectStore('photos', { keyPath: 'id' });
+    },
+    // A newer tab wants to upgrade: this one lets go, so that the learner is not kept waiting.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onGone();
+    },
+    terminated: onGone,
+  });

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import type { ActKind, FormAnswers } from '@contracts/learning';
+import type { ModulePackage, PackagedActivity, PackagedLesson } from '@contracts/packages';
+import { ReadHome, PackageShelf, SyncEntries } from '@api/learning';
+import { KeepUpload } from '@api/submissions';
+import type { Actor } from '@api/platform/auth';
+import { Clock } from '@api/platform/clock';
+import { demoId } from './cast';
+import type { Work } from './works';
+
+type Step = { readonly id: string; readonly lesson?: PackagedLesson; readonly activity?: PackagedActivity };
+
+/** How somebody learns: from which step to which, on which days, and how surely. */
+export type Learning = {
+  readonly actor: Actor;
+  readonly who: string;
+  readonly work: Work;
+  /** The required steps to do, counted over all modules: from the one after `done` up to `steps`. */
+  readonly steps: number;
+  readonly done?: number;
+  /** Moments to learn at; steps are spread over them in order. */
+  readonly days: readonly Date[];
+  /** Every how many questions one is answered wrongly; 0 for none. */
+  readonly slip: number;
+  readonly photo?: string;
+};
+
+/** A learner of the demo at work: the same entries through the same door as a phone's. */
+@Injectable()
+export class ActLearning {
+  constructor(
+    private readonly clock: Clock,
+    private readonly packages: PackageShelf,
+    private readonly readHome: ReadHome,
+    private readonly sync: SyncEntries,
+    private readonly uploads: KeepUpload,
+  ) {}
+
+  async execute({ actor, who, work, steps, done = 0, days, slip, photo }: Learning): Promise<void> {
+    const { enrolments } = await this.readHome.execute(actor);
+    const [enrolment] = enrolments;
+    if (!enrolment) throw new Error(`${who} has no place in a cohort.`);
+    const modules = await Promise.all(
+      enrolment.modules.map(async ({ hash }) => ({ hash, package: await this.packages.module(hash) })),
+    );
+    const way = modules
+      .flatMap(({ hash, package: module }) => (module ? stepsOf(module).map((step) => ({ step, hash, module })) : []))
+      .slice(done, steps);
+    for (const [i, { step, hash, module }] of way.entries()) {
+      const day = days[Math.floor((i * days.length) / way.length)];
+      if (!day) continue;
+      await this.clock.at(day, async () => {
+        const send = (kind: ActKind, stepId: string, payload: Record<string, unknown>) =>
+          this.send(actor, {
+            enrolmentId: enrolment.id,
+            package: hash,
+            stepId,
+            kind,
+            payload,
+            name: `${who}/${kind}/${stepId}/${JSON.stringify(payload)}`,
+          });
+        if (step.lesson) await this.learn(step.lesson, module, work, slip, send);
+        else if (step.activity?.kind === 'form')
+          await send('form-saved', step.id, {
+            answers: work.form[step.activity.slug] ?? examples(step.activity),
+            complete: true,
+          });
+        else if (step.activity?.kind === 'practice-task')
+          await this.sendTask(actor, who, step.activity, work, photo, send);
+      });
+    }
+  }
+
+  private async learn(
+    lesson: PackagedLesson,
+    module: ModulePackage,
+    work: Work,
+    slip: number,
+    send: Send,
+  ): Promise<void> {
+    await send('lesson-opened', lesson.id, {});
+    for (const [part, { activities }] of lesson.parts.entries()) {
+      await send('part-read', lesson.id, { part: part + 1, parts: lesson.parts.length });
+      for (const id of activities) {
+        const activity = module.activities.find((each) => each.id === id);
+        if (activity?.kind === 'quiz')
+          await send('quiz-answered', id, {
+            attemptId: demoId(`${lesson.id}/${id}`),
+            answers: quizAnswers(activity, slip),
+          });
+        if (activity?.kind === 'scenario')
+          await send('scenario-played', id, { attemptId: demoId(`${lesson.id}/${id}`), path: bestPath(activity) });
+        if (activity?.kind === 'form')
+          await send('form-saved', id, {
+            answers: activity.private ? null : (work.form[activity.slug] ?? examples(activity)),
+            complete: true,
+          });
+      }
+    }
+    await send('lesson-finished', lesson.id, {});
+  }
+
+  private async sendTask(
+    actor: Actor,
+    who: string,
+    task: PackagedActivity,
+    work: Work,
+    photo: string | undefined,
+    send: Send,
+  ): Promise<void> {
+    const isMap = task.slug === 'tugas-peta-ai';
+    const files =
+      isMap || photo === undefined
+        ? []
+        : [{ stepId: 'foto', fileId: await this.upload(actor, `${who}/${photo}`, photo) }];
+    await send('submission-sent', task.id, {
+      submissionId: demoId(`${who}/${task.slug}`),
+      answers: isMap ? work.map : work.texts,
+      files,
+    });
+  }
+
+  /** A photo goes the way of every photo: piece by piece, looked at, stored. */
+  async upload(actor: Actor, name: string, path: string): Promise<string> {
+    const bytes = await readFile(path);
+    const fileId = demoId(name);
+    await this.uploads.begin(
+      actor,
+      { fileId, sha256: createHash('sha256').update(bytes).digest('hex'), purpose: 'submission' },
+      bytes.length,
+    );
+    await this.uploads.keep(actor, fileId, 0, bytes);
+    return fileId;
+  }
+
+  /** Sends one act and stops the demo when it is refused: a demo that is refused is a fault of ours. */
+  private async send(
+    actor: Actor,
+    {
+      name,
+      ...act
+    }: {
+      name: string;
+      enrolmentId: string;
+      package: string;
+      stepId: string;
+      kind: ActKind;
+      payload: Record<string, unknown>;
+    },
+  ): Promise<void> {
+    const now = this.clock.now().toISOString();
+    const entry = { ...act, id: demoId(name), v: 1, occurredAt: now };
+    const { answers } = await this.sync.execute(
+      actor,
+      { app: 'demo', phoneNow: now, cursor: null, entries: [entry] },
+      'id',
+    );
+    const [answer] = answers;
+    if (answer?.answer === 'refused') throw new Error(`The demo was refused: ${act.kind} ${answer.problem.type}`);
+  }
+}
+
+type Send = (kind: ActKind, stepId: string, payload: Record<string, unknown>) => Promise<void>;
+
+const stepsOf = (module: ModulePackage): Step[] =>
+  module.module.order.flatMap((place): Step[] => {
+    if ('activity' in place) {
+      const activity = module.activities.find(({ id }) => id === place.activity);
+      return activity ? [{ id: place.activity, activity }] : [];
+    }
+    const lesson = module.lessons.find(({ id }) => id === place.lesson);
+    return lesson && place.optional !== true ? [{ id: place.lesson, lesson }] : [];
+  });
+
+/** Right answers, but for every so many questions one that is not. */
+function quizAnswers(quiz: Extract<PackagedActivity, { kind: 'quiz' }>, slip: number): Record<string, string[]> {
+  return Object.fromEntries(
+    quiz.questions.map((question, i) => {
+      const isSlip = slip > 0 && (i + 1) % slip === 0;
+      const chosen = question.options.filter(({ right }) => right !== isSlip).map(({ id }) => id);
+      return [question.id, question.choose === 'one' ? chosen.slice(0, 1) : chosen];
+    }),
+  );
+}
+
+function bestPath(scenario: Extract<PackagedActivity, { kind: 'scenario' }>): { node: string; choice: string }[] {
+  const path: { node: string; choice: string }[] = [];
+  for (let node = scenario.nodes.find(({ id }) => id === scenario.start); node;) {
+    const choice = node.choices?.find(({ quality }) => quality === 'best') ?? node.choices?.[0];
+    if (choice) path.push({ node: node.id, choice: choice.id });
+    const next: string | undefined = choice?.to ?? node.next;
+    node = scenario.nodes.find(({ id }) => id === next);
+  }
+  return path;
+}
+
+/** A form filled in as its worked examples show. */
+function examples(form: Extract<PackagedActivity, { kind: 'form' }>): FormAnswers {
+  return Object.fromEntries(
+    form.fields.map((field) => {
+      if (field.kind === 'check') return [field.id, true];
+      if (field.kind === 'choice') return [field.id, field.options[0]?.id];
+      if (field.kind === 'choices') return [field.id, field.options.slice(0, field.min ?? 1).map(({ id }) => id)];
+      if (field.kind === 'price') return [field.id, 25000];
+      if (field.kind === 'rows') {
+        const row = Object.fromEntries(
+          field.columns.map((column) => [
+            column.id,
+            column.kind === 'choice' ? column.options[0]?.id : (column.example ?? 'Belum ada'),
+          ]),
+        );
+        return [field.id, Array.from({ length: field.min ?? 1 }, () => row)];
+      }
+      return [field.id, field.example ?? 'Belum ada'];
+    }),
+  );
+}

@@ -1,0 +1,176 @@
+import type { FormAnswers } from '@contracts/learning';
+
+/** A shop's own words for the forms and tasks of the curriculum. */
+export type Work = {
+  readonly form: Readonly<Record<string, FormAnswers>>;
+  readonly map: FormAnswers;
+  readonly texts: FormAnswers;
+};
+
+const feature = (nama: string, jenis: string, menebak: string, pengaruh: string) => ({
+  nama,
+  jenis,
+  menebak,
+  pengaruh,
+});
+const aiTask = (tugas: string, alasan: string, risiko: string, data: string, pemeriksa: string) => ({
+  tugas,
+  alasan,
+  risiko,
+  data,
+  pemeriksa,
+});
+const change = (apa: string, kenapa: string) => ({ apa, kenapa });
+
+/** Bu Tiur, ahead of the others. */
+export const tiur: Work = {
+  form: {
+    'kartu-fakta': {
+      'nama-produk': 'Bika ambon Bu Tiur',
+      'isi-ukuran': '1 kotak, 16 potong',
+      bahan: 'Tepung sagu, telur, santan, gula, daun jeruk, daun pandan',
+      harga: 38000,
+      'tahan-berapa-lama': '3 hari di suhu ruang',
+      'rasa-varian': 'Asli, pandan',
+      'nomor-nib': 'belum ada',
+      'nomor-pirt': 'belum ada',
+      'nomor-halal': 'belum ada',
+      'jam-buka': 'Senin sampai Sabtu, 08.00–17.00 WIB',
+      'cara-pesan': 'Chat WhatsApp, paling lambat sehari sebelumnya',
+      'daerah-antar': 'Medan Denai, Medan Area, Medan Tembung',
+    },
+    'perintah-racik': {
+      rincian: 'Bika ambon 1 kotak isi 16 potong, Rp38.000, tahan 3 hari suhu ruang.',
+      arah: 'Ibu kantor di Medan Denai yang menyiapkan arisan hari Sabtu.',
+      cara: 'Hangat dan sopan, seperti tetangga.',
+      ingin: 'Status WhatsApp dua kalimat yang mengajak memesan.',
+      kendala: 'Paling banyak 300 huruf, jangan menambah fakta.',
+    },
+  },
+  map: {
+    fitur: [
+      feature(
+        'Balasan otomatis WhatsApp Business',
+        'biasa',
+        'Tidak menebak, hanya mengirim pesan tetap',
+        'Pembeli tahu jam buka saya',
+      ),
+      feature(
+        'Rekomendasi di beranda Shopee',
+        'ai',
+        'Barang yang mungkin disukai pembeli',
+        'Kue saya muncul bila sering dilihat',
+      ),
+      feature('Latar kabur di kamera HP', 'ai', 'Mana kue dan mana latar', 'Foto kue tampak lebih rapi'),
+      feature('Kalkulator di aplikasi kasir', 'biasa', 'Hanya menjumlahkan', 'Omzet harian terlihat'),
+      feature('Perkiraan waktu kurir', 'ai', 'Berapa menit lagi kurir sampai', 'Saya tahu kapan kotak harus siap'),
+    ],
+    'fitur-ai': 'Perkiraan waktu kurir',
+    salahnya: 'Saat hujan di Denai, perkiraan 15 menit bisa jadi 40 menit. Kotak sudah siap, pembeli menunggu.',
+    mencegah: 'Saya beri tahu pembeli waktu terlama, bukan tercepat.',
+    pilihan: [
+      aiTask(
+        'Membuat draf status WhatsApp',
+        'Kalau salah mudah diperbaiki',
+        'Harga bisa keliru',
+        'tanpa',
+        'Saya sendiri, dengan Kartu Fakta',
+      ),
+      aiTask(
+        'Mencari ide nama paket Lebaran',
+        'Butuh banyak ide cepat',
+        'Namanya mungkin sudah dipakai',
+        'tanpa',
+        'Rian, keponakan saya',
+      ),
+    ],
+    'dikerjakan-orang': 'Menjawab keluhan kue rusak di jalan',
+    'alasan-orang': 'Pembeli kecewa perlu didengar. Hanya saya yang boleh memutuskan ganti rugi.',
+    'tentang-gambar': 'tanpa',
+  },
+  texts: {
+    produk: 'Bika ambon Bu Tiur',
+    pembeli: 'Ibu kantor di Medan Denai yang menyiapkan arisan Sabtu dan tidak sempat memotong kue',
+    'yang-sering-ditanya': 'Isinya berapa dan tahan berapa hari',
+    'perintah-awal':
+      'Rincian: bika ambon 1 kotak isi 16 potong, Rp38.000, tahan 3 hari. Arah: ibu kantor untuk arisan. Cara bicara: hangat. Ingin: 2 kalimat. Kendala: 300 huruf, jangan menambah fakta.',
+    'perbaikan-1': 'Saya minta lebih pendek, karena hasil pertama enam kalimat.',
+    'perbaikan-2': 'Saya tambah batas waktu pesan, karena pembeli sering bertanya.',
+    'cara-memakai-ai': 'draf',
+    'draf-pertama':
+      'Nikmati bika ambon terbaik dengan rasa legit! Tahan 2 minggu. Cocok untuk semua acara. Pesan sekarang!',
+    'saluran-1': 'status-wa',
+    'isi-1':
+      'Bika ambon Bu Tiur, legit dan bersarang. 1 kotak isi 16 potong Rp38.000, tahan 3 hari suhu ruang. Untuk arisan Sabtu, pesan paling lambat Kamis. Chat ke nomor ini, ya.',
+    'saluran-2': 'instagram',
+    'isi-2':
+      'Sarangnya rapi, pinggirnya harum. Bika ambon Bu Tiur, 1 kotak Rp38.000. Tahan 3 hari suhu ruang. Pesan lewat tautan di profil.',
+    'saluran-3': 'lapak',
+    'isi-3':
+      'Bika Ambon 1 Kotak 16 Potong. Dibuat pagi hari di Medan Denai. Rp38.000, tahan 3 hari suhu ruang. Kirim ke Medan Denai, Area, dan Tembung.',
+    'daftar-perubahan': [
+      change('“Tahan 2 minggu” menjadi “tahan 3 hari”', 'Supaya cocok dengan Kartu Fakta'),
+      change('Kata “terbaik” dihapus', 'Tidak ada buktinya'),
+      change('Ditambah batas waktu pesan', 'Supaya adonan sempat disiapkan'),
+    ],
+    'cek-isi': true,
+    'cek-harga': true,
+    'cek-pesan': true,
+    'cek-klaim': true,
+    'cek-nada': true,
+    'cek-khas': true,
+    'foto-asli': 'asli',
+    'foto-tertutup': true,
+  },
+};
+
+/** Bu Sari, in the middle of module 3. */
+export const sari: Work = {
+  ...tiur,
+  form: {
+    'kartu-fakta': {
+      ...tiur.form['kartu-fakta'],
+      'nama-produk': 'Bolu pandan Bu Sari',
+      'isi-ukuran': '1 loyang 20 sentimeter, 12 potong',
+      bahan: 'Tepung, telur, santan, gula, air daun pandan asli',
+      'rasa-varian': 'Pandan, pandan keju',
+      'jam-buka': 'Setiap hari, 09.00–18.00 WIB',
+      'cara-pesan': 'Chat WhatsApp sebelum pukul 17.00',
+    },
+  },
+  map: {
+    ...tiur.map,
+    fitur: [
+      feature('Saran balasan di Gmail', 'ai', 'Kalimat yang mungkin saya tulis', 'Balas pemasok lebih cepat'),
+      feature('Pesan sambutan WhatsApp', 'biasa', 'Tidak menebak apa pun', 'Pembeli baru langsung disapa'),
+      feature('Rekomendasi resep di YouTube', 'ai', 'Video yang mungkin saya tonton', 'Saya dapat ide rasa baru'),
+      feature('Pengingat belanja hari Senin', 'biasa', 'Jadwal tetap', 'Tepung tidak pernah habis'),
+      feature(
+        'Jawaban chat toko di marketplace',
+        'dua',
+        'Kadang aturan, kadang AI',
+        'Pembeli malam hari dapat jawaban',
+      ),
+    ],
+    'fitur-ai': 'Rekomendasi resep di YouTube',
+    salahnya: 'Ia menyarankan resep dengan pewarna yang tidak saya pakai.',
+    'dikerjakan-orang': 'Mencicipi adonan rasa baru',
+    'alasan-orang': 'Lidah pembeli saya kenal betul. Mesin tidak bisa mencicipi.',
+  },
+};
+
+/** A shorter map for the rest of the cohort, about their own product. */
+export function mapOf(product: string): FormAnswers {
+  return {
+    ...tiur.map,
+    'fitur-ai': 'Rekomendasi di marketplace',
+    salahnya: `Pembeli ${product.toLowerCase()} bisa dikirimi barang toko lain yang lebih murah.`,
+    'dikerjakan-orang': 'Menjawab keluhan pembeli',
+    'alasan-orang': 'Pembeli yang kecewa perlu didengar orang.',
+  };
+}
+
+export const praise = 'Anda sudah membedakan yang menebak dan yang hanya menjalankan aturan.';
+export const advice = 'Tambahkan siapa yang memeriksa hasil AI, supaya harga tidak keliru lagi.';
+export const repair =
+  'Dua dari lima fitur belum menyebut apa yang ditebak. Pembeli bisa terkena dampaknya. Lengkapi kolom itu, lalu kirim lagi.';

@@ -1,0 +1,246 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { submissionProblems, uploadLimits } from '@contracts/submissions';
+import { commonProblems } from '@contracts/kernel';
+import type { Database } from '@api/platform/database';
+import { newId } from '@api/platform/http';
+import { DiskStorage } from '@api/platform/storage';
+import { aJpeg, aWebp, freshDatabase, givenPerson, TestClock, type FreshDatabase } from '@api/testing';
+import { KeepUpload, type UploadOwner } from './keep-upload';
+import { submissionEntities } from './submissions.given';
+
+let fresh: FreshDatabase;
+let database: Database;
+let directory: string;
+let clock: TestClock;
+let uploads: KeepUpload;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  database = await fresh.connect(submissionEntities);
+});
+afterAll(() => fresh.drop());
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'melekai-files-'));
+  clock = new TestClock();
+  uploads = new KeepUpload(clock, database, new DiskStorage(directory));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** Begins an upload of these bytes and answers its id. */
+async function begin(owner: UploadOwner, bytes: Buffer, { fileId = newId(), digest = sha256(bytes) } = {}): Promise<string> {
+  await uploads.begin(owner, { fileId, sha256: digest, purpose: 'submission' }, bytes.length);
+  return fileId;
+}
+
+const fileRow = async (id: string) => (await fresh.ownerPool.query('select * from file where id = $1', [id])).rows[0];
+const partsOf = async (id: string) => (await fresh.ownerPool.query('select from file_part where file_id = $1', [id])).rowCount;
+const stored = async () => (await readdir(directory, { recursive: true })).filter((name) => name.includes('/'));
+
+describe('KeepUpload', () => {
+  it('keeps a picture that arrives in pieces, and only when it is whole', async () => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg({ width: 1280, height: 960, pixels: 5000 });
+    const id = await begin(sari, picture);
+
+    expect(await uploads.keep(sari, id, 0, picture.subarray(0, 1000))).toBe(1000);
+    expect(await uploads.keep(sari, id, 1000, picture.subarray(1000, 3000))).toBe(3000);
+    expect(await uploads.arrival(sari, id)).toEqual({ size: picture.length, arrived: 3000 });
+    expect(await stored()).toEqual([]);
+    expect(await uploads.keep(sari, id, 3000, picture.subarray(3000))).toBe(picture.length);
+
+    expect(await fileRow(id)).toMatchObject({ state: 'stored', mime: 'image/jpeg', width: 1280, height: 960, bytes: picture.length });
+    expect(await partsOf(id)).toBe(0);
+    expect(await new DiskStorage(directory).read(sari.agencyId, sha256(picture))).toEqual(picture);
+    expect(await uploads.arrival(sari, id)).toEqual({ size: picture.length, arrived: picture.length });
+  });
+
+  it('finds an upload that was begun before, at any point', async () => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg();
+    const again = { fileId: newId(), sha256: sha256(picture), purpose: 'submission' as const };
+
+    expect(await uploads.begin(sari, again, picture.length)).toBe(0);
+    expect(await uploads.begin(sari, again, picture.length)).toBe(0);
+    await uploads.keep(sari, again.fileId, 0, picture.subarray(0, 50));
+    expect(await uploads.begin(sari, again, picture.length)).toBe(50);
+    await uploads.keep(sari, again.fileId, 50, picture.subarray(50));
+    expect(await uploads.begin(sari, again, picture.length)).toBe(picture.length);
+  });
+
+  it('keeps the same picture of two people once and knows it by both names', async () => {
+    const sari = await givenPerson(fresh);
+    const andi = await givenPerson(fresh, { agency: { id: sari.agencyId } });
+    const picture = aJpeg();
+    const ids = await Promise.all([begin(sari, picture), begin(andi, picture)]);
+
+    await Promise.all([uploads.keep(sari, ids[0], 0, picture), uploads.keep(andi, ids[1], 0, picture)]);
+
+    expect(await Promise.all(ids.map(fileRow))).toMatchObject([{ state: 'stored' }, { state: 'stored' }]);
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('lets one of two connections bring the last piece', async () => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg({ pixels: 2000 });
+    const id = await begin(sari, picture);
+    await uploads.keep(sari, id, 0, picture.subarray(0, 1000));
+
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => uploads.keep(sari, id, 1000, picture.subarray(1000))));
+
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ spec: submissionProblems['upload-moved-on'] });
+    }
+    expect(await fileRow(id)).toMatchObject({ state: 'stored' });
+    expect(await new DiskStorage(directory).read(sari.agencyId, sha256(picture))).toEqual(picture);
+  });
+
+  it.each([
+    ['not a picture', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'not-a-picture'],
+    ['a picture with a web page behind it', aJpeg({ after: '<script>alert(1)</script>' }), 'not-a-picture'],
+    ['a JPEG with camera data', aJpeg({ with: 'exif' }), 'picture-carries-location'],
+    ['a WebP with camera data', aWebp({ exif: true }), 'picture-carries-location'],
+    ['a picture that is too wide', aJpeg({ width: 1601 }), 'picture-too-large'],
+  ] as const)('refuses %s and removes every byte of it', async (_, bytes, problem) => {
+    const sari = await givenPerson(fresh);
+    const id = await begin(sari, bytes);
+    await uploads.keep(sari, id, 0, bytes.subarray(0, 20));
+
+    await expect(uploads.keep(sari, id, 20, bytes.subarray(20))).rejects.toMatchObject({ spec: submissionProblems[problem] });
+
+    expect(await fileRow(id)).toBeUndefined();
+    expect(await partsOf(id)).toBe(0);
+    expect(await stored()).toEqual([]);
+    await expect(uploads.arrival(sari, id)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+  });
+
+  it('refuses bytes that are not the ones announced', async () => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg();
+    const id = await begin(sari, picture, { digest: sha256(aJpeg({ seed: 1 })) });
+
+    await expect(uploads.keep(sari, id, 0, picture)).rejects.toMatchObject({ spec: submissionProblems['picture-damaged'] });
+    expect(await fileRow(id)).toBeUndefined();
+    expect(await stored()).toEqual([]);
+  });
+
+  it.each([
+    ['before where the last one ended', 50],
+    ['after where the last one ended', 150],
+    ['at the beginning again', 0],
+  ])('refuses a piece that begins %s', async (_, from) => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg({ pixels: 1000 });
+    const id = await begin(sari, picture);
+    await uploads.keep(sari, id, 0, picture.subarray(0, 100));
+
+    await expect(uploads.keep(sari, id, from, picture.subarray(from, from + 10))).rejects.toMatchObject({
+      spec: submissionProblems['upload-moved-on'],
+    });
+    expect(await uploads.arrival(sari, id)).toMatchObject({ arrived: 100 });
+  });
+
+  it('refuses more bytes than were announced, and anything after the end', async () => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg();
+    const id = await begin(sari, picture);
+    const more = Buffer.concat([picture, Buffer.from('x')]);
+
+    await expect(uploads.keep(sari, id, 0, more)).rejects.toMatchObject({ spec: submissionProblems['upload-moved-on'] });
+    await uploads.keep(sari, id, 0, picture);
+    expect(await uploads.keep(sari, id, picture.length, Buffer.alloc(0))).toBe(picture.length);
+    await expect(uploads.keep(sari, id, picture.length, Buffer.from('x'))).rejects.toMatchObject({ spec: submissionProblems['upload-moved-on'] });
+  });
+
+  it.each([
+    ['another person of the same agency', async (sari: UploadOwner) => givenPerson(fresh, { agency: { id: sari.agencyId } })],
+    ['a person of another agency', async () => givenPerson(fresh)],
+    ['the same name in another agency', async (sari: UploadOwner) => ({ ...sari, agencyId: (await givenPerson(fresh)).agencyId })],
+  ])('is not there for %s', async (_, somebody) => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg();
+    const id = await begin(sari, picture);
+    const other = await somebody(sari);
+
+    await expect(uploads.arrival(other, id)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+    await expect(uploads.keep(other, id, 0, picture)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+    expect(await uploads.arrival(sari, id)).toMatchObject({ arrived: 0 });
+  });
+
+  it.each(['quarantined', 'deleted'])('is not there once it is %s', async (state) => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg();
+    const id = await begin(sari, picture);
+    await uploads.keep(sari, id, 0, picture);
+    await fresh.ownerPool.query('update file set state = $2 where id = $1', [id, state]);
+
+    await expect(uploads.arrival(sari, id)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+    await expect(uploads.keep(sari, id, 0, picture)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+  });
+
+  it('refuses a name that stands for another picture, and one that is somebody else’s', async () => {
+    const sari = await givenPerson(fresh);
+    const andi = await givenPerson(fresh, { agency: { id: sari.agencyId } });
+    const fileId = await begin(sari, aJpeg());
+
+    await expect(begin(sari, aJpeg({ seed: 1 }), { fileId })).rejects.toMatchObject({ spec: submissionProblems['file-id-reused'] });
+    await expect(begin(andi, aJpeg(), { fileId })).rejects.toMatchObject({ spec: submissionProblems['file-not-yours'] });
+    expect(await fileRow(fileId)).toMatchObject({ owner_id: sari.personId, sha256: sha256(aJpeg()) });
+  });
+
+  it('lets a person begin twenty at a time, also from two phones at once', async () => {
+    const sari = await givenPerson(fresh);
+    const pictures = Array.from({ length: uploadLimits.unfinished - 1 }, (_, seed) => aJpeg({ seed }));
+    const ids = await Promise.all(pictures.map((picture) => begin(sari, picture)));
+
+    const last = await Promise.allSettled([50, 51].map((seed) => begin(sari, aJpeg({ seed }))));
+    expect(last.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(last.find((each) => each.status === 'rejected')).toMatchObject({ reason: { spec: submissionProblems['too-many-uploads'] } });
+
+    // What was begun before is still found, and what is finished makes room.
+    await begin(sari, aJpeg({ seed: 0 }), { fileId: ids[0] ?? '' });
+    await uploads.keep(sari, ids[0] ?? '', 0, pictures[0] ?? Buffer.alloc(0));
+    await expect(begin(sari, aJpeg({ seed: 52 }))).resolves.toBeDefined();
+  });
+
+  it('lets go of what was left lying for a week', async () => {
+    const sari = await givenPerson(fresh);
+    const left = await begin(sari, aJpeg({ pixels: 500 }));
+    await uploads.keep(sari, left, 0, aJpeg({ pixels: 500 }).subarray(0, 100));
+    const finished = await begin(sari, aJpeg());
+    await uploads.keep(sari, finished, 0, aJpeg());
+
+    clock.advance({ days: 6 });
+    const fresher = await begin(sari, aJpeg({ seed: 1 }));
+    expect(await fileRow(left)).toBeDefined();
+    clock.advance({ days: 2 });
+    await begin(sari, aJpeg({ seed: 2 }));
+
+    expect(await fileRow(left)).toBeUndefined();
+    expect(await partsOf(left)).toBe(0);
+    expect(await fileRow(finished)).toBeDefined();
+    expect(await fileRow(fresher)).toBeDefined();
+  });
+
+  it('loses nothing when the picture cannot be kept for now', async () => {
+    const sari = await givenPerson(fresh);
+    const picture = aJpeg({ pixels: 500 });
+    const id = await begin(sari, picture);
+    await uploads.keep(sari, id, 0, picture.subarray(0, 300));
+    class FullDisk extends DiskStorage {
+      override put(): Promise<void> {
+        return Promise.reject(new Error('no space left'));
+      }
+    }
+    const full = new KeepUpload(clock, database, new FullDisk(directory));
+
+    await expect(full.keep(sari, id, 300, picture.subarray(300))).rejects.toThrow('no space left');
+    expect(await uploads.arrival(sari, id)).toMatchObject({ arrived: 300 });
+    expect(await uploads.keep(sari, id, 300, picture.subarray(300))).toBe(picture.length);
+  });
+});

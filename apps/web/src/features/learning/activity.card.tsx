@@ -1,0 +1,37 @@
+import type { PackagedActivity } from '@contracts/packages';
+import type { Draft } from '@web/platform/store';
+import type { TypedAnswers } from './answers.rules';
+import { formDraftKey, GuidedForm } from './form.card';
+import type { StepPlace } from './home-steps.rules';
+import { Quiz, quizDraftKey } from './quiz.card';
+import { Scenario, scenarioDraftKey } from './scenario.card';
+
+type Props = {
+  readonly activity: PackagedActivity;
+  readonly place: StepPlace;
+  readonly draft: Draft | undefined;
+  readonly saved: TypedAnswers | null;
+  readonly best: number | null;
+  readonly active: boolean;
+  readonly onDone: () => void;
+};
+
+/** Something to do, whatever kind it is. Practice tasks have screens of their own. */
+export function Activity({ activity, saved, ...rest }: Props) {
+  switch (activity.kind) {
+    case 'quiz':
+      return <Quiz {...rest} activity={activity} />;
+    case 'scenario':
+      return <Scenario {...rest} activity={activity} />;
+    case 'form':
+      return <GuidedForm {...rest} activity={activity} saved={saved} />;
+    case 'practice-task':
+      return null;
+  }
+}
+
+/** Where what was begun of an activity is kept on the phone. */
+export function activityDraftKey(kind: PackagedActivity['kind'], place: StepPlace): string {
+  if (kind === 'quiz') return quizDraftKey(place);
+  return kind === 'scenario' ? scenarioDraftKey(place) : formDraftKey(place);
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { FormActivity } from '@contracts/packages';
+import { useDraft } from '@web/platform/forms';
+import { Button, Note, ProseHtml, showToast } from '@ui';
+import { AnswerFields } from './answer-fields';
+import { AnswersList } from './answers.list';
+import { checkAnswers, hasAnswers, type TypedAnswers } from './answers.rules';
+import { InDock } from './dock-slot';
+import { GapsNote } from './gaps.note';
+import { KeepTroubleNote } from './keep-trouble.note';
+import { useT } from './learning.messages';
+import { OtherDraftNote } from './other-draft.note';
+import type { ActivityProps } from './quiz.card';
+import { RacikMeter } from './racik.meter';
+import { useAct } from './use-act';
+
+type Props = ActivityProps<FormActivity> & {
+  /** What was saved before, here or on another device. */
+  readonly saved: TypedAnswers | null;
+};
+
+export const formDraftKey = ({ enrolment, step }: ActivityProps<unknown>['place']): string => `form/${enrolment.id}/${step.id}`;
+
+/** A guided form: written on the phone at each pause, noted in the ledger when the learner says so. A private one never leaves the phone. */
+export function GuidedForm({ activity, place, draft, saved, active, onDone }: Props) {
+  const t = useT();
+  const { fields, purpose } = activity;
+  const { value: typed, change, trouble: draftTrouble, other, takeOther, dismissOther, keep } = useDraft<TypedAnswers>(formDraftKey(place), draft, saved ?? {});
+  const { act, trouble } = useAct(place);
+  const [asked, setAsked] = useState(false);
+  const [reading, setReading] = useState(saved !== null && checkAnswers(fields, draft ? (draft.value as TypedAnswers) : saved).gaps.length === 0);
+  const { answers, gaps } = checkAnswers(fields, typed);
+
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    if (!(await keep())) return;
+    const complete = gaps.length === 0;
+    if (!(await act('form-saved', { answers: activity.private ? null : answers, complete }))) return;
+    showToast({ words: t(complete ? 'form.saved' : 'form.saved-partly') });
+    if (!complete) return;
+    setReading(true);
+    onDone();
+  };
+
+  return (
+    <div className="stack-5">
+      {activity.introHtml && !reading && <ProseHtml html={activity.introHtml} />}
+      {activity.private && (
+        <Note tone="own" icon="lock" title={t('form.private')}>
+          {t('form.private-more')}
+        </Note>
+      )}
+      {other !== null && <OtherDraftNote onTake={takeOther} onDismiss={dismissOther} />}
+      {reading ? (
+        <div className="card stack">
+          <b className="t">{activity.title}</b>
+          <AnswersList fields={fields} answers={answers} />
+          <div className="row wrap">
+            <Button look="alt" icon="pencil" onClick={() => setReading(false)}>
+              {t('form.change')}
+            </Button>
+            {purpose === 'prompt' && <CopyPrompt words={promptOf(activity, answers)} />}
+          </div>
+        </div>
+      ) : (
+        <>
+          {purpose === 'prompt' && <RacikMeter typed={typed} fields={fields} />}
+          <AnswerFields fields={fields} typed={typed} onChange={change} gaps={asked ? gaps : []} />
+          {asked && <GapsNote gaps={gaps} />}
+        </>
+      )}
+      <KeepTroubleNote trouble={trouble ?? draftTrouble} />
+      {active && !reading && (
+        <InDock>
+          <Button big off={!hasAnswers(fields, typed) && t('form.empty')} onClick={() => void save()}>
+            {t(`form.save-${activity.private ? 'private' : purpose}`)}
+          </Button>
+        </InDock>
+      )}
+    </div>
+  );
+}
+
+function CopyPrompt({ words }: { words: string }) {
+  const t = useT();
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(words);
+    showToast({ words: t('form.copied') });
+  };
+  // Without a secure connection the browser offers no clipboard; the words can still be marked by hand.
+  if (typeof navigator === 'undefined' || !navigator.clipboard) return null;
+  return (
+    <Button look="alt" icon="copy" onClick={() => void copy()}>
+      {t('form.copy')}
+    </Button>
+  );
+}
+
+/** The ingredients of a prompt as one text, ready for whatever AI app she uses. */
+function promptOf({ fields }: FormActivity, answers: TypedAnswers): string {
+  return fields
+    .filter(({ id }) => !id.startsWith('hasil') && typeof answers[id] === 'string')
+    .map(({ id, label }) => `${label.replace(/^\w – /, '')}: ${String(answers[id])}`)
+    .join('\n');
+}

@@ -1,0 +1,4 @@
+import { defineMessages } from '@web/platform/i18n';
+import id from './learning.id.json';
+
+export const useT = defineMessages('learning', id, () => import('./learning.en.json'));

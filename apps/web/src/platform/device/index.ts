@@ -1,0 +1,1 @@
+export { DeviceProvider, useDevice, useSnapshot, useSyncState, type Device } from './device';

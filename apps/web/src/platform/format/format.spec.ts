@@ -1,0 +1,47 @@
+import { zoneOffsets } from '@contracts/kernel';
+import { zoneMinutes } from './calendar';
+import { formatIn } from './format';
+import { parseRupiah } from './parse-rupiah';
+
+const medan = formatIn('id', 'WIB');
+const at = '2026-11-22T12:30:00Z';
+
+describe('formats', () => {
+  it('agree with the contracts about the zones', () => expect(zoneMinutes).toEqual(zoneOffsets));
+
+  it.each([
+    [medan.rupiah(1_500_000), 'Rp1.500.000'],
+    [medan.number(1_234_567), '1.234.567'],
+    [medan.decimal(4.5), '4,5'],
+    [medan.bytes(210_000), '210 KB'],
+    [medan.bytes(1_640_000), '1,6 MB'],
+    [medan.date(at), '22 November 2026'],
+    [medan.date('2026-11-22'), '22 November 2026'],
+    [medan.dateShort(at), '22 Nov 2026'],
+    [medan.dayAndTime(at), 'Minggu, 22 November pukul 19.30 WIB'],
+    [formatIn('id', 'WITA').time(at), '20.30 WITA'],
+    [formatIn('id', 'WIT').dayAndTime('2026-12-31T15:30:00Z'), 'Jumat, 1 Januari pukul 00.30 WIT'],
+    [formatIn('en', 'WIB').dayAndTime(at), 'Sunday, 22 November at 19:30 WIB'],
+    [formatIn('en', 'WIB').number(1500), '1,500'],
+    [medan.recently(at, Date.parse('2026-11-22T16:00:00Z')), 'hari ini, 19.30 WIB'],
+    [medan.recently(at, Date.parse('2026-11-22T17:00:00Z')), 'kemarin, 19.30 WIB'],
+    [medan.recently(at, Date.parse('2026-11-24T17:00:00Z')), '22 November, 19.30 WIB'],
+  ])('write %s', (written, expected) => expect(written).toBe(expected));
+});
+
+describe('parseRupiah', () => {
+  it.each([
+    ['Rp38.000', 38_000],
+    ['38000', 38_000],
+    ['38 ribu', 38_000],
+    ['38rb', 38_000],
+    ['1,5 juta', 1_500_000],
+    ['Rp 1.500.000,00', 1_500_000],
+    ['Rp38.000,-', 38_000],
+    ['38,000', null],
+    ['2,25jt', 2_250_000],
+    ['1.50', null],
+    ['murah', null],
+    ['', null],
+  ])('reads %s', (text, price) => expect(parseRupiah(text)).toBe(price));
+});

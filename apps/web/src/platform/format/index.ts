@@ -1,0 +1,2 @@
+export { useFormat, formatIn, type Format } from './format';
+export { parseRupiah } from './parse-rupiah';

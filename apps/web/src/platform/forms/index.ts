@@ -1,0 +1,1 @@
+export { useDraft, type DraftState } from './use-draft';

@@ -1,0 +1,27 @@
+import { setupI18n } from '@lingui/core';
+import { useSyncExternalStore } from 'react';
+import type { Locale } from '@contracts/kernel';
+
+export type { Locale };
+
+/** The one catalogue of the page. Indonesian words come with the code that says them, English ones when they are asked for. */
+export const i18n = setupI18n({ locale: 'id', messages: { id: {} } });
+
+/** The language the server or the learner chose for this page. */
+export const localeOfPage = (): Locale => (i18n.locale === 'en' ? 'en' : 'id');
+
+/** Says everything in another language from now on, and remembers it for the server's pages too. */
+export function changeLocale(locale: Locale): void {
+  document.cookie = `melekai-lang=${locale}; path=/; max-age=31536000; samesite=lax`;
+  document.documentElement.lang = locale;
+  activate(locale);
+}
+
+export function activate(locale: Locale): void {
+  i18n.load({ [locale]: {} });
+  i18n.activate(locale);
+}
+
+const subscribe = (listener: () => void): (() => void) => i18n.on('change', listener);
+
+export const useLocale = (): Locale => useSyncExternalStore(subscribe, localeOfPage);

@@ -35,6 +35,7 @@ const shared = {
     '^@web/testing$': '<rootDir>/apps/web/src/testing/index.ts',
     '^@web/(.+)$': '<rootDir>/apps/web/src/features/$1/index.ts',
     '^@contracts/(.+)$': '<rootDir>/libs/contracts/src/$1/index.ts',
+    '^@migrations$': '<rootDir>/migrations/index.ts',
     '^@rules$': '<rootDir>/libs/rules/src/index.ts',
     '^@curriculum-format$': '<rootDir>/libs/curriculum-format/src/index.ts',
     '^@ui$': '<rootDir>/libs/ui/src/index.ts',
@@ -43,6 +44,7 @@ const shared = {
 };
 
 export default {
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'libs', testMatch: ['<rootDir>/libs/{rules,contracts,curriculum-format}/**/*.spec.ts'] },
     { ...shared, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.spec.ts'] },

@@ -43,33 +43,40 @@ export class CreateMentorQueue1795000143000 implements MigrationInterface {
           );
         end if;
         last := picked[p_limit];
-        return json_build_object(
-          'items', coalesce((
-            select json_agg(json_build_object(
-              'id', s.id, 'learnerName', s.learner_name, 'businessName', s.business_name, 'taskTitle', s.task_title, 'no', s.latest_no,
-              'state', s.status, 'receivedAt', iso_utc(s.received_at), 'promisedAt', iso_utc(coalesce(s.due_at, s.promised_at)),
-              'askedAt', iso_utc(s.asked_at), 'draftSavedAt', case when s.status in ('submitted', 'in_review') then iso_utc(d.saved_at) end
-            ) order by s.ordinality)
+        -- Written out: building JSON value by value takes twice as long. Only names hold signs that need care.
+        return format('{"items":[%s],"next":%s,"counts":%s}',
+          (
+            select string_agg(format(
+              '{"id":"%s","learnerName":%s,"businessName":%s,"taskTitle":%s,"no":%s,"state":"%s","receivedAt":"%s","promisedAt":"%s","askedAt":%s,"draftSavedAt":%s}',
+              s.id, to_json(s.learner_name), to_json(s.business_name), to_json(s.task_title), s.latest_no, s.status, iso_utc(s.received_at),
+              iso_utc(coalesce(s.due_at, s.promised_at)), coalesce('"' || iso_utc(s.asked_at) || '"', 'null'),
+              coalesce(case when s.status in ('submitted', 'in_review') then '"' || iso_utc(d.saved_at) || '"' end, 'null')
+            ), ',' order by s.ordinality)
             from unnest(picked[1:p_limit]) with ordinality as s
             left join (
               select a.submission_id, max(a.saved_at) as saved_at from assessment a
               where a.agency_id = p_agency and a.mentor_id = p_mentor and a.status = 'draft'
               group by a.submission_id
             ) d on d.submission_id = s.id
-          ), '[]'),
+          ),
           -- As platform/paging writes cursors: a JSON list of the keys in base64url.
-          'next', case when cardinality(picked) > p_limit then translate(encode(convert_to(json_build_array(
+          coalesce('"' || case when cardinality(picked) > p_limit then translate(encode(convert_to(json_build_array(
             queue_key(p_sort, last.learner_name, last.received_at, coalesce(last.due_at, last.promised_at)), last.id
-          )::text, 'UTF8'), 'base64'), E'+/=\\n', '-_') end,
-          'counts', (
-            select json_build_object(
-              'waiting', count(*) filter (where s.due_at is not null), 'asked', count(*) filter (where s.status = 'asked'),
-              'submitted', count(*) filter (where s.status = 'submitted'), 'in_review', count(*) filter (where s.status = 'in_review'),
-              'returned', count(*) filter (where s.status = 'returned'), 'accepted', count(*) filter (where s.status = 'accepted')
+          )::text, 'UTF8'), 'base64'), E'+/=\\n', '-_') end || '"', 'null'),
+          (
+            with held as materialized (
+              select s.status as state, count(*) as n, count(s.due_at) as due
+              from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor
+              group by s.status
             )
-            from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor
+            select json_object_agg(c.state, c.n) from (
+              select w.state, coalesce(g.n, 0) as n
+              from (values ('asked'), ('submitted'), ('in_review'), ('returned'), ('accepted')) as w(state)
+              left join held g on g.state = w.state
+              union all select 'waiting', coalesce(sum(g.due), 0) from held g
+            ) c
           )
-        )::text;
+        );
       end $fn$;
       grant execute on function mentor_queue to melekai_app;
     `);

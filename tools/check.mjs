@@ -12,7 +12,11 @@ const all = process.argv.includes('--all');
 
 function run(title, command, args) {
   const started = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NX_DAEMON: 'false' } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NX_DAEMON: 'false' },
+  });
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return status === 0;
 }
@@ -28,7 +32,14 @@ const files = all ? ['.'] : changed();
 const code = ['apps', 'libs', 'migrations', 'tools'];
 const results = [run('project graph', bin('nx'), ['show', 'projects'])];
 if (files.length > 0) {
-  results.push(run('format', bin('prettier'), ['--check', '--log-level', 'warn', ...(all ? code.map((dir) => `${dir}/**/*.{ts,tsx,mjs,cjs,css}`) : files)]));
+  results.push(
+    run('format', bin('prettier'), [
+      '--check',
+      '--log-level',
+      'warn',
+      ...(all ? code.map((dir) => `${dir}/**/*.{ts,tsx,mjs,cjs,css}`) : files),
+    ]),
+  );
   results.push(run('lint', bin('eslint'), ['--max-warnings', '0', ...(all ? code : files)]));
 }
 results.push(run('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']));

@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** The programs a system's package manager calls Chromium. */
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** A Chromium that is already on this machine: CHROME_PATH, the system's, or Playwright's; undefined when there is none. */
 export async function findBrowser() {
@@ -29,7 +34,11 @@ export async function requireBrowser() {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const installed = run(process.execPath, [cli, 'install', 'chromium']) && (await findBrowser());
   if (installed) return installed;
-  if (process.getuid?.() === 0 && run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'])) {
+  if (
+    process.getuid?.() === 0 &&
+    run('apt-get', ['update', '-q']) &&
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'])
+  ) {
     const packaged = await findBrowser();
     if (packaged) return packaged;
   }

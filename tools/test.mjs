@@ -36,7 +36,14 @@ async function readReport(path) {
 async function jest(folder) {
   const report = join(folder, 'jest.json');
   const select = wanted ? ['--selectProjects', wanted] : [];
-  const code = await run([require.resolve('jest/bin/jest'), '--json', `--outputFile=${report}`, '--silent=false', '--ci', ...select]);
+  const code = await run([
+    require.resolve('jest/bin/jest'),
+    '--json',
+    `--outputFile=${report}`,
+    '--silent=false',
+    '--ci',
+    ...select,
+  ]);
   const result = await readReport(report);
   if (!result) return { passed: 0, failed: 1 };
   const skipped = result.numPendingTests + result.numTodoTests;

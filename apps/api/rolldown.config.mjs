@@ -23,7 +23,7 @@ export default defineConfig({
     builtinModules.includes(id) ||
     leftOut.test(id) ||
     (packageOf(id) in dependencies && !bundled.test(id)),
-  input: { main: 'apps/api/src/main.ts' },
+  input: { main: 'apps/api/src/main.ts', operator: 'apps/api/src/operator.ts' },
   plugins: [compiledMessages()],
   output: {
     dir: join(root, 'dist/apps/api'),

@@ -29,7 +29,11 @@ export function levelFacts(entries: readonly LedgerEntry[], catalogue: Catalogue
   const voided = new Set(
     entries.flatMap((entry) => (entry.kind === 'assessment-voided' ? entry.payload.assessmentId : [])),
   );
-  return orderEntries(entries).flatMap((entry): LevelFact | [] => {
+  // Before they are put in order: a voided one must not even move the place of a later decision.
+  const standing = entries.filter(
+    (entry) => entry.kind !== 'assessment-released' || !voided.has(entry.payload.assessmentId),
+  );
+  return orderEntries(standing).flatMap((entry): LevelFact | [] => {
     const common = { entryId: entry.id, at: entry.occurredAt };
     switch (entry.kind) {
       case 'quiz-answered': {
@@ -47,7 +51,7 @@ export function levelFacts(entries: readonly LedgerEntry[], catalogue: Catalogue
       }
       case 'assessment-released': {
         const task = findActivity(catalogue, entry, 'practice-task');
-        if (!task || voided.has(entry.payload.assessmentId)) return [];
+        if (!task) return [];
         return { ...common, kind: 'assessment', activityId: task.id, criteria: task.criteria, released: entry.payload };
       }
       case 'level-proposed': {

@@ -1,6 +1,16 @@
 import type { LedgerEntry } from './index';
 import { levelsOf } from './index';
-import { assessed, catalogue, competencies, onDay, proposed, quizAnswered, storyPlayed, wib } from './ledger.given';
+import {
+  assessed,
+  catalogue,
+  competencies,
+  onDay,
+  proposed,
+  quizAnswered,
+  storyPlayed,
+  voided,
+  wib,
+} from './ledger.given';
 
 type Kind = keyof typeof competencies;
 
@@ -21,6 +31,15 @@ describe('levelsOf', () => {
       { level: 3, at: onDay(2) },
       { level: 4, at: onDay(8) },
     ]);
+  });
+
+  it('keeps no trace of a voided assessment, not even in the place of a decision numbered after it', () => {
+    const entries = [
+      assessed(3, { seq: 1, at: onDay(5), id: 'x', task: 'other-task' }),
+      assessed(1, { seq: 2, at: onDay(1) }),
+      quizAnswered(10, onDay(3)),
+    ];
+    expect(levelOf('skill', [...entries, voided('x')]).reached).toEqual([{ level: 1, at: onDay(1) }]);
   });
 
   it('links to the evidence, oldest first, with the level each can support', () => {

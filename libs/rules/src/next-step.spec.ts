@@ -29,6 +29,15 @@ describe('nextStep', () => {
     expect(next([partRead(1), partRead(2)])).toMatchObject({ id: 'lesson', partsDone: 2, parts: 6, minutesLeft: 5 });
   });
 
+  it('counts no more parts than the lesson has now, when an earlier version had more', () => {
+    expect(next([1, 2, 3, 4, 5, 6, 7].map(partRead))).toMatchObject({
+      id: 'lesson',
+      partsDone: 6,
+      parts: 6,
+      minutesLeft: 0,
+    });
+  });
+
   it('does not go back when a later lesson was done first', () => {
     expect(next(finished('other-lesson'))).toMatchObject({ id: 'lesson' });
     expect(next([...finished('lesson', 'other-lesson'), formSaved, assessed(3)])).toMatchObject({ id: 'other-task' });

@@ -2,7 +2,10 @@ import type { LedgerEntry } from './ledger-entry';
 import { isDecision } from './ledger-entry';
 
 type Orderable = Pick<LedgerEntry, 'id' | 'kind' | 'occurredAt' | 'seq'>;
-type Place<E> = { readonly entry: E; readonly at: number; readonly rank: number; readonly seq: number };
+type Place<E> = { readonly entry: E; readonly at: number; readonly seq: number };
+
+/** Before every decision's number, so that an act comes before a decision of the same moment. */
+const ofAct = -1;
 
 /**
  * Puts a learner's entries in the one order in which rules read them, whatever order they arrived in; a repeated id counts once.
@@ -22,15 +25,15 @@ export function orderEntries<E extends Orderable>(entries: readonly E[]): E[] {
   const decisions: E[] = [];
   for (const entry of once.values()) {
     if (isDecision(entry)) decisions.push(entry);
-    else places.push({ entry, at: entry.occurredAt, rank: 0, seq: 0 });
+    else places.push({ entry, at: entry.occurredAt, seq: ofAct });
   }
   let at = -Infinity;
   for (const entry of decisions.sort((a, b) => seqOf(a) - seqOf(b) || compareIds(a, b))) {
     at = Math.max(at, entry.occurredAt);
-    places.push({ entry, at, rank: 1, seq: seqOf(entry) });
+    places.push({ entry, at, seq: seqOf(entry) });
   }
   return places
-    .sort((a, b) => a.at - b.at || a.rank - b.rank || a.seq - b.seq || compareIds(a.entry, b.entry))
+    .sort((a, b) => a.at - b.at || a.seq - b.seq || compareIds(a.entry, b.entry))
     .map((place) => place.entry);
 }
 

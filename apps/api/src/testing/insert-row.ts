@@ -9,5 +9,8 @@ const snake = (name: string) => name.replace(/([A-Z])/g, '_$1').toLowerCase();
 export async function insertRow(world: World, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
   const columns = Object.keys(row).map(snake);
   const places = columns.map((_, index) => `$${index + 1}`);
-  await world.ownerPool.query(`insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`, Object.values(row));
+  await world.ownerPool.query(
+    `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`,
+    Object.values(row),
+  );
 }

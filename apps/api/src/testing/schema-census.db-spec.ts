@@ -23,7 +23,10 @@ describe('the schema', () => {
   });
 
   it.each([
-    ['create table bare (id uuid primary key)', ['bare: no policy', 'bare: row security is not forced', 'bare: the primary key does not begin with agency_id']],
+    [
+      'create table bare (id uuid primary key)',
+      ['bare: no policy', 'bare: row security is not forced', 'bare: the primary key does not begin with agency_id'],
+    ],
     [
       `create table loose (agency_id uuid, id uuid, business_id uuid, primary key (agency_id, id));
        create unique index loose_uq on business (id);
@@ -33,8 +36,14 @@ describe('the schema', () => {
     ],
     ['alter table person no force row level security', ['person: row security is not forced']],
     ['drop policy goal_agency on goal', ['goal: no policy']],
-    ['alter table business rename column product to goods', ['business.product: the entity has it, the table does not']],
-    ['alter table business alter column name drop not null', ['business.name: the entity and the table differ about null']],
+    [
+      'alter table business rename column product to goods',
+      ['business.product: the entity has it, the table does not'],
+    ],
+    [
+      'alter table business alter column name drop not null',
+      ['business.name: the entity and the table differ about null'],
+    ],
     ['grant select on auth.account to melekai_app', ['melekai_app may read auth.account past its functions']],
     [
       'create function auth.peek() returns int language sql security definer as $$ select 1 $$',

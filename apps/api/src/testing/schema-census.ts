@@ -16,7 +16,13 @@ export async function schemaCensus(ownerPool: Pool, dataSource: DataSource): Pro
 }
 
 async function tables(pool: Pool): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string; secured: boolean; forced: boolean; policies: number; key: string[] | null }>(`
+  const { rows } = await pool.query<{
+    name: string;
+    secured: boolean;
+    forced: boolean;
+    policies: number;
+    key: string[] | null;
+  }>(`
     select c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
       (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
       (select array_agg(a.attname::text order by k.place) from pg_constraint con
@@ -27,7 +33,9 @@ async function tables(pool: Pool): Promise<string[]> {
   return rows.flatMap(({ name, secured, forced, policies, key }) => {
     if (withoutTenant.has(name) && name !== 'agency') return [];
     return [
-      ...(name !== 'agency' && key?.[0] !== 'agency_id' ? [`${name}: the primary key does not begin with agency_id`] : []),
+      ...(name !== 'agency' && key?.[0] !== 'agency_id'
+        ? [`${name}: the primary key does not begin with agency_id`]
+        : []),
       ...(secured && forced ? [] : [`${name}: row security is not forced`]),
       ...(policies > 0 ? [] : [`${name}: no policy`]),
     ];
@@ -42,7 +50,10 @@ async function foreignKeys(pool: Pool): Promise<string[]> {
         join pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.attnum) as columns
     from pg_constraint con where con.contype = 'f'`);
   return rows
-    .filter(({ target, columns }) => !withoutTenant.has(target) && !target.startsWith('auth.') && !columns.includes('agency_id'))
+    .filter(
+      ({ target, columns }) =>
+        !withoutTenant.has(target) && !target.startsWith('auth.') && !columns.includes('agency_id'),
+    )
     .map(({ name, source }) => `${source}: the foreign key ${name} leaves the agency out`);
 }
 

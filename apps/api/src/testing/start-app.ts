@@ -35,7 +35,11 @@ type Options = {
 };
 
 /** The whole application on a database of its own, asked in-process. */
-export async function startApp({ modules, env = {}, webDirectory = join(__dirname, 'no-web-build') }: Options = {}): Promise<TestApp> {
+export async function startApp({
+  modules,
+  env = {},
+  webDirectory = join(__dirname, 'no-web-build'),
+}: Options = {}): Promise<TestApp> {
   const db = await freshDatabase();
   const clock = new TestClock();
   const app = await createHttpApp(modules ? only(modules) : AppModule, {
@@ -57,7 +61,10 @@ export async function startApp({ modules, env = {}, webDirectory = join(__dirnam
     async as({ accountId }) {
       const secret = await app.get(Sessions).open(accountId, 'spec');
       if (!secret) throw new Error('That account is known to no agency: give it a person first.');
-      return new Client(app, { cookie: `${isSecure ? '__Host-melekai' : 'melekai'}=${secret}`, 'sec-fetch-site': 'same-origin' });
+      return new Client(app, {
+        cookie: `${isSecure ? '__Host-melekai' : 'melekai'}=${secret}`,
+        'sec-fetch-site': 'same-origin',
+      });
     },
     get: (part) => app.get(part),
     async close() {

@@ -18,7 +18,12 @@ export class TestClock extends Clock {
     this.moment = moment;
   }
 
-  advance(time: { readonly days?: number; readonly hours?: number; readonly minutes?: number; readonly seconds?: number }): void {
+  advance(time: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+    readonly seconds?: number;
+  }): void {
     const { days = 0, hours = 0, minutes = 0, seconds = 0 } = time;
     this.moment = new Date(this.moment.getTime() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
   }

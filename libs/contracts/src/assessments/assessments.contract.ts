@@ -55,7 +55,9 @@ export const MarkingView = z.object({
   forms: z.record(z.string(), z.unknown()),
   assessments: z.array(AssessmentView),
   messages: z.array(MessageView),
-  phrases: z.array(z.object({ use: z.string(), competency: z.string().nullable(), safety: z.boolean(), text: z.string() })),
+  phrases: z.array(
+    z.object({ use: z.string(), competency: z.string().nullable(), safety: z.boolean(), text: z.string() }),
+  ),
 });
 export type MarkingView = z.infer<typeof MarkingView>;
 
@@ -72,20 +74,35 @@ export type FeedbackView = {
 };
 
 export const assessmentProblems = defineProblems('assessments', {
-  'criterion-unknown': { status: 422, title: { id: 'Kriteria ini tidak ada di rubrik.', en: 'This criterion is not in the rubric.' } },
-  'levels-missing': { status: 422, title: { id: 'Masih ada kriteria yang belum dipilih.', en: 'Some criteria have no level yet.' } },
+  'criterion-unknown': {
+    status: 422,
+    title: { id: 'Kriteria ini tidak ada di rubrik.', en: 'This criterion is not in the rubric.' },
+  },
+  'levels-missing': {
+    status: 422,
+    title: { id: 'Masih ada kriteria yang belum dipilih.', en: 'Some criteria have no level yet.' },
+  },
   'comment-missing': {
     status: 422,
     title: { id: 'Isi “Sudah baik” dan “Langkah berikut” dulu.', en: 'Fill in “Already good” and “Next step” first.' },
   },
-  'decision-missing': { status: 422, title: { id: 'Pilih terima atau perbaiki dulu.', en: 'Choose accept or return first.' } },
+  'decision-missing': {
+    status: 422,
+    title: { id: 'Pilih terima atau perbaiki dulu.', en: 'Choose accept or return first.' },
+  },
   'deviation-needs-reason': {
     status: 422,
-    title: { id: 'Keputusan berbeda dari aturan. Tulis alasannya.', en: 'The decision differs from the rule. Write why.' },
+    title: {
+      id: 'Keputusan berbeda dari aturan. Tulis alasannya.',
+      en: 'The decision differs from the rule. Write why.',
+    },
   },
   'already-judged': {
     status: 409,
-    title: { id: 'Kiriman ini sudah dinilai. Tulisan Anda tetap tersimpan.', en: 'This work was already judged. Your text is kept.' },
+    title: {
+      id: 'Kiriman ini sudah dinilai. Tulisan Anda tetap tersimpan.',
+      en: 'This work was already judged. Your text is kept.',
+    },
   },
   'newer-version': {
     status: 409,

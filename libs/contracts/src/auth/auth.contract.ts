@@ -6,11 +6,18 @@ export const OpenSessionRequest = z.object({ login: text(254, 1), password: z.st
 export type OpenSessionRequest = z.infer<typeof OpenSessionRequest>;
 
 export const SwitchAgencyRequest = z.object({ agencyId: z.uuid() });
-export const ChangePasswordRequest = z.object({ current: z.string().min(1).max(200), next: z.string().min(10).max(200) });
+export const ChangePasswordRequest = z.object({
+  current: z.string().min(1).max(200),
+  next: z.string().min(10).max(200),
+});
 export type ChangePasswordRequest = z.infer<typeof ChangePasswordRequest>;
 
 /** The way back in with a code that an officer printed or read out. */
-export const RecoverAccountRequest = z.object({ login: text(254, 1), code: text(20, 8), password: z.string().min(10).max(200) });
+export const RecoverAccountRequest = z.object({
+  login: text(254, 1),
+  code: text(20, 8),
+  password: z.string().min(10).max(200),
+});
 export type RecoverAccountRequest = z.infer<typeof RecoverAccountRequest>;
 
 /** A code that an officer made for somebody: shown once, eight characters without look-alikes. */
@@ -61,16 +68,25 @@ export const authProblems = defineProblems('auth', {
   },
   'wait-before-retry': {
     status: 429,
-    title: { id: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.', en: 'Too many tries. Wait a moment, then try again.' },
+    title: {
+      id: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
+      en: 'Too many tries. Wait a moment, then try again.',
+    },
   },
-  'no-such-agency': { status: 404, title: { id: 'Anda tidak terdaftar di Dinas itu.', en: 'You are not known to that agency.' } },
+  'no-such-agency': {
+    status: 404,
+    title: { id: 'Anda tidak terdaftar di Dinas itu.', en: 'You are not known to that agency.' },
+  },
   'code-not-valid': {
     status: 422,
     title: { id: 'Kode tidak cocok atau sudah tidak berlaku.', en: 'The code does not match or is no longer valid.' },
   },
   'login-taken': {
     status: 409,
-    title: { id: 'Nomor HP ini sudah punya akun. Silakan masuk.', en: 'This phone number already has an account. Please sign in.' },
+    title: {
+      id: 'Nomor HP ini sudah punya akun. Silakan masuk.',
+      en: 'This phone number already has an account. Please sign in.',
+    },
   },
   'recovery-not-here': {
     status: 403,

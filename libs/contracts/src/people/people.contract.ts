@@ -36,7 +36,10 @@ export type ChangeProfileRequest = z.infer<typeof ChangeProfileRequest>;
 export const peopleProblems = defineProblems('people', {
   'notice-changed': {
     status: 409,
-    title: { id: 'Pemberitahuan sudah diperbarui. Baca lagi, ya.', en: 'The notice has changed. Please read it again.' },
+    title: {
+      id: 'Pemberitahuan sudah diperbarui. Baca lagi, ya.',
+      en: 'The notice has changed. Please read it again.',
+    },
   },
   'service-needs-agreement': {
     status: 422,

@@ -88,20 +88,32 @@ export type WriteMessageRequest = z.infer<typeof WriteMessageRequest>;
 export const submissionProblems = defineProblems('submissions', {
   'file-missing': {
     status: 409,
-    title: { id: 'Foto belum sampai. Kiriman menunggu foto, lalu dikirim lagi.', en: 'A photo has not arrived yet. The work waits for it and is sent again.' },
+    title: {
+      id: 'Foto belum sampai. Kiriman menunggu foto, lalu dikirim lagi.',
+      en: 'A photo has not arrived yet. The work waits for it and is sent again.',
+    },
   },
   'file-not-yours': { status: 404, title: { id: 'Foto tidak ditemukan.', en: 'The photo was not found.' } },
   'file-id-reused': {
     status: 409,
-    title: { id: 'Nomor foto ini sudah dipakai untuk foto lain.', en: 'This photo id was already used for another photo.' },
+    title: {
+      id: 'Nomor foto ini sudah dipakai untuk foto lain.',
+      en: 'This photo id was already used for another photo.',
+    },
   },
   'too-many-uploads': {
     status: 429,
-    title: { id: 'Masih banyak foto yang belum selesai dikirim. Selesaikan itu dulu.', en: 'Many photos are still unfinished. Finish those first.' },
+    title: {
+      id: 'Masih banyak foto yang belum selesai dikirim. Selesaikan itu dulu.',
+      en: 'Many photos are still unfinished. Finish those first.',
+    },
   },
   'upload-moved-on': {
     status: 409,
-    title: { id: 'Sebagian foto sudah sampai. Lanjutkan dari situ.', en: 'Part of the photo has arrived already. Go on from there.' },
+    title: {
+      id: 'Sebagian foto sudah sampai. Lanjutkan dari situ.',
+      en: 'Part of the photo has arrived already. Go on from there.',
+    },
   },
   'upload-protocol': {
     status: 412,
@@ -113,13 +125,19 @@ export const submissionProblems = defineProblems('submissions', {
   },
   'tries-used-up': {
     status: 409,
-    title: { id: 'Kesempatan kirim tugas ini sudah habis. Mentor akan menghubungi Anda.', en: 'All tries for this task are used. Your mentor will contact you.' },
+    title: {
+      id: 'Kesempatan kirim tugas ini sudah habis. Mentor akan menghubungi Anda.',
+      en: 'All tries for this task are used. Your mentor will contact you.',
+    },
   },
   'still-with-mentor': {
     status: 409,
     title: { id: 'Kiriman Anda masih dinilai mentor.', en: 'Your work is still with the mentor.' },
   },
-  'already-accepted': { status: 409, title: { id: 'Tugas ini sudah diterima mentor.', en: 'This task was already accepted.' } },
+  'already-accepted': {
+    status: 409,
+    title: { id: 'Tugas ini sudah diterima mentor.', en: 'This task was already accepted.' },
+  },
   'answers-incomplete': {
     status: 422,
     title: { id: 'Masih ada isian wajib yang kosong.', en: 'Some required answers are still empty.' },
@@ -130,11 +148,17 @@ export const submissionProblems = defineProblems('submissions', {
   },
   'picture-damaged': {
     status: 422,
-    title: { id: 'Foto berubah di perjalanan. Kirim sekali lagi, ya.', en: 'The photo changed on the way. Please send it once more.' },
+    title: {
+      id: 'Foto berubah di perjalanan. Kirim sekali lagi, ya.',
+      en: 'The photo changed on the way. Please send it once more.',
+    },
   },
   'picture-carries-location': {
     status: 422,
-    title: { id: 'Foto masih membawa data lokasi atau kamera. Kirim dari aplikasi ini, ya.', en: 'The photo still carries location or camera data. Please send it from this app.' },
+    title: {
+      id: 'Foto masih membawa data lokasi atau kamera. Kirim dari aplikasi ini, ya.',
+      en: 'The photo still carries location or camera data. Please send it from this app.',
+    },
   },
   'picture-too-large': {
     status: 413,

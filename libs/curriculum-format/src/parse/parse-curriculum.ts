@@ -11,10 +11,11 @@ import { caseSchema, courseSchema, curriculumSchema, lessonSchema, moduleSchema 
 import { error, type Finding, inReadingOrder } from '../shape/finding';
 import { parseProse } from './parse-prose';
 import { embeddedActivities } from '../shape/prose';
+import { Shelf } from './shelf';
 import { readFrontMatter } from './read-front-matter';
-import { type Reading, readYaml } from './read-yaml';
+import { readYaml } from './read-yaml';
 import { rubricSchema } from '../shape/rubric.schema';
-import { filesIn, foldersIn, isTranslation, type SourceFiles } from '../shape/source-files';
+import { filesIn, foldersIn, type SourceFiles } from '../shape/source-files';
 
 /** Reads the curriculum in the folder `root`. What has the wrong shape is left out and stands among the findings. */
 export function parseCurriculum(
@@ -93,64 +94,6 @@ function readCase(shelf: Shelf, path: string): CaseSource | null {
   return { ...page.document, blocks: lead };
 }
 
-/** The files while they are read: remembers which were taken, which could not be, and what was found. */
-class Shelf {
-  readonly findings: Finding[] = [];
-  readonly unreadable = new Set<string>();
-  private readonly taken = new Set<string>();
-
-  constructor(readonly files: SourceFiles) {}
-
-  yaml<T>(
-    path: string,
-    slug: string,
-    read: (text: string, path: string, slug: string) => Reading<T>,
-  ): Reading<T>['document'] {
-    return this.take(path, (text) => read(text, path, slug))?.document ?? null;
-  }
-
-  page<P extends { document: unknown; findings: readonly Finding[] }>(
-    path: string,
-    read: (text: string) => P,
-  ): (P & { document: NonNullable<P['document']> }) | null {
-    return this.take(path, read);
-  }
-
-  reportUnknownFiles(root: string): void {
-    for (const path of this.files.keys()) {
-      if (
-        path.startsWith(`${root}/`) &&
-        !this.taken.has(path) &&
-        !isTranslation(path) &&
-        path !== `${root}/CHANGELOG.md`
-      )
-        this.findings.push(unknownFile(path));
-    }
-  }
-
-  private take<P extends { document: unknown; findings: readonly Finding[] }>(
-    path: string,
-    read: (text: string) => P,
-  ): (P & { document: NonNullable<P['document']> }) | null {
-    const text = this.files.get(path);
-    this.taken.add(path);
-    if (text === undefined) {
-      this.unreadable.add(path);
-      this.findings.push(missingFile(path));
-      return null;
-    }
-    const reading = read(text);
-    this.findings.push(...reading.findings);
-    if (hasDocument(reading)) return reading;
-    this.unreadable.add(path);
-    return null;
-  }
-}
-
-const hasDocument = <P extends { document: unknown }>(
-  reading: P,
-): reading is P & { document: NonNullable<P['document']> } => reading.document !== null;
-
 /** Sorts by the parent's list; what it does not list comes last and is reported by the check. */
 function asListed<T>(items: readonly T[], slugs: readonly string[], slugOf: (item: T) => string): T[] {
   const position = (item: T): number => (slugs.includes(slugOf(item)) ? slugs.indexOf(slugOf(item)) : slugs.length);
@@ -164,25 +107,6 @@ const byFolder = ({ document }: { document: { slug: string } }): string => docum
 const present = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
 const lastName = (path: string): string => path.split('/').at(-1) ?? path;
-
-const missingFile = (file: string): Finding =>
-  error(
-    { file, line: 1 },
-    'file/missing',
-    { id: 'Berkas ini belum ada.', en: 'This file is missing.' },
-    {
-      id: 'Buat berkas ini menurut content/README.md, atau hapus foldernya.',
-      en: 'Write it as content/README.md says, or remove its folder.',
-    },
-  );
-
-const unknownFile = (file: string): Finding =>
-  error(
-    { file, line: 1 },
-    'file/unknown',
-    { id: 'Berkas ini tidak dibaca oleh siapa pun.', en: 'Nothing reads this file.' },
-    { id: 'Periksa nama dan foldernya, atau hapus.', en: 'Check its name and folder, or remove it.' },
-  );
 
 const aboveTheFirstPart = (file: string, line: number): Finding =>
   error(

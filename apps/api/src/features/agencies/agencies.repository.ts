@@ -7,6 +7,9 @@ export const readAgency = (tx: Tx): Promise<Agency> => tx.manager.findOneByOrFai
 
 /** The agency's days off between two dates, both included. */
 export async function listHolidays(tx: Tx, from: string, to: string): Promise<string[]> {
-  const rows = await tx.manager.find(Holiday, { where: { agencyId: tx.agencyId, onDate: Between(from, to) }, order: { onDate: 'ASC' } });
+  const rows = await tx.manager.find(Holiday, {
+    where: { agencyId: tx.agencyId, onDate: Between(from, to) },
+    order: { onDate: 'ASC' },
+  });
   return rows.map(({ onDate }) => onDate);
 }

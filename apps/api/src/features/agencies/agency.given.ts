@@ -5,9 +5,19 @@ import { insertRow, type World } from '@api/testing';
 export type GivenAgency = { readonly id: string; readonly name: string; readonly zone: Zone };
 
 /** An agency with a privacy contact, in Medan's zone unless the spec is about another. */
-export async function givenAgency(world: World, { zone = 'WIB', ...more }: { zone?: Zone; name?: string; privacyContact?: string | null } = {}): Promise<GivenAgency> {
+export async function givenAgency(
+  world: World,
+  { zone = 'WIB', ...more }: { zone?: Zone; name?: string; privacyContact?: string | null } = {},
+): Promise<GivenAgency> {
   const id = newId();
-  const row = { id, slug: `dinas-${id}`, name: 'Dinas Koperasi Contoh', zone, privacyContact: 'privasi@contoh.go.id', ...more };
+  const row = {
+    id,
+    slug: `dinas-${id}`,
+    name: 'Dinas Koperasi Contoh',
+    zone,
+    privacyContact: 'privasi@contoh.go.id',
+    ...more,
+  };
   await insertRow(world, 'agency', row);
   return { id, name: row.name, zone };
 }

@@ -55,8 +55,16 @@ describe('assertKnown', () => {
 describe('assertWhole', () => {
   it.each([
     ['as the rule proposes', {}, { decision: 'accepted', proposed: 'accepted' }],
-    ['against the rule with a reason', { decision: 'returned', reason: 'Fotonya milik toko lain.' }, { decision: 'returned', proposed: 'accepted' }],
-    ['accepted against the rule with a reason', { levels: { kebenaran: 1, saluran: 4 }, reason: 'Sudah dicek di toko.' }, { decision: 'accepted', proposed: 'returned' }],
+    [
+      'against the rule with a reason',
+      { decision: 'returned', reason: 'Fotonya milik toko lain.' },
+      { decision: 'returned', proposed: 'accepted' },
+    ],
+    [
+      'accepted against the rule with a reason',
+      { levels: { kebenaran: 1, saluran: 4 }, reason: 'Sudah dicek di toko.' },
+      { decision: 'accepted', proposed: 'returned' },
+    ],
   ] as const)('lets a judgement pass %s', (_, change, verdict) => {
     expect(assertWhole(criteria, { ...whole, ...change } as Judgement)).toEqual(verdict);
   });
@@ -69,7 +77,12 @@ describe('assertWhole', () => {
     ['without both comments', { strength: '', nextStep: '' }, 'comment-missing', ['/strength', '/nextStep']],
     ['without a decision', { decision: null }, 'decision-missing', undefined],
     ['against the rule without a reason', { decision: 'returned' }, 'deviation-needs-reason', undefined],
-    ['accepted against a safety criterion without a reason', { levels: { kebenaran: 1, saluran: 4 } }, 'deviation-needs-reason', undefined],
+    [
+      'accepted against a safety criterion without a reason',
+      { levels: { kebenaran: 1, saluran: 4 } },
+      'deviation-needs-reason',
+      undefined,
+    ],
   ] as const)('refuses a judgement %s', (_, change, problem, pointers) => {
     const refusal = (): unknown => {
       try {

@@ -34,7 +34,10 @@ export function proposalFor(criteria: readonly Criterion[], levels: Judgement['l
  *
  * Raises, in the order in which a mentor works: `levels-missing`, `comment-missing`, `decision-missing`, `deviation-needs-reason`.
  */
-export function assertWhole(criteria: readonly Criterion[], judgement: Judgement): { decision: Decision; proposed: Decision } {
+export function assertWhole(
+  criteria: readonly Criterion[],
+  judgement: Judgement,
+): { decision: Decision; proposed: Decision } {
   const { levels, strength, nextStep, decision, reason } = judgement;
   const proposed = proposalFor(criteria, levels);
   if (!proposed) {
@@ -47,7 +50,8 @@ export function assertWhole(criteria: readonly Criterion[], judgement: Judgement
     throw new Problem(assessmentProblems['comment-missing'], { errors });
   }
   if (!decision) throw new Problem(assessmentProblems['decision-missing']);
-  if (decision !== proposed && reason === '') throw new Problem(assessmentProblems['deviation-needs-reason'], { proposed });
+  if (decision !== proposed && reason === '')
+    throw new Problem(assessmentProblems['deviation-needs-reason'], { proposed });
   return { decision, proposed };
 }
 
@@ -61,4 +65,5 @@ export function saysTheSame(stored: Judgement, sent: SaveAssessmentRequest): boo
   );
 }
 
-const at = (criteria: readonly string[], code: string): FieldError[] => criteria.map((id) => ({ pointer: `/levels/${id}`, code, message: code }));
+const at = (criteria: readonly string[], code: string): FieldError[] =>
+  criteria.map((id) => ({ pointer: `/levels/${id}`, code, message: code }));

@@ -1,5 +1,10 @@
 import { Controller, HttpCode, Post, Put } from '@nestjs/common';
-import { assessmentProblems, AssessmentView, ReleaseAssessmentRequest, SaveAssessmentRequest } from '@contracts/assessments';
+import {
+  assessmentProblems,
+  AssessmentView,
+  ReleaseAssessmentRequest,
+  SaveAssessmentRequest,
+} from '@contracts/assessments';
 import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Describes, IdParam, ShapedBody } from '@api/platform/http';
@@ -18,7 +23,11 @@ export class AssessmentsController {
   @Describes({
     summary: "Keep a mentor's work so far",
     answers: AssessmentView,
-    problems: [commonProblems['not-found'], commonProblems['edited-meanwhile'], assessmentProblems['criterion-unknown']],
+    problems: [
+      commonProblems['not-found'],
+      commonProblems['edited-meanwhile'],
+      assessmentProblems['criterion-unknown'],
+    ],
   })
   save(
     @CurrentActor() actor: Actor,

@@ -13,7 +13,11 @@ export type GivenWork = GivenPupil & { readonly submissionId: string; readonly s
 type Send = (learner: GivenPupil, entries: readonly unknown[], at?: Date) => Promise<string[]>;
 
 /** A learner's first version, sent. */
-export async function givenWork(world: World, send: Send, wish: Parameters<typeof givenPupil>[1] = {}): Promise<GivenWork> {
+export async function givenWork(
+  world: World,
+  send: Send,
+  wish: Parameters<typeof givenPupil>[1] = {},
+): Promise<GivenWork> {
   const pupil = await givenPupil(world, wish);
   const sending = aSending(pupil);
   await send(pupil, [sending]);
@@ -28,7 +32,10 @@ export async function givenNextVersion(send: Send, work: GivenWork): Promise<Giv
 }
 
 /** What a mentor's screen sends; whole, and as the rule proposes, unless the spec says otherwise. */
-export const aJudgement = ({ sentId }: { sentId: string }, change: Partial<SaveAssessmentRequest> = {}): SaveAssessmentRequest => ({
+export const aJudgement = (
+  { sentId }: { sentId: string },
+  change: Partial<SaveAssessmentRequest> = {},
+): SaveAssessmentRequest => ({
   versionId: sentId,
   levels: { kebenaran: 3, saluran: 3 },
   strength: 'Harganya jelas.',
@@ -42,5 +49,8 @@ export const aJudgement = ({ sentId }: { sentId: string }, change: Partial<SaveA
 /** A mentor's desk without the application around it. */
 export const desk = (clock: Clock, database: Database) => {
   const packages = new PackageShelf(database);
-  return { save: new SaveAssessment(clock, database, packages), release: new ReleaseAssessment(clock, database, packages) };
+  return {
+    save: new SaveAssessment(clock, database, packages),
+    release: new ReleaseAssessment(clock, database, packages),
+  };
 };

@@ -23,9 +23,26 @@ export async function insert(tx: Tx, assessment: Assessment): Promise<Assessment
 }
 
 export async function update(tx: Tx, assessment: Assessment): Promise<Assessment> {
-  const { agencyId, id, levels, strength, nextStep, decision, proposed, reason, revision, savedAt, status, releasedAt } = assessment;
+  const {
+    agencyId,
+    id,
+    levels,
+    strength,
+    nextStep,
+    decision,
+    proposed,
+    reason,
+    revision,
+    savedAt,
+    status,
+    releasedAt,
+  } = assessment;
   await tx.manager
-    .update(Assessment, { agencyId, id }, { levels, strength, nextStep, decision, proposed, reason, revision, savedAt, status, releasedAt })
+    .update(
+      Assessment,
+      { agencyId, id },
+      { levels, strength, nextStep, decision, proposed, reason, revision, savedAt, status, releasedAt },
+    )
     .catch(onConstraint('assessment_one_released_uq', assessmentProblems['already-judged']));
   return assessment;
 }

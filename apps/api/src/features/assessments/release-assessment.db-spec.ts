@@ -5,7 +5,16 @@ import type { Database } from '@api/platform/database';
 import { namedId } from '@api/platform/http';
 import { freshDatabase, TestClock, type FreshDatabase } from '@api/testing';
 import { step } from '@given/learning';
-import { aQuestion, aSending, givenAssignment, givenMentor, givenPupil, phone, submissionEntities } from '@given/submissions';
+import {
+  aQuestion,
+  aSending,
+  givenAssignment,
+  givenMentor,
+  givenPupil,
+  phone,
+  someoneWaits,
+  submissionEntities,
+} from '@given/submissions';
 import { Assessment } from './assessment.entity';
 import { aJudgement, desk, givenNextVersion, givenWork, type GivenWork } from './assessments.given';
 
@@ -34,9 +43,12 @@ const release = (work: GivenWork, revision?: number, mentor = work.mentor) =>
 const rows = async <Row extends object = Record<string, unknown>>(sql: string, ...values: unknown[]): Promise<Row[]> =>
   (await fresh.ownerPool.query<Row>(sql, values)).rows;
 
-const threadOf = async ({ submissionId }: GivenWork) => (await rows('select * from submission where id = $1', submissionId))[0];
-const decisionsOf = ({ personId }: GivenWork) => rows(`select * from entry where learner_id = $1 and kind = 'assessment-released'`, personId);
-const progressOf = ({ enrolmentId }: GivenWork) => rows('select step_id, done, attempts from step_progress where enrolment_id = $1', enrolmentId);
+const threadOf = async ({ submissionId }: GivenWork) =>
+  (await rows('select * from submission where id = $1', submissionId))[0];
+const decisionsOf = ({ personId }: GivenWork) =>
+  rows(`select * from entry where learner_id = $1 and kind = 'assessment-released'`, personId);
+const progressOf = ({ enrolmentId }: GivenWork) =>
+  rows('select step_id, done, attempts from step_progress where enrolment_id = $1', enrolmentId);
 
 const everything = async (work: GivenWork) => ({
   thread: await threadOf(work),
@@ -53,8 +65,19 @@ describe('ReleaseAssessment', () => {
 
     const released = await release(work, 1);
 
-    expect(released).toMatchObject({ id: draft.id, status: 'released', decision: 'accepted', proposed: 'accepted', releasedAt: '2026-11-24T02:00:00.000Z' });
-    expect(await threadOf(work)).toMatchObject({ status: 'accepted', due_at: null, asked_at: null, closed_at: new Date('2026-11-24T02:00:00.000Z') });
+    expect(released).toMatchObject({
+      id: draft.id,
+      status: 'released',
+      decision: 'accepted',
+      proposed: 'accepted',
+      releasedAt: '2026-11-24T02:00:00.000Z',
+    });
+    expect(await threadOf(work)).toMatchObject({
+      status: 'accepted',
+      due_at: null,
+      asked_at: null,
+      closed_at: new Date('2026-11-24T02:00:00.000Z'),
+    });
     expect(await decisionsOf(work)).toMatchObject([
       {
         id: namedId('assessment-released', draft.id),
@@ -94,7 +117,11 @@ describe('ReleaseAssessment', () => {
   it('lets the mentor decide against the rule when she says why', async () => {
     const work = await givenWork(fresh, send);
     await save(work, { decision: 'returned', reason: 'Fotonya milik toko lain.' });
-    expect(await release(work)).toMatchObject({ decision: 'returned', proposed: 'accepted', reason: 'Fotonya milik toko lain.' });
+    expect(await release(work)).toMatchObject({
+      decision: 'returned',
+      proposed: 'accepted',
+      reason: 'Fotonya milik toko lain.',
+    });
   });
 
   it('says when the learner has no business of her own', async () => {
@@ -144,17 +171,22 @@ describe('ReleaseAssessment', () => {
     await database.transaction(work.mentor.actor, async (tx) => {
       await lockThreadWithLedger(tx, ratna.personId, work.submissionId);
       second = release(work).catch((error: unknown) => error);
-      await someoneWaits();
+      await someoneWaits(fresh);
       // What Ratna's release does, while Budi waits for the thread.
       await tx.manager.query(
         `update assessment set status = 'released', released_at = now(), proposed = 'accepted' where agency_id = $1 and submission_id = $2 and mentor_id = $3`,
         [tx.agencyId, work.submissionId, ratna.personId],
       );
-      await tx.manager.query(`update submission set status = 'accepted', due_at = null where agency_id = $1 and id = $2`, [tx.agencyId, work.submissionId]);
+      await tx.manager.query(
+        `update submission set status = 'accepted', due_at = null where agency_id = $1 and id = $2`,
+        [tx.agencyId, work.submissionId],
+      );
     });
 
     await expect(second).resolves.toMatchObject({ spec: assessmentProblems['already-judged'] });
-    expect(await rows('select status, strength from assessment where submission_id = $1 order by status', work.submissionId)).toEqual([
+    expect(
+      await rows('select status, strength from assessment where submission_id = $1 order by status', work.submissionId),
+    ).toEqual([
       { status: 'draft', strength: 'Dari Budi.' },
       { status: 'released', strength: 'Dari Ratna.' },
     ]);
@@ -171,24 +203,44 @@ describe('ReleaseAssessment', () => {
     const outcomes = await Promise.allSettled([release(work), release(work, undefined, ratna)]);
 
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { spec: assessmentProblems['already-judged'] } });
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { spec: assessmentProblems['already-judged'] },
+    });
     expect(await decisionsOf(work)).toHaveLength(1);
   });
 
   it('never stops a phone and a mentor by waiting for each other', async () => {
     const work = await givenWork(fresh, send);
     for (let round = 0; round < 5; round += 1) {
-      const current = round === 0 ? work : { ...work, sentId: (await rows<{ id: string }>('select id from submission_version where submission_id = $1 order by no desc', work.submissionId))[0]?.id ?? '' };
+      const current =
+        round === 0
+          ? work
+          : {
+              ...work,
+              sentId:
+                (
+                  await rows<{ id: string }>(
+                    'select id from submission_version where submission_id = $1 order by no desc',
+                    work.submissionId,
+                  )
+                )[0]?.id ?? '',
+            };
       if ((await threadOf(work))?.['status'] === 'returned') break;
       await save(current, { levels: { kebenaran: 1, saluran: 1 }, decision: 'returned' });
-      const phones = Array.from({ length: 4 }, () => send(work, [aSending(work, { submissionId: work.submissionId }), aQuestion(work)]));
+      const phones = Array.from({ length: 4 }, () =>
+        send(work, [aSending(work, { submissionId: work.submissionId }), aQuestion(work)]),
+      );
       const outcomes = await Promise.allSettled([release(current), ...phones]);
       expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
     }
   });
 
   describe('refuses, and leaves everything as it was,', () => {
-    const expectRefused = async (work: GivenWork, releasing: () => Promise<unknown>, refusal: object): Promise<void> => {
+    const expectRefused = async (
+      work: GivenWork,
+      releasing: () => Promise<unknown>,
+      refusal: object,
+    ): Promise<void> => {
       const before = await everything(work);
       await expect(releasing()).rejects.toMatchObject(refusal);
       expect(await everything(work)).toEqual(before);
@@ -201,7 +253,11 @@ describe('ReleaseAssessment', () => {
       ['without what comes next', { nextStep: '' }, 'comment-missing'],
       ['without a decision', { decision: null }, 'decision-missing'],
       ['against the rule without a reason', { decision: 'returned' }, 'deviation-needs-reason'],
-      ['accepted against the rule without a reason', { levels: { kebenaran: 1, saluran: 4 } }, 'deviation-needs-reason'],
+      [
+        'accepted against the rule without a reason',
+        { levels: { kebenaran: 1, saluran: 4 } },
+        'deviation-needs-reason',
+      ],
     ] as const)('a judgement %s', async (_, change, problem) => {
       const work = await givenWork(fresh, send);
       await save(work, change);
@@ -243,12 +299,18 @@ describe('ReleaseAssessment', () => {
     });
 
     it.each([
-      ['a mentor of the same agency who is not hers', async (work: GivenWork) => givenMentor(fresh, work.agencyId, 'Ratna')],
+      [
+        'a mentor of the same agency who is not hers',
+        async (work: GivenWork) => givenMentor(fresh, work.agencyId, 'Ratna'),
+      ],
       ['a mentor of another agency', async () => (await givenPupil(fresh)).mentor],
       ['the learner herself', async (work: GivenWork) => ({ ...work.mentor, actor: work.actor })],
       [
         'her mentor, signed in to another agency',
-        async (work: GivenWork) => ({ ...work.mentor, actor: { ...work.mentor.actor, agencyId: (await givenPupil(fresh)).agencyId } }),
+        async (work: GivenWork) => ({
+          ...work.mentor,
+          actor: { ...work.mentor.actor, agencyId: (await givenPupil(fresh)).agencyId },
+        }),
       ],
     ])('%s', async (_, somebody) => {
       const work = await givenWork(fresh, send);
@@ -258,14 +320,3 @@ describe('ReleaseAssessment', () => {
     });
   });
 });
-
-async function someoneWaits(): Promise<void> {
-  const until = Date.now() + 4000;
-  while (Date.now() < until) {
-    const waiting = await rows(
-      'select from pg_locks l join pg_stat_activity a on a.pid = l.pid where not l.granted and a.datname = current_database()',
-    );
-    if (waiting.length > 0) return;
-  }
-  throw new Error('Nobody waited for the lock.');
-}

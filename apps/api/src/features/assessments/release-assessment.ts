@@ -50,12 +50,23 @@ export class ReleaseAssessment {
     });
   }
 
-  private async release(tx: Tx, thread: JudgedThread, draft: Assessment & { decision: 'accepted' | 'returned' }): Promise<Assessment> {
+  private async release(
+    tx: Tx,
+    thread: JudgedThread,
+    draft: Assessment & { decision: 'accepted' | 'returned' },
+  ): Promise<Assessment> {
     const now = this.clock.now();
     const { id, mentorId, versionId, decision, levels } = draft;
     const released = await assessments.update(tx, { ...draft, status: 'released', releasedAt: now });
     await markJudged(tx, thread.id, decision, now);
-    const payload: AssessmentReleased = { assessmentId: id, submissionId: thread.id, versionId, decision, levels, ownBusiness: thread.ownBusiness };
+    const payload: AssessmentReleased = {
+      assessmentId: id,
+      submissionId: thread.id,
+      versionId,
+      decision,
+      levels,
+      ownBusiness: thread.ownBusiness,
+    };
     await recordDecision(tx, {
       id: namedId('assessment-released', id),
       kind: 'assessment-released',

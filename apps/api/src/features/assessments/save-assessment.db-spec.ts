@@ -28,9 +28,11 @@ const save = (work: GivenWork, change: Parameters<typeof aJudgement>[1] = {}, me
   at.save.execute(mentor.actor, work.submissionId, aJudgement(work, change));
 
 const rowsOf = async ({ submissionId }: GivenWork) =>
-  (await fresh.ownerPool.query('select * from assessment where submission_id = $1 order by started_at', [submissionId])).rows;
+  (await fresh.ownerPool.query('select * from assessment where submission_id = $1 order by started_at', [submissionId]))
+    .rows;
 const statusOf = async ({ submissionId }: GivenWork) =>
-  (await fresh.ownerPool.query<{ status: string }>('select status from submission where id = $1', [submissionId])).rows[0]?.status;
+  (await fresh.ownerPool.query<{ status: string }>('select status from submission where id = $1', [submissionId]))
+    .rows[0]?.status;
 
 describe('SaveAssessment', () => {
   it('keeps whatever there is, and chooses nothing for the mentor', async () => {
@@ -61,7 +63,12 @@ describe('SaveAssessment', () => {
     clock.advance({ minutes: 3 });
     const second = await save(work, { levels: { kebenaran: 2, saluran: 2 }, revision: 1 });
 
-    expect(second).toMatchObject({ id: first.id, revision: 2, proposed: 'returned', savedAt: '2026-11-24T02:03:00.000Z' });
+    expect(second).toMatchObject({
+      id: first.id,
+      revision: 2,
+      proposed: 'returned',
+      savedAt: '2026-11-24T02:03:00.000Z',
+    });
     expect(await rowsOf(work)).toHaveLength(1);
   });
 
@@ -88,7 +95,9 @@ describe('SaveAssessment', () => {
 
     expect(saves.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(saves.filter(({ status }) => status === 'rejected')).toEqual(
-      Array.from({ length: 2 }, () => expect.objectContaining({ reason: expect.objectContaining({ spec: commonProblems['edited-meanwhile'] }) })),
+      Array.from({ length: 2 }, () =>
+        expect.objectContaining({ reason: expect.objectContaining({ spec: commonProblems['edited-meanwhile'] }) }),
+      ),
     );
     expect(await rowsOf(work)).toHaveLength(1);
   });
@@ -113,7 +122,10 @@ describe('SaveAssessment', () => {
     await save(work, {}, ratna);
     await at.release.execute(ratna.actor, work.submissionId, {});
 
-    expect(await save(work, { strength: 'Dari Budi, lebih panjang.', revision: 1 })).toMatchObject({ status: 'draft', revision: 2 });
+    expect(await save(work, { strength: 'Dari Budi, lebih panjang.', revision: 1 })).toMatchObject({
+      status: 'draft',
+      revision: 2,
+    });
     expect(await statusOf(work)).toBe('accepted');
   });
 
@@ -146,7 +158,10 @@ describe('SaveAssessment', () => {
   });
 
   it.each([
-    ['a mentor of the same agency who is not hers', async (work: GivenWork) => givenMentor(fresh, work.agencyId, 'Ratna')],
+    [
+      'a mentor of the same agency who is not hers',
+      async (work: GivenWork) => givenMentor(fresh, work.agencyId, 'Ratna'),
+    ],
     ['a mentor of another agency', async () => (await givenPupil(fresh)).mentor],
     ['the learner herself', async (work: GivenWork) => ({ ...work.mentor, actor: work.actor })],
     [
@@ -171,7 +186,9 @@ describe('SaveAssessment', () => {
 
     const pupil = await givenPupil(fresh);
     await send(pupil, [aQuestion(pupil)]);
-    const { rows } = await fresh.ownerPool.query<{ id: string }>('select id from submission where enrolment_id = $1', [pupil.enrolmentId]);
+    const { rows } = await fresh.ownerPool.query<{ id: string }>('select id from submission where enrolment_id = $1', [
+      pupil.enrolmentId,
+    ]);
     const asked = { ...pupil, submissionId: rows[0]?.id ?? '', sentId: work.sentId };
     await expect(save(asked)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
   });

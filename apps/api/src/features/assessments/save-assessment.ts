@@ -37,9 +37,17 @@ export class SaveAssessment {
 
       const { levels, strength, nextStep, decision, reason } = request;
       const proposed = proposalFor(criteria, levels);
-      const saved = await this.save(tx, actor, submissionId, version, request, { levels, strength, nextStep, decision, reason, proposed });
+      const saved = await this.save(tx, actor, submissionId, version, request, {
+        levels,
+        strength,
+        nextStep,
+        decision,
+        reason,
+        proposed,
+      });
       const isNewest = version === thread.versions[0];
-      if (thread.status === 'submitted' && isNewest && Object.keys(levels).length > 0) await markInReview(tx, submissionId);
+      if (thread.status === 'submitted' && isNewest && Object.keys(levels).length > 0)
+        await markInReview(tx, submissionId);
       return toAssessmentView(saved);
     });
   }
@@ -57,7 +65,8 @@ export class SaveAssessment {
     const standing = draft ?? (await assessments.findReleased(tx, version.id, actor.personId));
     if (standing && saysTheSame(standing, request)) return standing;
     if (draft) {
-      if (draft.revision !== request.revision) throw new Problem(commonProblems['edited-meanwhile'], { stored: toAssessmentView(draft) });
+      if (draft.revision !== request.revision)
+        throw new Problem(commonProblems['edited-meanwhile'], { stored: toAssessmentView(draft) });
       return assessments.update(tx, { ...draft, ...words, revision: draft.revision + 1, savedAt: now });
     }
     return assessments.insert(tx, {

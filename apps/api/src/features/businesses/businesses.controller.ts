@@ -11,7 +11,11 @@ export class BusinessesController {
 
   @Get()
   @Requires('team:read')
-  @Describes({ summary: 'The team of the business the caller owns.', answers: TeamView, problems: [commonProblems['not-found']] })
+  @Describes({
+    summary: 'The team of the business the caller owns.',
+    answers: TeamView,
+    problems: [commonProblems['not-found']],
+  })
   read(@CurrentActor() actor: Actor): Promise<TeamView> {
     return this.readTeam.execute(actor);
   }

@@ -22,7 +22,10 @@ export class ReadTeam {
   }
 }
 
-function toView({ personId, name, role, sharesLevels, done, required, lastAt, levels }: MemberRow, { personId: me, agencyZone }: Pick<Actor, 'personId' | 'agencyZone'>) {
+function toView(
+  { personId, name, role, sharesLevels, done, required, lastAt, levels }: MemberRow,
+  { personId: me, agencyZone }: Pick<Actor, 'personId' | 'agencyZone'>,
+) {
   const maySee = sharesLevels || personId === me;
   return {
     personId,

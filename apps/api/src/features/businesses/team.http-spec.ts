@@ -1,5 +1,14 @@
 import { TeamView } from '@contracts/businesses';
-import { givenAgency, givenBusiness, givenCohort, givenEnrolment, givenPerson, insertRow, startApp, type TestApp } from '@api/testing';
+import {
+  givenAgency,
+  givenBusiness,
+  givenCohort,
+  givenEnrolment,
+  givenPerson,
+  insertRow,
+  startApp,
+  type TestApp,
+} from '@api/testing';
 import { BusinessesModule } from './businesses.module';
 
 let app: TestApp;
@@ -52,7 +61,8 @@ describe('GET /api/me/team', () => {
     const { agency, andi } = await givenTeam();
     const nobody = await givenPerson(app, { agency });
     const elsewhere = await givenPerson(app);
-    for (const person of [andi, nobody, elsewhere]) expect((await (await app.as(person)).get('/api/me/team')).status).toBe(404);
+    for (const person of [andi, nobody, elsewhere])
+      expect((await (await app.as(person)).get('/api/me/team')).status).toBe(404);
   });
 
   it('is for learners alone', async () => {
@@ -64,15 +74,33 @@ describe('GET /api/me/team', () => {
     const { agency, tiur } = await givenTeam();
     const enrolled = async (day: string, status: 'active' | 'withdrawn', done: number) => {
       const cohort = await givenCohort(app, { agency, authorId: tiur.personId });
-      const { id } = await givenEnrolment(app, { agency, cohort, personId: tiur.personId, status, enrolledAt: new Date(day) });
+      const { id } = await givenEnrolment(app, {
+        agency,
+        cohort,
+        personId: tiur.personId,
+        status,
+        enrolledAt: new Date(day),
+      });
       // Sunday evening in UTC is Monday morning in Medan.
-      await insertRow(app, 'enrolment_progress', { agencyId: agency.id, enrolmentId: id, done, required: 9, lastAt: '2026-11-22T20:00:00Z' });
+      const counts = [id, done, '2026-11-22T20:00:00Z'];
+      await app.ownerPool.query(
+        'update enrolment_progress set done = $2, required = 9, last_at = $3 where enrolment_id = $1',
+        counts,
+      );
     };
     await enrolled('2026-09-01', 'active', 9);
     await enrolled('2026-10-01', 'active', 4);
     await enrolled('2026-11-01', 'withdrawn', 1);
     const team = TeamView.parse((await (await app.as(tiur)).get('/api/me/team')).json());
-    expect(team.members.find(({ name }) => name === 'Tiur')).toMatchObject({ done: 4, required: 9, lastActiveWeek: '2026-11-23' });
-    expect(team.members.find(({ name }) => name === 'Andi')).toMatchObject({ done: 0, required: 0, lastActiveWeek: null });
+    expect(team.members.find(({ name }) => name === 'Tiur')).toMatchObject({
+      done: 4,
+      required: 9,
+      lastActiveWeek: '2026-11-23',
+    });
+    expect(team.members.find(({ name }) => name === 'Andi')).toMatchObject({
+      done: 0,
+      required: 0,
+      lastActiveWeek: null,
+    });
   });
 });

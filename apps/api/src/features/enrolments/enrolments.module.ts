@@ -1,39 +1,29 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CohortsModule } from '@api/cohorts';
-import { InvitationsModule } from '@api/invitations';
-import { AcceptInvitation } from './accept-invitation';
 import { EnrolmentWithdrawn } from './enrolment-withdrawn';
 import { Enrolment } from './enrolment.entity';
-import { InvitationAnswersController, SeatsController } from './enrolments.controller';
+import { SeatsController } from './enrolments.controller';
 import { FillSeats } from './fill-seats';
 import { FindCohortPlace } from './find-cohort-place';
 import { GiveSeat } from './give-seat';
 import { ParticipantsController } from './participants.controller';
 import { ReadActivity } from './read-activity';
-import { ReadInvitationOffer } from './read-invitation-offer';
+import { ReadOwnSeat } from './read-own-seat';
 import { ReadParticipants } from './read-participants';
 import { ReadPublicCohort } from './read-public-cohort';
+import { SeatPagesController } from './seat-pages.controller';
 import { TakeOwnSeat } from './take-own-seat';
 import { TakeSeat } from './take-seat';
 import { WithdrawEnrolment } from './withdraw-enrolment';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Enrolment]), CohortsModule, InvitationsModule],
-  controllers: [SeatsController, InvitationAnswersController, ParticipantsController],
+  imports: [TypeOrmModule.forFeature([Enrolment]), CohortsModule],
+  controllers: [SeatsController, ParticipantsController, SeatPagesController],
   providers: [
-    ...[
-      AcceptInvitation,
-      EnrolmentWithdrawn,
-      FillSeats,
-      FindCohortPlace,
-      GiveSeat,
-      TakeOwnSeat,
-      TakeSeat,
-      WithdrawEnrolment,
-    ],
-    ...[ReadActivity, ReadInvitationOffer, ReadParticipants, ReadPublicCohort],
+    ...[EnrolmentWithdrawn, FillSeats, FindCohortPlace, GiveSeat, TakeOwnSeat, TakeSeat, WithdrawEnrolment],
+    ...[ReadActivity, ReadOwnSeat, ReadParticipants, ReadPublicCohort],
   ],
-  exports: [AcceptInvitation, EnrolmentWithdrawn, TakeOwnSeat, TakeSeat],
+  exports: [EnrolmentWithdrawn, GiveSeat, ReadPublicCohort, TakeOwnSeat, TakeSeat],
 })
 export class EnrolmentsModule {}

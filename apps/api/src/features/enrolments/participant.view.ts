@@ -1,8 +1,8 @@
 import type { ParticipantView } from '@contracts/cohorts';
 import type { Zone } from '@contracts/kernel';
 import { dayIn } from '@api/cohorts';
-import { showPhone } from '@api/invitations';
 import type { ParticipantRow } from './participants.repository';
+import { showPhone } from './phone.rules';
 
 /** `withPhone`: only who manages enrolments sees telephone numbers. */
 export const toParticipantView = (

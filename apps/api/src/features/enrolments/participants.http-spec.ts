@@ -52,7 +52,12 @@ async function aCohort(change: object = {}) {
   };
   return { ...cohort, nurul: await app.as(person), live: (life: Life) => live(cohort, life) };
 }
-type Cohort = Awaited<ReturnType<typeof aCohort>>;
+type Cohort = {
+  readonly id: string;
+  readonly versionId: string;
+  readonly agency: { readonly id: string };
+  readonly nurul: Client;
+};
 
 async function live({ agency, ...cohort }: Pick<Cohort, 'id' | 'versionId' | 'agency'>, life: Life): Promise<string> {
   const { acts = [], works = [] } = life;

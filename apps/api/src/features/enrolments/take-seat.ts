@@ -4,7 +4,6 @@ import type { SeatView, TakeSeatRequest } from '@contracts/enrolments';
 import { commonProblems, type Locale } from '@contracts/kernel';
 import { readAgency } from '@api/agencies';
 import { dayIn, districtsOf, findCohort, findDistrict, givesSeats } from '@api/cohorts';
-import { readPhone } from '@api/invitations';
 import { Accounts } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
@@ -12,6 +11,7 @@ import { Problem } from '@api/platform/problems';
 import type { CohortPlace } from './find-cohort-place';
 import { GiveSeat } from './give-seat';
 import { joinAsLearner } from './join-as-learner';
+import { readPhone } from './phone.rules';
 
 /** A seat, and the account that came with it. */
 export type NewSeat = { readonly seat: SeatView; readonly accountId: string };

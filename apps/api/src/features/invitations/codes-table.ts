@@ -1,7 +1,7 @@
+import { showPhone } from '@api/enrolments';
 import { spellCode } from '@api/platform/auth';
 import { tableText } from '@api/platform/csv';
 import type { Reader } from './import-invitations';
-import { showPhone } from './phone.rules';
 import type { InvitationRow } from './read-invitation-file';
 import { say } from './say';
 

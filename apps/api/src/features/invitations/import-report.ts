@@ -1,6 +1,6 @@
 import type { ImportReport } from '@contracts/cohorts';
+import { showPhone } from '@api/enrolments';
 import type { Locale } from '@contracts/kernel';
-import { showPhone } from './phone.rules';
 import type { InvitationFile, InvitationRow } from './read-invitation-file';
 import { say } from './say';
 

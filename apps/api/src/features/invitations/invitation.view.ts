@@ -1,8 +1,8 @@
 import type { ImportView, InvitationView } from '@contracts/cohorts';
+import { showPhone } from '@api/enrolments';
 import { undoUntil } from './invitation.rules';
 import type { ImportRow } from './imports.repository';
 import type { InvitationRow } from './invitations.repository';
-import { showPhone } from './phone.rules';
 
 export const toInvitationView = (row: InvitationRow): InvitationView => ({
   ...row,

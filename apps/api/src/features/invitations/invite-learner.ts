@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { cohortProblems, type InvitationView, type InviteLearnerRequest } from '@contracts/cohorts';
 import { commonProblems, type ProblemSpec } from '@contracts/kernel';
 import { districtsOf, findCohort, findDistrict, guessDistrict, mayChange } from '@api/cohorts';
+import { readPhone } from '@api/enrolments';
 import { spellCode, type Actor } from '@api/platform/auth';
 import { Database, type Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import * as invitations from './invitations.repository';
 import { toInvitationView } from './invitation.view';
-import { readPhone } from './phone.rules';
 import { SendInvitations } from './send-invitations';
 
 /** Invites one person to a cohort. The answer is the only time at which the code is seen. */

@@ -1,9 +1,9 @@
 import { cohortProblems, type ImportReport, type RowReason } from '@contracts/cohorts';
 import { findDistrict, guessDistrict, type District } from '@api/cohorts';
+import { readPhone } from '@api/enrolments';
 import { decodeText, readTable, type TableRow } from '@api/platform/csv';
 import { Problem } from '@api/platform/problems';
 import { countColumns, findColumns, type Columns } from './invitation-columns.rules';
-import { readPhone } from './phone.rules';
 
 /** One row of the file: what it says, and what has to be mended before it can become an invitation. */
 export type InvitationRow = {

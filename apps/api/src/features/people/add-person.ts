@@ -28,7 +28,10 @@ export class AddPerson {
   ) {}
 
   /** Raises `auth/login-taken`. */
-  execute(actor: Pick<Actor, 'agencyId'>, { id = newId(), login, password, roles, ...about }: NewPerson): Promise<{ personId: string; accountId: string }> {
+  execute(
+    actor: Pick<Actor, 'agencyId'>,
+    { id = newId(), login, password, roles, ...about }: NewPerson,
+  ): Promise<{ personId: string; accountId: string }> {
     return this.database.transaction(actor, async (tx) => {
       const accountId = await this.accounts.create(tx, { login, password, locale: 'id' });
       const { agencyId } = tx;
@@ -44,7 +47,8 @@ export class AddPerson {
         zone: about.zone,
         createdAt: now,
       });
-      for (const role of roles) await tx.manager.insert(PersonRole, { agencyId, id: newId(), personId: id, role, grantedAt: now });
+      for (const role of roles)
+        await tx.manager.insert(PersonRole, { agencyId, id: newId(), personId: id, role, grantedAt: now });
       return { personId: id, accountId };
     });
   }

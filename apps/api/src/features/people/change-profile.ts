@@ -15,7 +15,8 @@ export class ChangeProfile {
 
   async execute(actor: Actor, { name, honorific, locale }: ChangeProfileRequest): Promise<void> {
     const changes = { ...(name !== undefined && { name }), ...(honorific !== undefined && { honorific }) };
-    if (Object.keys(changes).length > 0) await this.database.transaction(actor, (tx) => changePerson(tx, actor.personId, changes));
+    if (Object.keys(changes).length > 0)
+      await this.database.transaction(actor, (tx) => changePerson(tx, actor.personId, changes));
     if (locale !== undefined) await this.accounts.setLocale(actor.accountId, locale);
     await this.sessions.changed(actor.accountId);
   }

@@ -8,8 +8,16 @@ export const demoAccounts = [
   { login: 'budi', place: 'Medan', role: { id: 'Mentor', en: 'Mentor' } },
   { login: 'ratna', place: 'Medan', role: { id: 'Mentor', en: 'Mentor' } },
   { login: 'dewi', place: 'Medan', role: { id: 'Penulis kurikulum di Dinas', en: 'Curriculum editor at the agency' } },
-  { login: 'rahmat', place: 'Medan', role: { id: 'Peninjau kurikulum di Dinas', en: 'Curriculum reviewer at the agency' } },
-  { login: 'nurul', place: 'Medan', role: { id: 'Kepala bidang dan pengelola angkatan', en: 'Agency owner and cohort manager' } },
+  {
+    login: 'rahmat',
+    place: 'Medan',
+    role: { id: 'Peninjau kurikulum di Dinas', en: 'Curriculum reviewer at the agency' },
+  },
+  {
+    login: 'nurul',
+    place: 'Medan',
+    role: { id: 'Kepala bidang dan pengelola angkatan', en: 'Agency owner and cohort manager' },
+  },
   { login: 'wati', place: 'Balikpapan', role: { id: 'Peserta', en: 'Learner' } },
   { login: 'joko', place: 'Balikpapan', role: { id: 'Mentor', en: 'Mentor' } },
   { login: 'lina', place: 'Balikpapan', role: { id: 'Semua peran Dinas', en: 'All roles of the agency' } },

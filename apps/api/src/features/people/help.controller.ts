@@ -24,18 +24,26 @@ export class HelpController {
     const t = (key: PeopleKey) => say(localeOf(request), key);
     const data = contact ? say(localeOf(request), 'people:help.dataMore', { contact }) : t('people:help.dataNone');
     const row = (name: 'lock' | 'book' | 'pencil' | 'info', title: string, more: string) =>
-      html`<li class="row start"><span class="tile">!${icon(name)}</span><p><b>${title}</b><br>${more}</p></li>`;
+      html`<li class="row start">
+        <span class="tile">!${icon(name)}</span>
+        <p class="grow"><b>${title}</b><br />${more}</p>
+      </li>`;
     return this.pages.send(request, reply, {
       title: t('people:help.title'),
-      body: html`<div class="stack-5"><div class="stack-2"><h1>${t('people:help.title')}</h1>
-<p class="lead">${t('people:help.lead')}</p></div>
-<ul class="stack">
-!${row('lock', t('people:help.password'), t('people:help.passwordMore'))}
-!${row('book', t('people:help.enrol'), t('people:help.enrolMore'))}
-!${row('pencil', t('people:help.task'), t('people:help.taskMore'))}
-!${row('info', t('people:help.data'), data)}
-</ul>
-<p><a class="btn alt full" href="/masuk/kode">${t('people:signIn.withCode')}</a></p></div>`,
+      closesWithHelp: false,
+      body: html`<div class="stack-5">
+        <div class="stack-2">
+          <h1>${t('people:help.title')}</h1>
+          <p class="lead">${t('people:help.lead')}</p>
+        </div>
+        <ul class="stack">
+          !${row('lock', t('people:help.password'), t('people:help.passwordMore'))}
+          !${row('book', t('people:help.enrol'), t('people:help.enrolMore'))}
+          !${row('pencil', t('people:help.task'), t('people:help.taskMore'))}
+          !${row('info', t('people:help.data'), data)}
+        </ul>
+        <p><a class="btn alt full" href="/masuk/kode">${t('people:signIn.withCode')}</a></p>
+      </div>`,
     });
   }
 }

@@ -21,14 +21,22 @@ export class NoticeController {
 
   @Get()
   @Requires('account:self')
-  async show(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async show(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const notice = await this.answerNotice.read(actor, localeOf(request));
     return this.pages.send(request, reply, noticePage(notice, ownPath((request.query as Fields)['next'], '')));
   }
 
   @Post()
   @Requires('account:self')
-  async answer(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  async answer(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const fields = (request.body ?? {}) as Fields;
     const shown = await this.answerNotice.read(actor, localeOf(request));
     try {

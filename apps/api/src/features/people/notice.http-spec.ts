@@ -10,7 +10,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const consents = async (personId: string) => {
-  const { rows } = await app.ownerPool.query('select purpose, agreed, text_hash, channel from consent_record where person_id = $1 order by id', [personId]);
+  const { rows } = await app.ownerPool.query(
+    'select purpose, agreed, text_hash, channel from consent_record where person_id = $1 order by id',
+    [personId],
+  );
   return rows;
 };
 
@@ -24,7 +27,11 @@ async function newcomer(agency?: { id: string }) {
 describe('GET /api/me/notice', () => {
   it('names the agency, its privacy contact and every purpose', async () => {
     const { notice } = await newcomer(await givenAgency(app, { name: 'Dinas Koperasi Medan' }));
-    expect(notice).toMatchObject({ locale: 'id', agencyName: 'Dinas Koperasi Medan', privacyContact: 'privasi@contoh.go.id' });
+    expect(notice).toMatchObject({
+      locale: 'id',
+      agencyName: 'Dinas Koperasi Medan',
+      privacyContact: 'privasi@contoh.go.id',
+    });
     expect(notice.lines[0]).toContain('Dinas Koperasi Medan');
     expect(notice.purposes.map(({ purpose, required }) => [purpose, required])).toEqual([
       ['service', true],
@@ -56,7 +63,9 @@ describe('POST /api/me/consents', () => {
       { purpose: 'research', agreed: false },
     ];
     expect((await client.post('/api/me/consents', { textHash: notice.hash, decisions })).status).toBe(204);
-    expect(await consents(sari.personId)).toEqual(decisions.map((decision) => ({ ...decision, text_hash: notice.hash, channel: 'web' })));
+    expect(await consents(sari.personId)).toEqual(
+      decisions.map((decision) => ({ ...decision, text_hash: notice.hash, channel: 'web' })),
+    );
     const { rows } = await app.ownerPool.query('select body from notice_text where hash = $1', [notice.hash]);
     expect(rows).toEqual([{ body: expect.objectContaining({ title: notice.title, lines: notice.lines }) }]);
     expect((await client.get('/api/session')).json()).toMatchObject({ noticeAnswered: true });
@@ -65,7 +74,14 @@ describe('POST /api/me/consents', () => {
   it('lets a person change a free choice later', async () => {
     const { sari, client, notice } = await newcomer();
     await client.post('/api/me/consents', { textHash: notice.hash, decisions: [{ purpose: 'service', agreed: true }] });
-    expect((await client.post('/api/me/consents', { textHash: notice.hash, decisions: [{ purpose: 'research', agreed: true }] })).status).toBe(204);
+    expect(
+      (
+        await client.post('/api/me/consents', {
+          textHash: notice.hash,
+          decisions: [{ purpose: 'research', agreed: true }],
+        })
+      ).status,
+    ).toBe(204);
     expect(await consents(sari.personId)).toHaveLength(2);
   });
 
@@ -84,7 +100,10 @@ describe('POST /api/me/consents', () => {
   it('does not take words that have changed since they were shown', async () => {
     const { sari, client, notice } = await newcomer();
     await app.ownerPool.query(`update agency set privacy_contact = 'baru@contoh.go.id' where id = $1`, [sari.agencyId]);
-    const answer = await client.post('/api/me/consents', { textHash: notice.hash, decisions: [{ purpose: 'service', agreed: true }] });
+    const answer = await client.post('/api/me/consents', {
+      textHash: notice.hash,
+      decisions: [{ purpose: 'service', agreed: true }],
+    });
     expect([answer.status, answer.json().type]).toEqual([409, 'urn:melekai:problem:people/notice-changed']);
     expect(await consents(sari.personId)).toEqual([]);
   });
@@ -95,7 +114,11 @@ describe('/belajar/pemberitahuan', () => {
     const { sari, client, notice } = await newcomer();
     const page = await client.get('/belajar/pemberitahuan?next=/belajar/modul/1');
     expect(page.text).toContain(notice.hash);
-    const answer = await client.submit('/belajar/pemberitahuan', { hash: notice.hash, next: '/belajar/modul/1', gallery: 'yes' });
+    const answer = await client.submit('/belajar/pemberitahuan', {
+      hash: notice.hash,
+      next: '/belajar/modul/1',
+      gallery: 'yes',
+    });
     expect([answer.status, answer.headers['location']]).toEqual([303, '/belajar/modul/1']);
     expect((await consents(sari.personId)).map(({ purpose, agreed }) => [purpose, agreed])).toEqual([
       ['service', true],
@@ -125,13 +148,20 @@ describe('PATCH /api/me/profile', () => {
     await client.get('/api/session');
     const answer = await client.patch('/api/me/profile', { name: '  Sari Dewi ', honorific: null, locale: 'en' });
     expect([answer.status, answer.headers['set-cookie']]).toEqual([204, expect.stringContaining('melekai-lang=en')]);
-    expect((await client.get('/api/session')).json()).toMatchObject({ name: 'Sari Dewi', honorific: null, locale: 'en' });
+    expect((await client.get('/api/session')).json()).toMatchObject({
+      name: 'Sari Dewi',
+      honorific: null,
+      locale: 'en',
+    });
   });
 
-  it.each([{ name: '' }, { name: 'x'.repeat(121) }, { locale: 'jv' }, { honorific: 'Kak' }])('refuses %j', async (changes) => {
-    const client = await app.as(await givenPerson(app));
-    expect((await client.patch('/api/me/profile', changes)).status).toBe(422);
-  });
+  it.each([{ name: '' }, { name: 'x'.repeat(121) }, { locale: 'jv' }, { honorific: 'Kak' }])(
+    'refuses %j',
+    async (changes) => {
+      const client = await app.as(await givenPerson(app));
+      expect((await client.patch('/api/me/profile', changes)).status).toBe(422);
+    },
+  );
 
   it('with nothing to change changes nothing', async () => {
     expect((await (await app.as(await givenPerson(app))).patch('/api/me/profile', {})).status).toBe(204);

@@ -17,11 +17,20 @@ export function writeNotice(locale: Locale, { agencyName, privacyContact, usesLl
     locale,
     title: t('people:notice.title'),
     lines: lines.map((line) => t(`people:notice.${line}`, { agency: agencyName })),
-    purposes: purposes.map((purpose) => ({ purpose, required: purpose === 'service', text: t(`people:purpose.${purpose}`) })),
+    purposes: purposes.map((purpose) => ({
+      purpose,
+      required: purpose === 'service',
+      text: t(`people:purpose.${purpose}`),
+    })),
     privacyContact,
     agencyName,
   };
-  return { hash: createHash('sha256').update(canonicalize(words) ?? '').digest('hex'), ...words };
+  return {
+    hash: createHash('sha256')
+      .update(canonicalize(words) ?? '')
+      .digest('hex'),
+    ...words,
+  };
 }
 
 /** The notice in whichever language it was shown, found again by its hash. */

@@ -41,6 +41,10 @@ export async function recordConsents(tx: Tx, personId: string, { decisions, text
   await tx.manager.insert(ConsentRecord, rows);
 }
 
-export async function changePerson(tx: Tx, id: string, changes: Partial<Pick<Person, 'name' | 'honorific'>>): Promise<void> {
+export async function changePerson(
+  tx: Tx,
+  id: string,
+  changes: Partial<Pick<Person, 'name' | 'honorific'>>,
+): Promise<void> {
   await tx.manager.update(Person, { agencyId: tx.agencyId, id }, changes);
 }

@@ -23,7 +23,13 @@ type Wanted = {
   readonly noticeAnswered?: boolean;
 };
 
-export type GivenPerson = { readonly id: string; readonly personId: string; readonly accountId: string; readonly agencyId: string; readonly login: string };
+export type GivenPerson = {
+  readonly id: string;
+  readonly personId: string;
+  readonly accountId: string;
+  readonly agencyId: string;
+  readonly login: string;
+};
 
 /** A person with an account, a learner in an agency of their own unless the spec says otherwise. */
 export async function givenPerson(world: World, wanted: Wanted = {}): Promise<GivenPerson> {
@@ -32,18 +38,36 @@ export async function givenPerson(world: World, wanted: Wanted = {}): Promise<Gi
   const login = wanted.userName ?? `u${id.replaceAll('-', '')}`;
   const accountId = wanted.accountId ?? (await givenAccount(world, login, wanted));
   const { name = 'Sari', honorific = 'Ibu', zone = 'WIB' } = wanted;
-  await insertRow(world, 'person', { agencyId: agency.id, id, accountId, name, honorific, zone, phone: wanted.phone ?? null });
+  await insertRow(world, 'person', {
+    agencyId: agency.id,
+    id,
+    accountId,
+    name,
+    honorific,
+    zone,
+    phone: wanted.phone ?? null,
+  });
   for (const role of wanted.roles ?? ['learner']) {
     await insertRow(world, 'person_role', { agencyId: agency.id, id: newId(), personId: id, role });
   }
   if (wanted.noticeAnswered ?? true) {
-    const consent = { purpose: 'service', agreed: true, textHash: 'a'.repeat(64), channel: 'demo', decidedAt: new Date(0) };
+    const consent = {
+      purpose: 'service',
+      agreed: true,
+      textHash: 'a'.repeat(64),
+      channel: 'demo',
+      decidedAt: new Date(0),
+    };
     await insertRow(world, 'consent_record', { agencyId: agency.id, id: newId(), personId: id, ...consent });
   }
   return { id, personId: id, accountId, agencyId: agency.id, login };
 }
 
-async function givenAccount(world: World, userName: string, { phone = null, email = null }: { phone?: string | null; email?: string | null }): Promise<string> {
+async function givenAccount(
+  world: World,
+  userName: string,
+  { phone = null, email = null }: { phone?: string | null; email?: string | null },
+): Promise<string> {
   hashed ??= hash(password, { memoryCost: 8, timeCost: 1, parallelism: 1 });
   const id = newId();
   await insertRow(world, 'auth.account', { id, userName, phone, email, passwordHash: await hashed });

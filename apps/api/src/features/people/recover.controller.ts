@@ -29,15 +29,26 @@ export class RecoverController {
   @Post()
   @Public()
   async redeem(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    const { login = '', code = '', password = '' } = (request.body ?? {}) as Readonly<Record<string, string | undefined>>;
+    const {
+      login = '',
+      code = '',
+      password = '',
+    } = (request.body ?? {}) as Readonly<Record<string, string | undefined>>;
     const locale = localeOf(request);
     const again = (status: number, at: 'code' | 'password', sentence: string) =>
-      this.pages.send(request, reply, recoverPage(locale, { login: login.slice(0, 254), code: code.slice(0, 20), refusal: { at, sentence } }), status);
+      this.pages.send(
+        request,
+        reply,
+        recoverPage(locale, { login: login.slice(0, 254), code: code.slice(0, 20), refusal: { at, sentence } }),
+        status,
+      );
 
     const typed = RecoverAccountRequest.safeParse({ login, code, password });
     if (!typed.success) {
       const isShort = typed.error.issues.every(({ path }) => path[0] === 'password');
-      return isShort ? again(422, 'password', say(locale, 'people:recover.short')) : again(422, 'code', say(locale, 'people:recover.invalid'));
+      return isShort
+        ? again(422, 'password', say(locale, 'people:recover.short'))
+        : again(422, 'code', say(locale, 'people:recover.invalid'));
     }
     try {
       const accountId = await this.recover.execute(typed.data, request.ip);
@@ -46,7 +57,8 @@ export class RecoverController {
       return await reply.redirect(afterSignIn(who, firstDesk(actor.roles)), 303);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      if (error.spec === authProblems['code-not-valid']) return again(422, 'code', say(locale, 'people:recover.invalid'));
+      if (error.spec === authProblems['code-not-valid'])
+        return again(422, 'code', say(locale, 'people:recover.invalid'));
       const { status, sentence, retryAfter } = signInRefusal(error, locale);
       if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
       return again(status, 'code', sentence);

@@ -4,7 +4,10 @@ import type { Problem } from '@api/platform/problems';
 import { say } from './say';
 
 /** Why nobody was signed in, in a sentence that blames nobody and says what to do; no problem at all means an empty field. */
-export function signInRefusal(problem: Problem | undefined, locale: Locale): { status: number; sentence: string; retryAfter?: number } {
+export function signInRefusal(
+  problem: Problem | undefined,
+  locale: Locale,
+): { status: number; sentence: string; retryAfter?: number } {
   if (!problem) return { status: 422, sentence: say(locale, 'people:signIn.empty') };
   const { status, code } = problem.spec;
   const retryAfter = Number(problem.members['retryAfter'] ?? 0);

@@ -31,7 +31,11 @@ export class SignInController {
     const { next } = request.query as Fields;
     const { caller } = request;
     if (caller) return reply.redirect(ownPath(next, firstDesk(caller.actor.roles)), 303);
-    return this.pages.send(request, reply, landingPage(localeOf(request), { showDemo: this.config.demo, next: ownPath(next, '') }));
+    return this.pages.send(
+      request,
+      reply,
+      landingPage(localeOf(request), { showDemo: this.config.demo, next: ownPath(next, '') }),
+    );
   }
 
   /** Somebody who reloads the address of the form. */
@@ -75,6 +79,11 @@ export class SignInController {
   ): FastifyReply {
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
     const login = (fields['login'] ?? '').slice(0, 254);
-    return this.pages.send(request, reply, landingPage(localeOf(request), { showDemo: this.config.demo, next, login, refusal: sentence }), status);
+    return this.pages.send(
+      request,
+      reply,
+      landingPage(localeOf(request), { showDemo: this.config.demo, next, login, refusal: sentence }),
+      status,
+    );
   }
 }

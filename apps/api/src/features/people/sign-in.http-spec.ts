@@ -26,7 +26,11 @@ describe('GET /', () => {
   });
 
   it('takes whoever is signed in to their first desk', async () => {
-    const [sari, budi, nurul] = [await givenPerson(app), await givenPerson(app, { roles: ['mentor'] }), await givenPerson(app, { roles: ['cohort_manager'] })];
+    const [sari, budi, nurul] = [
+      await givenPerson(app),
+      await givenPerson(app, { roles: ['mentor'] }),
+      await givenPerson(app, { roles: ['cohort_manager'] }),
+    ];
     expect((await (await app.as(sari)).get('/')).headers['location']).toBe('/belajar');
     expect((await (await app.as(budi)).get('/')).headers['location']).toBe('/mentor');
     expect((await (await app.as(nurul)).get('/?next=/dinas/angkatan')).headers['location']).toBe('/dinas/angkatan');
@@ -54,7 +58,9 @@ describe('POST /masuk', () => {
 
   it.each(['https://evil.example', '//evil.example', '/\\evil.example'])('never goes on to %s', async (next) => {
     const sari = await givenPerson(app);
-    expect((await app.stranger.submit('/masuk', { login: sari.login, password, next })).headers['location']).toBe('/belajar');
+    expect((await app.stranger.submit('/masuk', { login: sari.login, password, next })).headers['location']).toBe(
+      '/belajar',
+    );
   });
 
   it('shows a learner the notice first', async () => {
@@ -64,11 +70,15 @@ describe('POST /masuk', () => {
   });
 
   it('says a wrong password on the same page, keeps the login and never the password', async () => {
-    const answer = await app.stranger.submit('/masuk', { login: 'sa"ri<b>', password: 'rahasia-salah', next: '/belajar/x' });
+    const answer = await app.stranger.submit('/masuk', {
+      login: 'sa"ri<b>',
+      password: 'rahasia-salah',
+      next: '/belajar/x',
+    });
     expect(answer.status).toBe(401);
     expect(answer.text).toContain('Nomor HP atau kata sandi belum cocok.');
     expect(answer.text).toContain('value="sa&#34;ri&#60;b&#62;"');
-    expect(answer.text).toContain('<input type="hidden" name="next" value="/belajar/x">');
+    expect(answer.text).toContain('<input type="hidden" name="next" value="/belajar/x" />');
     expect(answer.text).not.toContain('rahasia-salah');
     expect(answer.headers['set-cookie']).toBeUndefined();
   });
@@ -81,14 +91,19 @@ describe('POST /masuk', () => {
 
   it('says how long to wait after many wrong passwords', async () => {
     const sari = await givenPerson(app);
-    for (let turn = 0; turn < 5; turn += 1) await app.stranger.submit('/masuk', { login: sari.login, password: 'salah' });
+    for (let turn = 0; turn < 5; turn += 1)
+      await app.stranger.submit('/masuk', { login: sari.login, password: 'salah' });
     const answer = await app.stranger.submit('/masuk', { login: sari.login, password });
     expect([answer.status, answer.headers['retry-after']]).toEqual([429, '15']);
     expect(answer.text).toContain('Tunggu 15 detik');
   });
 
   it('is refused from another site, with a page', async () => {
-    const answer = await app.stranger.submit('/masuk', { login: 'x', password: 'y' }, { headers: { origin: 'https://evil.example' } });
+    const answer = await app.stranger.submit(
+      '/masuk',
+      { login: 'x', password: 'y' },
+      { headers: { origin: 'https://evil.example' } },
+    );
     expect(answer.status).toBe(403);
     expect(titleOf(answer.text)).toBe('Permintaan datang dari situs lain. – MelekAI');
   });
@@ -108,7 +123,11 @@ describe('/masuk/kode', () => {
     const sari = await givenPerson(app);
     const officer = await app.as(await givenPerson(app, { agency: { id: sari.agencyId }, roles: ['support_officer'] }));
     const { code } = (await officer.post(`/api/people/${sari.personId}/recovery-code`)).json<{ code: string }>();
-    const wrong = await app.stranger.submit('/masuk/kode', { login: sari.login, code: 'AAAA-AAAA', password: 'kalimat baru saya' });
+    const wrong = await app.stranger.submit('/masuk/kode', {
+      login: sari.login,
+      code: 'AAAA-AAAA',
+      password: 'kalimat baru saya',
+    });
     expect([wrong.status, wrong.text.includes('Kode tidak cocok')]).toEqual([422, true]);
     const short = await app.stranger.submit('/masuk/kode', { login: sari.login, code, password: 'pendek' });
     expect([short.status, short.text.includes('paling sedikit 10')]).toEqual([422, true]);
@@ -129,6 +148,8 @@ describe('an address that leads nowhere', () => {
   it('is a page for people and a document for programs', async () => {
     const page = await app.stranger.get('/tidak-ada', { headers: { accept: 'text/html' } });
     expect([page.status, titleOf(page.text)]).toEqual([404, 'Halaman ini tidak ada – MelekAI']);
-    expect((await app.stranger.get('/api/tidak-ada', { headers: { accept: 'text/html' } })).headers['content-type']).toContain('problem+json');
+    expect(
+      (await app.stranger.get('/api/tidak-ada', { headers: { accept: 'text/html' } })).headers['content-type'],
+    ).toContain('problem+json');
   });
 });

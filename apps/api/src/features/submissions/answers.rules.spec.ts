@@ -55,7 +55,12 @@ describe('faultsInAnswers', () => {
     ['a list for a text', line, { isi: ['kue'] }, '/answers/isi wrong-kind'],
     ['a required text that is missing', field({ kind: 'text', required: true }), {}, '/answers/isi required'],
     ['a required text of spaces', field({ kind: 'text', required: true }), { isi: ' \n ' }, '/answers/isi required'],
-    ['a text without a limit that never ends', field({ kind: 'text' }), { isi: 'a'.repeat(4001) }, '/answers/isi too-long'],
+    [
+      'a text without a limit that never ends',
+      field({ kind: 'text' }),
+      { isi: 'a'.repeat(4001) },
+      '/answers/isi too-long',
+    ],
     ['a price in words', price, { isi: 'Rp38.000' }, '/answers/isi wrong-kind'],
     ['a price below nothing', price, { isi: -1 }, '/answers/isi wrong-kind'],
     ['a price in sen', price, { isi: 0.5 }, '/answers/isi wrong-kind'],
@@ -73,7 +78,12 @@ describe('faultsInAnswers', () => {
     ['a text for rows', rows, { isi: 'harga' }, '/answers/isi wrong-kind'],
     ['a list in a row', rows, { isi: [[], []] }, '/answers/isi wrong-kind'],
     ['a row without what it needs', rows, { isi: [{ apa: 'harga' }, { kenapa: 'x' }] }, '/answers/isi/1/apa required'],
-    ['a column that is not asked for', rows, { isi: [{ apa: 'a' }, { apa: 'b', siapa: 'x' }] }, '/answers/isi/1/siapa unknown'],
+    [
+      'a column that is not asked for',
+      rows,
+      { isi: [{ apa: 'a' }, { apa: 'b', siapa: 'x' }] },
+      '/answers/isi/1/siapa unknown',
+    ],
     ['a field that is not asked for', line, { isi: 'kue', lain: 'x' }, '/answers/lain unknown'],
     ['a field named like a part of every object', line, { constructor: 'x' }, '/answers/constructor unknown'],
   ])('finds %s', (_, asked, answers, found) => {
@@ -89,7 +99,8 @@ describe('faultsInPictures', () => {
     ],
   };
   const pictures = (...ids: string[]) => ids.map((fileId) => ({ stepId: 'foto', fileId }));
-  const found = (sent: ReturnType<typeof pictures>) => faultsInPictures(task, sent).map(({ pointer, code }) => `${pointer} ${code}`);
+  const found = (sent: ReturnType<typeof pictures>) =>
+    faultsInPictures(task, sent).map(({ pointer, code }) => `${pointer} ${code}`);
 
   it.each([[pictures('a')], [pictures('a', 'b')]])('finds nothing wrong with %j', (sent) => {
     expect(found(sent)).toEqual([]);

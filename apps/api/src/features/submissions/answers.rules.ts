@@ -18,10 +18,16 @@ export function faultsInAnswers({ steps }: Pick<PracticeTaskActivity, 'steps'>, 
 }
 
 /** What is wrong with the choice of pictures: too few, too many, on a step that takes none, or the same twice. */
-export function faultsInPictures({ steps }: Pick<PracticeTaskActivity, 'steps'>, pictures: readonly SentPicture[]): FieldError[] {
+export function faultsInPictures(
+  { steps }: Pick<PracticeTaskActivity, 'steps'>,
+  pictures: readonly SentPicture[],
+): FieldError[] {
   const wanted = new Map(steps.map(({ id, photos }) => [id, photos ?? { min: 0, max: 0 }]));
-  const strays = pictures.filter(({ stepId }) => !wanted.has(stepId)).map(({ stepId }) => fault(`/files/${stepId}`, 'unknown'));
-  const repeated = new Set(pictures.map(({ fileId }) => fileId)).size < pictures.length ? [fault('/files', 'repeated')] : [];
+  const strays = pictures
+    .filter(({ stepId }) => !wanted.has(stepId))
+    .map(({ stepId }) => fault(`/files/${stepId}`, 'unknown'));
+  const repeated =
+    new Set(pictures.map(({ fileId }) => fileId)).size < pictures.length ? [fault('/files', 'repeated')] : [];
   const counted = [...wanted].flatMap(([id, { min, max }]) => {
     const sent = pictures.filter(({ stepId }) => stepId === id).length;
     if (sent < min) return fault(`/files/${id}`, 'too-few');
@@ -72,14 +78,23 @@ function faultsInField(field: PackagedField, answer: unknown, at: string): Field
   }
 }
 
-function faultsInChoices(field: Extract<PackagedField, { kind: 'choices' }>, answer: unknown, at: string): FieldError | FieldError[] {
+function faultsInChoices(
+  field: Extract<PackagedField, { kind: 'choices' }>,
+  answer: unknown,
+  at: string,
+): FieldError | FieldError[] {
   if (!Array.isArray(answer)) return fault(at, 'wrong-kind');
   const offered = new Set<unknown>(field.options.map(({ id }) => id));
-  if (!answer.every((chosen) => offered.has(chosen)) || new Set(answer).size < answer.length) return fault(at, 'not-offered');
+  if (!answer.every((chosen) => offered.has(chosen)) || new Set(answer).size < answer.length)
+    return fault(at, 'not-offered');
   return answer.length < (field.min ?? 1) ? fault(at, 'too-few') : [];
 }
 
-function faultsInRows(field: Extract<PackagedField, { kind: 'rows' }>, answer: unknown, at: string): FieldError | FieldError[] {
+function faultsInRows(
+  field: Extract<PackagedField, { kind: 'rows' }>,
+  answer: unknown,
+  at: string,
+): FieldError | FieldError[] {
   if (!Array.isArray(answer) || !answer.every(isRow)) return fault(at, 'wrong-kind');
   if (answer.length > rowsMax) return fault(at, 'too-many');
   if (answer.length < (field.min ?? 1)) return fault(at, 'too-few');

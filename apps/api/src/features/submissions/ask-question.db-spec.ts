@@ -4,7 +4,17 @@ import { newId } from '@api/platform/http';
 import { freshDatabase, TestClock, type FreshDatabase } from '@api/testing';
 import { anAct, step } from '@given/learning';
 import { AnswerQuestion } from './answer-question';
-import { aQuestion, aSending, givenAssignment, givenMentor, givenPupil, phone, submissionEntities, type GivenMentor, type GivenPupil } from './submissions.given';
+import {
+  aQuestion,
+  aSending,
+  givenAssignment,
+  givenMentor,
+  givenPupil,
+  phone,
+  submissionEntities,
+  type GivenMentor,
+  type GivenPupil,
+} from './submissions.given';
 
 let fresh: FreshDatabase;
 let database: Database;
@@ -18,13 +28,24 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 const now = new Date('2026-11-24T02:00:00.000Z');
-const answer = (mentor: GivenMentor, id: string, body = 'Boleh, Bu.') => new AnswerQuestion(new TestClock(now), database).execute(mentor.actor, id, { body });
+const answer = (mentor: GivenMentor, id: string, body = 'Boleh, Bu.') =>
+  new AnswerQuestion(new TestClock(now), database).execute(mentor.actor, id, { body });
 
 const threadOf = async ({ enrolmentId }: GivenPupil) =>
-  (await fresh.ownerPool.query<{ id: string } & Record<string, unknown>>('select * from submission where enrolment_id = $1', [enrolmentId])).rows[0];
+  (
+    await fresh.ownerPool.query<{ id: string } & Record<string, unknown>>(
+      'select * from submission where enrolment_id = $1',
+      [enrolmentId],
+    )
+  ).rows[0];
 
 const messagesOf = async ({ enrolmentId }: GivenPupil) =>
-  (await fresh.ownerPool.query('select author_id, body from submission_message where enrolment_id = $1 order by written_at', [enrolmentId])).rows;
+  (
+    await fresh.ownerPool.query(
+      'select author_id, body from submission_message where enrolment_id = $1 order by written_at',
+      [enrolmentId],
+    )
+  ).rows;
 
 describe('AskQuestion', () => {
   it('begins a thread that holds nothing but the question, due like work', async () => {
@@ -47,25 +68,31 @@ describe('AskQuestion', () => {
   it('costs no try and lets the work be sent afterwards', async () => {
     const pupil = await givenPupil(fresh);
     await send(pupil, [aQuestion(pupil)]);
-    const { rows: tries } = await fresh.ownerPool.query('select attempts from step_progress where enrolment_id = $1 and step_id = $2', [
-      pupil.enrolmentId,
-      step.task,
-    ]);
+    const { rows: tries } = await fresh.ownerPool.query(
+      'select attempts from step_progress where enrolment_id = $1 and step_id = $2',
+      [pupil.enrolmentId, step.task],
+    );
 
     expect(tries).toEqual([{ attempts: 0 }]);
     expect(await send(pupil, [aSending(pupil)])).toEqual(['accepted']);
     expect(await threadOf(pupil)).toMatchObject({ status: 'submitted', latest_no: 1 });
   });
 
-  it.each(['returned', 'accepted'])('makes a thread that was %s wait for the mentor again, without changing where it stands', async (status) => {
-    const pupil = await givenPupil(fresh);
-    await send(pupil, [aSending(pupil)]);
-    await fresh.ownerPool.query('update submission set status = $2, due_at = null where enrolment_id = $1', [pupil.enrolmentId, status]);
+  it.each(['returned', 'accepted'])(
+    'makes a thread that was %s wait for the mentor again, without changing where it stands',
+    async (status) => {
+      const pupil = await givenPupil(fresh);
+      await send(pupil, [aSending(pupil)]);
+      await fresh.ownerPool.query('update submission set status = $2, due_at = null where enrolment_id = $1', [
+        pupil.enrolmentId,
+        status,
+      ]);
 
-    await send(pupil, [aQuestion(pupil)], new Date('2026-12-01T01:00:00.000Z'));
+      await send(pupil, [aQuestion(pupil)], new Date('2026-12-01T01:00:00.000Z'));
 
-    expect(await threadOf(pupil)).toMatchObject({ status, due_at: new Date('2026-12-04T16:59:59.000Z') });
-  });
+      expect(await threadOf(pupil)).toMatchObject({ status, due_at: new Date('2026-12-04T16:59:59.000Z') });
+    },
+  );
 
   it('keeps the earliest time when she asks twice', async () => {
     const pupil = await givenPupil(fresh);
@@ -94,7 +121,9 @@ describe('AskQuestion', () => {
   it('refuses a question in another learner’s place', async () => {
     const pupil = await givenPupil(fresh);
     const other = await givenPupil(fresh, { beside: pupil });
-    expect(await send(pupil, [anAct(other, 'question-asked', { payload: { text: 'Halo' } })])).toEqual(['learning/not-enrolled']);
+    expect(await send(pupil, [anAct(other, 'question-asked', { payload: { text: 'Halo' } })])).toEqual([
+      'learning/not-enrolled',
+    ]);
     expect(await messagesOf(other)).toEqual([]);
   });
 });
@@ -123,11 +152,18 @@ describe('AnswerQuestion', () => {
 
     await answer(pupil.mentor, (await threadOf(pupil))?.id ?? '');
 
-    expect(await threadOf(pupil)).toMatchObject({ status: 'submitted', asked_at: null, due_at: new Date('2026-11-27T16:59:59.000Z') });
+    expect(await threadOf(pupil)).toMatchObject({
+      status: 'submitted',
+      asked_at: null,
+      due_at: new Date('2026-11-27T16:59:59.000Z'),
+    });
   });
 
   it.each([
-    ['a mentor of the same agency who is not hers', async (pupil: GivenPupil) => givenMentor(fresh, pupil.agencyId, 'Ratna')],
+    [
+      'a mentor of the same agency who is not hers',
+      async (pupil: GivenPupil) => givenMentor(fresh, pupil.agencyId, 'Ratna'),
+    ],
     ['a mentor of another agency', async () => (await givenPupil(fresh)).mentor],
     [
       'the mentor before',

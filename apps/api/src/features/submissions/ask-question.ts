@@ -23,7 +23,10 @@ export class AskQuestion implements OnModuleInit {
 
   private async apply(tx: Tx, act: KeptAct): Promise<void> {
     const body = (act.payload as ActPayload<'question-asked'>).text.trim();
-    if (!body) throw new Problem(commonProblems['not-valid'], { errors: [{ pointer: '/text', code: 'required', message: 'required' }] });
+    if (!body)
+      throw new Problem(commonProblems['not-valid'], {
+        errors: [{ pointer: '/text', code: 'required', message: 'required' }],
+      });
     const task = await findTask(this.packages, act);
     // The phone names a thread only when it sends work, so the first question names it by its place.
     const { thread, promised } = await openThread(tx, act, task, namedId(act.stepId, act.enrolmentId));
@@ -35,6 +38,9 @@ export class AskQuestion implements OnModuleInit {
       body,
       writtenAt: act.at,
     });
-    await submissions.update(tx, thread.id, { askedAt: thread.askedAt ?? act.receivedAt, dueAt: thread.dueAt ?? promised });
+    await submissions.update(tx, thread.id, {
+      askedAt: thread.askedAt ?? act.receivedAt,
+      dueAt: thread.dueAt ?? promised,
+    });
   }
 }

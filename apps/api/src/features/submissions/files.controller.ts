@@ -11,7 +11,11 @@ export class FilesController {
   @Get(':id')
   @Requires('file:read')
   @Describes({ summary: 'A picture, for its owner and for the mentor it was sent to' })
-  async open(@CurrentActor() actor: Actor, @IdParam('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+  async open(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
     const { mime, sha256, bytes } = await this.openFile.execute(actor, id);
     // Even a picture that a browser took for a page could do nothing.
     void reply.headers({

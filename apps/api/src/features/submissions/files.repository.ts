@@ -13,7 +13,8 @@ export async function assertSendable(tx: Tx, ownerId: string, ids: readonly stri
   if (ids.length === 0) return;
   const files = await tx.manager.findBy(StoredFile, { agencyId: tx.agencyId, id: In([...ids]) });
   if (files.some((file) => file.ownerId !== ownerId)) throw new Problem(submissionProblems['file-not-yours']);
-  if (files.filter(({ state }) => state === 'stored').length < new Set(ids).size) throw new Problem(submissionProblems['file-missing']);
+  if (files.filter(({ state }) => state === 'stored').length < new Set(ids).size)
+    throw new Problem(submissionProblems['file-missing']);
 }
 
 /** A picture that this person may look at: her own, or one that was sent to her as a mentor. */
@@ -49,7 +50,11 @@ export async function insert(tx: Tx, file: Omit<StoredFile, 'agencyId'>): Promis
   return (raw as unknown[]).length > 0;
 }
 
-export async function update(tx: Tx, id: string, change: Partial<Pick<StoredFile, 'mime' | 'width' | 'height' | 'state'>>): Promise<void> {
+export async function update(
+  tx: Tx,
+  id: string,
+  change: Partial<Pick<StoredFile, 'mime' | 'width' | 'height' | 'state'>>,
+): Promise<void> {
   await tx.manager.update(StoredFile, { agencyId: tx.agencyId, id }, change);
 }
 
@@ -60,16 +65,18 @@ export async function remove(tx: Tx, id: string): Promise<void> {
 
 /** Lets go of what its owner began and left lying. */
 export async function removeAbandoned(tx: Tx, ownerId: string, before: Date): Promise<void> {
-  await tx.manager.query(`delete from file where agency_id = $1 and owner_id = $2 and state = 'uploading' and created_at < $3`, [
-    tx.agencyId,
-    ownerId,
-    before,
-  ]);
+  await tx.manager.query(
+    `delete from file where agency_id = $1 and owner_id = $2 and state = 'uploading' and created_at < $3`,
+    [tx.agencyId, ownerId, before],
+  );
 }
 
 /** How many uploads a person has begun and not finished; her row is locked, so that two phones cannot both take the last place. */
 export async function countUnfinished(tx: Tx, ownerId: string): Promise<number> {
-  await tx.manager.query('select 1 from person where agency_id = $1 and id = $2 for no key update', [tx.agencyId, ownerId]);
+  await tx.manager.query('select 1 from person where agency_id = $1 and id = $2 for no key update', [
+    tx.agencyId,
+    ownerId,
+  ]);
   const [row] = await tx.manager.query<{ unfinished: number }[]>(
     `select count(*)::int as unfinished from file where agency_id = $1 and owner_id = $2 and state = 'uploading'`,
     [tx.agencyId, ownerId],
@@ -87,7 +94,12 @@ export async function countArrived(tx: Tx, id: string): Promise<number> {
 }
 
 export async function insertPart(tx: Tx, id: string, atByte: number, bytes: Buffer): Promise<void> {
-  await tx.manager.query('insert into file_part (agency_id, file_id, at_byte, bytes) values ($1, $2, $3, $4)', [tx.agencyId, id, atByte, bytes]);
+  await tx.manager.query('insert into file_part (agency_id, file_id, at_byte, bytes) values ($1, $2, $3, $4)', [
+    tx.agencyId,
+    id,
+    atByte,
+    bytes,
+  ]);
 }
 
 /** Everything that has arrived of an upload, taken out of where it waited. */

@@ -7,6 +7,7 @@ export {
   givenPicture,
   givenPupil,
   phone,
+  someoneWaits,
   submissionEntities,
   type GivenMentor,
   type GivenPupil,

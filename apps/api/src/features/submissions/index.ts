@@ -1,4 +1,11 @@
 export { SubmissionsModule } from './submissions.module';
-export { lockThread, lockThreadWithLedger, markInReview, markJudged, type JudgedThread, type SentWork } from './judge-thread';
+export {
+  lockThread,
+  lockThreadWithLedger,
+  markInReview,
+  markJudged,
+  type JudgedThread,
+  type SentWork,
+} from './judge-thread';
 export { isWithMentor } from './submission.rules';
 export { KeepUpload } from './keep-upload';

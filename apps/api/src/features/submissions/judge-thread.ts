@@ -40,4 +40,9 @@ export const markInReview = (tx: Tx, id: string): Promise<void> => submissions.u
 
 /** The newest version is judged: nothing of this thread waits for the mentor any more. */
 export const markJudged = (tx: Tx, id: string, decision: Decision, at: Date): Promise<void> =>
-  submissions.update(tx, id, { status: decision, askedAt: null, dueAt: null, closedAt: decision === 'accepted' ? at : null });
+  submissions.update(tx, id, {
+    status: decision,
+    askedAt: null,
+    dueAt: null,
+    closedAt: decision === 'accepted' ? at : null,
+  });

@@ -85,7 +85,8 @@ export class KeepUpload {
     const outcome = await this.database.transaction(owner, async (tx) => {
       const file = heldBy(owner, await files.lock(tx, fileId));
       const arrived = await arrivedOf(tx, file);
-      if (arrived !== from || from + piece.length > file.bytes) throw new Problem(submissionProblems['upload-moved-on']);
+      if (arrived !== from || from + piece.length > file.bytes)
+        throw new Problem(submissionProblems['upload-moved-on']);
       if (piece.length === 0) return arrived;
       if (from + piece.length === file.bytes) return this.complete(tx, file, piece);
       await files.insertPart(tx, fileId, from, piece);

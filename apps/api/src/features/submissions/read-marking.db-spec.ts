@@ -35,7 +35,8 @@ beforeEach(() => {
   marking = new ReadMarking(database, new PackageShelf(database), new PhraseShelf());
 });
 
-const rows = async <Row extends object>(sql: string, ...values: unknown[]): Promise<Row[]> => (await fresh.ownerPool.query<Row>(sql, values)).rows;
+const rows = async <Row extends object>(sql: string, ...values: unknown[]): Promise<Row[]> =>
+  (await fresh.ownerPool.query<Row>(sql, values)).rows;
 
 async function threadOf({ enrolmentId }: GivenPupil): Promise<string> {
   const [thread] = await rows<{ id: string }>('select id from submission where enrolment_id = $1', enrolmentId);
@@ -45,7 +46,11 @@ async function threadOf({ enrolmentId }: GivenPupil): Promise<string> {
 const read = async (mentor: GivenMentor, id: string) => MarkingView.parse(await marking.execute(mentor.actor, id));
 
 /** A judgement in whatever state, as the assessments feature would leave it. */
-async function givenAssessment(pupil: GivenPupil, versionId: string, change: Record<string, unknown> = {}): Promise<string> {
+async function givenAssessment(
+  pupil: GivenPupil,
+  versionId: string,
+  change: Record<string, unknown> = {},
+): Promise<string> {
   const id = newId();
   const savedAt = new Date('2026-11-24T02:00:00.000Z');
   await insertRow(fresh, 'assessment', {
@@ -64,7 +69,12 @@ async function givenAssessment(pupil: GivenPupil, versionId: string, change: Rec
   });
   return id;
 }
-const released = { status: 'released', decision: 'returned', proposed: 'returned', releasedAt: new Date('2026-11-24T03:00:00.000Z') };
+const released = {
+  status: 'released',
+  decision: 'returned',
+  proposed: 'returned',
+  releasedAt: new Date('2026-11-24T03:00:00.000Z'),
+};
 
 /** The rubric's source file, put beside the published version as an import would have. */
 async function givenRubric(pupil: GivenPupil, path: string): Promise<void> {
@@ -79,17 +89,29 @@ phrases:
   - { use: encourage, text: Tinggal satu langkah. }
 `;
   await rows('alter table curriculum_file disable trigger user');
-  await insertRow(fresh, 'curriculum_file', { agencyId: pupil.agencyId, id: newId(), versionId: pupil.versionId, path, body });
+  await insertRow(fresh, 'curriculum_file', {
+    agencyId: pupil.agencyId,
+    id: newId(),
+    versionId: pupil.versionId,
+    path,
+    body,
+  });
   await rows('alter table curriculum_file enable trigger user');
 }
 
 describe('ReadMarking', () => {
   it('shows the work, its pictures and what the task refers to', async () => {
     const pupil = await givenPupil(fresh);
-    await rows(`update business set product = 'Bolu pandan', district_code = (select code from region where kind = 'district' order by code limit 1) where id = $1`, pupil.businessId);
-    const [district] = await rows<{ name: string }>(`select name from region where kind = 'district' order by code limit 1`);
+    await rows(
+      `update business set product = 'Bolu pandan', district_code = (select code from region where kind = 'district' order by code limit 1) where id = $1`,
+      pupil.businessId,
+    );
+    const [district] = await rows<{ name: string }>(
+      `select name from region where kind = 'district' order by code limit 1`,
+    );
     const picture = await givenPicture(fresh, pupil);
-    const card = (nama: string, occurredAt: string) => anAct(pupil, 'form-saved', { occurredAt, payload: { answers: { nama }, complete: true } });
+    const card = (nama: string, occurredAt: string) =>
+      anAct(pupil, 'form-saved', { occurredAt, payload: { answers: { nama }, complete: true } });
     await send(pupil, [card('Bolu pandan', '2026-11-20T02:00:00.000Z'), card('Bolu', '2026-11-20T01:00:00.000Z')]);
     const sending = aSending(pupil, { pictures: [picture] });
     await send(pupil, [sending]);
@@ -112,7 +134,9 @@ describe('ReadMarking', () => {
           no: 1,
           sentAt: '2026-11-20T03:00:00.000Z',
           answers: { status: 'Bolu pandan, Rp38.000.' },
-          files: [{ id: picture, mime: 'image/jpeg', width: 800, height: 600, url: `/api/files/${picture}`, stepId: 'foto' }],
+          files: [
+            { id: picture, mime: 'image/jpeg', width: 800, height: 600, url: `/api/files/${picture}`, stepId: 'foto' },
+          ],
         },
       ],
       forms: { [step.factCard]: { nama: 'Bolu pandan' } },
@@ -142,8 +166,22 @@ describe('ReadMarking', () => {
       [2, 'Lebih jelas.'],
     ]);
     expect(assessments).toMatchObject([
-      { id: judged, versionId: first.id, status: 'released', decision: 'returned', levels: { kebenaran: 2 }, releasedAt: '2026-11-24T03:00:00.000Z' },
-      { id: draft, versionId: second.id, status: 'draft', decision: null, savedAt: '2026-11-24T02:00:00.000Z', revision: 1 },
+      {
+        id: judged,
+        versionId: first.id,
+        status: 'released',
+        decision: 'returned',
+        levels: { kebenaran: 2 },
+        releasedAt: '2026-11-24T03:00:00.000Z',
+      },
+      {
+        id: draft,
+        versionId: second.id,
+        status: 'draft',
+        decision: null,
+        savedAt: '2026-11-24T02:00:00.000Z',
+        revision: 1,
+      },
     ]);
   });
 
@@ -183,7 +221,8 @@ describe('ReadMarking', () => {
     const first = await givenPupil(fresh);
     const others = [await givenPupil(fresh, { beside: first }), await givenPupil(fresh, { beside: first })];
     const pupils = [first, ...others];
-    for (const [day, pupil] of pupils.entries()) await send(pupil, [aSending(pupil)], new Date(Date.UTC(2026, 10, 23 + day, 1)));
+    for (const [day, pupil] of pupils.entries())
+      await send(pupil, [aSending(pupil)], new Date(Date.UTC(2026, 10, 23 + day, 1)));
     const ids = await Promise.all(pupils.map(threadOf));
 
     const places = await Promise.all(ids.map(async (id) => (await read(first.mentor, id)).place));
@@ -197,20 +236,23 @@ describe('ReadMarking', () => {
     expect((await read(first.mentor, ids[0] ?? '')).place).toEqual({ index: 0, waiting: 2, nextId: ids[1] });
   });
 
-  it.each(['rubrics/teks.yaml', 'curricula/ai-untuk-usaha-saya/rubrics/teks.yaml'])('offers the phrases of the rubric in %s', async (path) => {
-    const pupil = await givenPupil(fresh);
-    await givenRubric(pupil, path);
-    await send(pupil, [aSending(pupil)]);
-    const id = await threadOf(pupil);
+  it.each(['rubrics/teks.yaml', 'curricula/ai-untuk-usaha-saya/rubrics/teks.yaml'])(
+    'offers the phrases of the rubric in %s',
+    async (path) => {
+      const pupil = await givenPupil(fresh);
+      await givenRubric(pupil, path);
+      await send(pupil, [aSending(pupil)]);
+      const id = await threadOf(pupil);
 
-    const { phrases } = await read(pupil.mentor, id);
-    expect(phrases).toEqual([
-      { use: 'strength', competency: 'B3', safety: false, text: 'Harga sama di semua teks.' },
-      { use: 'next', competency: 'B3', safety: true, text: 'Samakan harganya.' },
-      { use: 'encourage', competency: null, safety: false, text: 'Tinggal satu langkah.' },
-    ]);
-    expect((await read(pupil.mentor, id)).phrases).toEqual(phrases);
-  });
+      const { phrases } = await read(pupil.mentor, id);
+      expect(phrases).toEqual([
+        { use: 'strength', competency: 'B3', safety: false, text: 'Harga sama di semua teks.' },
+        { use: 'next', competency: 'B3', safety: true, text: 'Samakan harganya.' },
+        { use: 'encourage', competency: null, safety: false, text: 'Tinggal satu langkah.' },
+      ]);
+      expect((await read(pupil.mentor, id)).phrases).toEqual(phrases);
+    },
+  );
 
   it('offers no phrases where the rubric has no source', async () => {
     const pupil = await givenPupil(fresh);
@@ -219,12 +261,18 @@ describe('ReadMarking', () => {
   });
 
   it.each([
-    ['a mentor of the same agency who is not hers', async (pupil: GivenPupil) => givenMentor(fresh, pupil.agencyId, 'Ratna')],
+    [
+      'a mentor of the same agency who is not hers',
+      async (pupil: GivenPupil) => givenMentor(fresh, pupil.agencyId, 'Ratna'),
+    ],
     ['a mentor of another agency', async () => (await givenPupil(fresh)).mentor],
     ['the learner herself', async (pupil: GivenPupil) => ({ ...pupil.mentor, actor: pupil.actor })],
     [
       'her mentor, signed in to another agency',
-      async (pupil: GivenPupil) => ({ ...pupil.mentor, actor: { ...pupil.mentor.actor, agencyId: (await givenPupil(fresh)).agencyId } }),
+      async (pupil: GivenPupil) => ({
+        ...pupil.mentor,
+        actor: { ...pupil.mentor.actor, agencyId: (await givenPupil(fresh)).agencyId },
+      }),
     ],
     [
       'the mentor before',
@@ -237,9 +285,15 @@ describe('ReadMarking', () => {
       'a mentor who once began to judge an earlier version',
       async (pupil: GivenPupil) => {
         const ratna = await givenMentor(fresh, pupil.agencyId, 'Ratna');
-        const [version] = await rows<{ id: string }>('select v.id from submission_version v join submission s on s.id = v.submission_id where s.enrolment_id = $1', pupil.enrolmentId);
+        const [version] = await rows<{ id: string }>(
+          'select v.id from submission_version v join submission s on s.id = v.submission_id where s.enrolment_id = $1',
+          pupil.enrolmentId,
+        );
         await givenAssessment(pupil, version?.id ?? '', { mentorId: ratna.personId });
-        await rows(`update submission set status = 'returned', due_at = null where enrolment_id = $1`, pupil.enrolmentId);
+        await rows(
+          `update submission set status = 'returned', due_at = null where enrolment_id = $1`,
+          pupil.enrolmentId,
+        );
         await send(pupil, [aSending(pupil)]);
         return ratna;
       },
@@ -248,11 +302,15 @@ describe('ReadMarking', () => {
     const pupil = await givenPupil(fresh);
     await send(pupil, [aSending(pupil)]);
     const mentor = await somebody(pupil);
-    await expect(marking.execute(mentor.actor, await threadOf(pupil))).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+    await expect(marking.execute(mentor.actor, await threadOf(pupil))).rejects.toMatchObject({
+      spec: commonProblems['not-found'],
+    });
   });
 
   it('is not there when it does not exist', async () => {
     const pupil = await givenPupil(fresh);
-    await expect(marking.execute(pupil.mentor.actor, newId())).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+    await expect(marking.execute(pupil.mentor.actor, newId())).rejects.toMatchObject({
+      spec: commonProblems['not-found'],
+    });
   });
 });

@@ -24,11 +24,11 @@ export class ReadMarking {
   ) {}
 
   async execute(actor: Actor, id: string): Promise<MarkingView> {
-    const [row] = await this.database.call<{ view: RawMarking | null }>('marking_view', 'select marking_view($1, $2, $3) as view', [
-      actor.agencyId,
-      actor.personId,
-      id,
-    ]);
+    const [row] = await this.database.call<{ view: RawMarking | null }>(
+      'marking_view',
+      'select marking_view($1, $2, $3) as view',
+      [actor.agencyId, actor.personId, id],
+    );
     if (!row?.view) throw new Problem(commonProblems['not-found']);
     const { learnerId, versionId, ...view } = row.view;
     const task = await findTask(this.packages, view);
@@ -42,13 +42,11 @@ export class ReadMarking {
   ): Promise<{ forms: MarkingView['forms']; phrases: Phrases }> {
     const key = `${agencyId}/${versionId}/${task.rubric}`;
     const known = this.phrases.find(key);
-    const [beside] = await this.database.call<Beside>('marking_beside', 'select forms, rubric from marking_beside($1, $2, $3, $4, $5)', [
-      agencyId,
-      learnerId,
-      task.reads,
-      versionId,
-      known ? null : task.rubric,
-    ]);
+    const [beside] = await this.database.call<Beside>(
+      'marking_beside',
+      'select forms, rubric from marking_beside($1, $2, $3, $4, $5)',
+      [agencyId, learnerId, task.reads, versionId, known ? null : task.rubric],
+    );
     return { forms: beside?.forms ?? {}, phrases: known ?? this.phrases.put(key, beside?.rubric ?? null) };
   }
 }

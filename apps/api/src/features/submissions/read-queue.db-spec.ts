@@ -4,7 +4,14 @@ import { QueuePage, QueueQuery, type ThreadState } from '@contracts/submissions'
 import type { Database } from '@api/platform/database';
 import { newId } from '@api/platform/http';
 import { freshDatabase, insertRow, type FreshDatabase } from '@api/testing';
-import { givenAssignment, givenMentor, givenPupil, submissionEntities, type GivenMentor, type GivenPupil } from './submissions.given';
+import {
+  givenAssignment,
+  givenMentor,
+  givenPupil,
+  submissionEntities,
+  type GivenMentor,
+  type GivenPupil,
+} from './submissions.given';
 import { ReadQueue } from './read-queue';
 
 let fresh: FreshDatabase;
@@ -65,7 +72,11 @@ describe('ReadQueue', () => {
     const later = await givenThread(pupil, { due: '2026-11-27T16:59:59.000Z' });
     const sooner = await givenThread(pupil, { due: '2026-11-25T16:59:59.000Z', state: 'in_review' });
     const question = await givenThread(pupil, { due: '2026-11-26T16:59:59.000Z', state: 'asked' });
-    const asksAgain = await givenThread(pupil, { due: '2026-11-28T16:59:59.000Z', state: 'returned', asked: '2026-11-25T01:00:00.000Z' });
+    const asksAgain = await givenThread(pupil, {
+      due: '2026-11-28T16:59:59.000Z',
+      state: 'returned',
+      asked: '2026-11-25T01:00:00.000Z',
+    });
     await givenThread(pupil, { state: 'returned' });
     await givenThread(pupil, { state: 'accepted' });
 
@@ -95,12 +106,16 @@ describe('ReadQueue', () => {
     ]);
   });
 
-  it.each(['asked', 'submitted', 'in_review', 'returned', 'accepted'] as const)('shows only threads that are %s', async (state) => {
-    const pupil = await givenPupil(fresh);
-    const all = new Map<ThreadState, string>();
-    for (const each of ['asked', 'submitted', 'in_review', 'returned', 'accepted'] as const) all.set(each, await givenThread(pupil, { state: each }));
-    expect(idsOf(await page(pupil.mentor, { state }))).toEqual([all.get(state)]);
-  });
+  it.each(['asked', 'submitted', 'in_review', 'returned', 'accepted'] as const)(
+    'shows only threads that are %s',
+    async (state) => {
+      const pupil = await givenPupil(fresh);
+      const all = new Map<ThreadState, string>();
+      for (const each of ['asked', 'submitted', 'in_review', 'returned', 'accepted'] as const)
+        all.set(each, await givenThread(pupil, { state: each }));
+      expect(idsOf(await page(pupil.mentor, { state }))).toEqual([all.get(state)]);
+    },
+  );
 
   it.each([
     ['sari', ['Sari']],
@@ -135,7 +150,11 @@ describe('ReadQueue', () => {
     const states = ['asked', 'submitted', 'in_review', 'returned', 'accepted'] as const;
     for (let n = 0; n < 30; n += 1) {
       const state = states[n % 5] ?? 'submitted';
-      await givenThread(pupil, { state, received: moments[n % 3] ?? '', name: ['Ani', 'ani', 'Budi', 'Élok'][n % 4] ?? '' });
+      await givenThread(pupil, {
+        state,
+        received: moments[n % 3] ?? '',
+        name: ['Ani', 'ani', 'Budi', 'Élok'][n % 4] ?? '',
+      });
     }
     const orders = fc.record({
       sort: fc.constantFrom('promised', 'received', 'name'),
@@ -161,20 +180,24 @@ describe('ReadQueue', () => {
     );
   });
 
-  it.each(['x', 'W10', Buffer.from('["2026-11-21","x"]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')])(
-    'refuses the cursor %s, which it never gave',
-    async (cursor) => {
-      const pupil = await givenPupil(fresh);
-      await expect(page(pupil.mentor, { cursor })).rejects.toMatchObject({ spec: commonProblems['not-valid'] });
-    },
-  );
+  it.each([
+    'x',
+    'W10',
+    Buffer.from('["2026-11-21","x"]').toString('base64url'),
+    Buffer.from('{"a":1}').toString('base64url'),
+  ])('refuses the cursor %s, which it never gave', async (cursor) => {
+    const pupil = await givenPupil(fresh);
+    await expect(page(pupil.mentor, { cursor })).rejects.toMatchObject({ spec: commonProblems['not-valid'] });
+  });
 
   it('refuses a cursor of another order', async () => {
     const pupil = await givenPupil(fresh);
     await givenThread(pupil);
     await givenThread(pupil);
     const { next } = await page(pupil.mentor, { sort: 'name', limit: 1 });
-    await expect(page(pupil.mentor, { sort: 'promised', cursor: next })).rejects.toMatchObject({ spec: commonProblems['not-valid'] });
+    await expect(page(pupil.mentor, { sort: 'promised', cursor: next })).rejects.toMatchObject({
+      spec: commonProblems['not-valid'],
+    });
   });
 
   it('shows nobody else’s learners: not a colleague’s, not another agency’s, not those that moved on', async () => {
@@ -182,11 +205,17 @@ describe('ReadQueue', () => {
     const colleague = await givenMentor(fresh, pupil.agencyId, 'Ratna');
     const stranger = (await givenPupil(fresh)).mentor;
     const id = await givenThread(pupil);
-    const nothing = { items: [], next: null, counts: { waiting: 0, asked: 0, submitted: 0, in_review: 0, returned: 0, accepted: 0 } };
+    const nothing = {
+      items: [],
+      next: null,
+      counts: { waiting: 0, asked: 0, submitted: 0, in_review: 0, returned: 0, accepted: 0 },
+    };
 
     expect(await page(colleague)).toEqual(nothing);
     expect(await page(stranger)).toEqual(nothing);
-    expect(await page({ ...pupil.mentor, actor: { ...pupil.mentor.actor, agencyId: stranger.agencyId } })).toEqual(nothing);
+    expect(await page({ ...pupil.mentor, actor: { ...pupil.mentor.actor, agencyId: stranger.agencyId } })).toEqual(
+      nothing,
+    );
 
     await givenAssignment(fresh, pupil, colleague);
     expect(await page(pupil.mentor)).toEqual(nothing);

@@ -17,16 +17,11 @@ export class ReadQueue {
   /** A page of the queue with its counts (`QueuePage`), as JSON text. */
   async page(actor: Actor, { state, search, sort, cursor, limit }: QueueQuery): Promise<string> {
     const [after, afterId] = cursor === undefined ? [null, null] : readCursor(cursorKeys[sort], cursor);
-    const [row] = await this.database.call<{ page: string }>('mentor_queue', 'select mentor_queue($1, $2, $3, $4, $5, $6, $7, $8) as page', [
-      actor.agencyId,
-      actor.personId,
-      state,
-      search,
-      sort,
-      after,
-      afterId,
-      limit,
-    ]);
+    const [row] = await this.database.call<{ page: string }>(
+      'mentor_queue',
+      'select mentor_queue($1, $2, $3, $4, $5, $6, $7, $8) as page',
+      [actor.agencyId, actor.personId, state, search, sort, after, afterId, limit],
+    );
     return row?.page ?? '{"items":[],"next":null,"counts":{}}';
   }
 

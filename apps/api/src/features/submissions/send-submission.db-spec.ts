@@ -3,7 +3,17 @@ import type { Database } from '@api/platform/database';
 import { newId } from '@api/platform/http';
 import { freshDatabase, givenHoliday, type FreshDatabase } from '@api/testing';
 import { aModulePackage, step } from '@given/learning';
-import { aQuestion, aSending, givenAssignment, givenMentor, givenPicture, givenPupil, phone, submissionEntities, type GivenPupil } from './submissions.given';
+import {
+  aQuestion,
+  aSending,
+  givenAssignment,
+  givenMentor,
+  givenPicture,
+  givenPupil,
+  phone,
+  submissionEntities,
+  type GivenPupil,
+} from './submissions.given';
 
 let fresh: FreshDatabase;
 let database: Database;
@@ -28,7 +38,8 @@ const versionsOf = ({ enrolmentId }: GivenPupil) =>
     enrolmentId,
   );
 
-const ledgerOf = ({ personId }: GivenPupil) => rows<{ id: string }>('select id from entry where learner_id = $1 order by seq', personId);
+const ledgerOf = ({ personId }: GivenPupil) =>
+  rows<{ id: string }>('select id from entry where learner_id = $1 order by seq', personId);
 
 /** The mentor's answer, as far as the thread is concerned. */
 const judge = ({ enrolmentId }: GivenPupil, decision: 'returned' | 'accepted') =>
@@ -81,9 +92,9 @@ describe('SendSubmission', () => {
         received_at: thread?.['received_at'],
       },
     ]);
-    expect(await rows('select file_id, step, position from submission_file where version_id = $1', sending.id)).toEqual([
-      { file_id: picture, step: 'foto', position: 0 },
-    ]);
+    expect(await rows('select file_id, step, position from submission_file where version_id = $1', sending.id)).toEqual(
+      [{ file_id: picture, step: 'foto', position: 0 }],
+    );
   });
 
   it('promises an answer by the end of the third working day in the agency’s zone', async () => {
@@ -105,11 +116,19 @@ describe('SendSubmission', () => {
     await rows('update business set name = $2 where id = $1', pupil.businessId, 'Dapur Bu Sari');
     const ratna = await givenMentor(fresh, pupil.agencyId, 'Ratna');
     await givenAssignment(fresh, pupil, ratna);
-    const second = aSending(pupil, { submissionId: String(first.payload['submissionId']), answers: { status: 'Lebih jelas.' } });
+    const second = aSending(pupil, {
+      submissionId: String(first.payload['submissionId']),
+      answers: { status: 'Lebih jelas.' },
+    });
 
     expect(await send(pupil, [second])).toEqual(['accepted']);
 
-    expect(await threadOf(pupil)).toMatchObject({ status: 'submitted', latest_no: 2, business_name: 'Dapur Bu Sari', mentor_id: ratna.personId });
+    expect(await threadOf(pupil)).toMatchObject({
+      status: 'submitted',
+      latest_no: 2,
+      business_name: 'Dapur Bu Sari',
+      mentor_id: ratna.personId,
+    });
     expect((await versionsOf(pupil)).map(({ id, no }) => ({ id, no }))).toEqual([
       { id: first.id, no: 1 },
       { id: second.id, no: 2 },
@@ -182,15 +201,21 @@ describe('SendSubmission', () => {
       expect(await send(pupil, [aSending(pupil, { pictures: pictures.slice(0, 2) })])).toEqual(['accepted']);
     });
 
-    it.each(['uploading', 'quarantined', 'deleted'] as const)('a picture that is %s, until it has arrived', async (state) => {
-      const pupil = await givenPupil(fresh);
-      const picture = await givenPicture(fresh, pupil, { state });
-      const sending = aSending(pupil, { pictures: [picture] });
-      await expectRefused(pupil, sending, 'submissions/file-missing');
+    it.each(['uploading', 'quarantined', 'deleted'] as const)(
+      'a picture that is %s, until it has arrived',
+      async (state) => {
+        const pupil = await givenPupil(fresh);
+        const picture = await givenPicture(fresh, pupil, { state });
+        const sending = aSending(pupil, { pictures: [picture] });
+        await expectRefused(pupil, sending, 'submissions/file-missing');
 
-      await rows(`update file set state = 'stored', mime = 'image/jpeg', width = 1, height = 1 where id = $1`, picture);
-      expect(await send(pupil, [sending])).toEqual(['accepted']);
-    });
+        await rows(
+          `update file set state = 'stored', mime = 'image/jpeg', width = 1, height = 1 where id = $1`,
+          picture,
+        );
+        expect(await send(pupil, [sending])).toEqual(['accepted']);
+      },
+    );
 
     it('a picture that nobody has sent', async () => {
       const pupil = await givenPupil(fresh);
@@ -200,13 +225,21 @@ describe('SendSubmission', () => {
     it('a picture of somebody else’s', async () => {
       const pupil = await givenPupil(fresh);
       const other = await givenPupil(fresh, { beside: pupil });
-      await expectRefused(pupil, aSending(pupil, { pictures: [await givenPicture(fresh, other)] }), 'submissions/file-not-yours');
+      await expectRefused(
+        pupil,
+        aSending(pupil, { pictures: [await givenPicture(fresh, other)] }),
+        'submissions/file-not-yours',
+      );
     });
 
     it('a picture of another agency’s', async () => {
       const pupil = await givenPupil(fresh);
       const stranger = await givenPupil(fresh);
-      await expectRefused(pupil, aSending(pupil, { pictures: [await givenPicture(fresh, stranger)] }), 'submissions/file-missing');
+      await expectRefused(
+        pupil,
+        aSending(pupil, { pictures: [await givenPicture(fresh, stranger)] }),
+        'submissions/file-missing',
+      );
     });
 
     it.each([
@@ -272,7 +305,10 @@ describe('SendSubmission', () => {
           if (decision === 'returned') await judge(pupil, 'returned');
         }
         // Sending everything again changes nothing that was taken.
-        await send(pupil, [...sendings].reverse().filter(({ id }) => taken.includes(id)));
+        await send(
+          pupil,
+          [...sendings].reverse().filter(({ id }) => taken.includes(id)),
+        );
 
         const versions = await versionsOf(pupil);
         expect(versions.map(({ id }) => id)).toEqual(taken);

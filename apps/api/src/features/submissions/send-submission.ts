@@ -38,12 +38,24 @@ export class SendSubmission implements OnModuleInit {
 
     const errors = [...faultsInAnswers(task, answers), ...faultsInPictures(task, pictures)];
     if (errors.length > 0) throw new Problem(submissionProblems['answers-incomplete'], { errors });
-    await files.assertSendable(tx, act.learnerId, pictures.map(({ fileId }) => fileId));
+    await files.assertSendable(
+      tx,
+      act.learnerId,
+      pictures.map(({ fileId }) => fileId),
+    );
 
     const no = thread.latestNo + 1;
     await submissions.insertVersion(
       tx,
-      { id: act.id, submissionId: thread.id, no, package: act.package, answers, sentAt: act.at, receivedAt: act.receivedAt },
+      {
+        id: act.id,
+        submissionId: thread.id,
+        no,
+        package: act.package,
+        answers,
+        sentAt: act.at,
+        receivedAt: act.receivedAt,
+      },
       pictures.map(({ fileId, stepId }, position) => ({ id: newId(), fileId, step: stepId, position })),
     );
     await submissions.update(tx, thread.id, {

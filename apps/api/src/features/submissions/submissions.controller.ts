@@ -40,7 +40,11 @@ export class SubmissionsController {
   @Post(':id/messages')
   @Requires('submission:judge')
   @Describes({ summary: 'Write to the learner in the thread of her task', answers: MessageView })
-  answer(@CurrentActor() actor: Actor, @IdParam('id') id: string, @ShapedBody(WriteMessageRequest) request: WriteMessageRequest): Promise<MessageView> {
+  answer(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @ShapedBody(WriteMessageRequest) request: WriteMessageRequest,
+  ): Promise<MessageView> {
     return this.answerQuestion.execute(actor, id, request);
   }
 }

@@ -19,7 +19,12 @@ import { Submission } from './submission.entity';
 
 export const submissionEntities = [StoredFile, Submission, SubmissionFile, SubmissionMessage, SubmissionVersion];
 
-export type GivenMentor = { readonly personId: string; readonly accountId: string; readonly agencyId: string; readonly actor: Actor };
+export type GivenMentor = {
+  readonly personId: string;
+  readonly accountId: string;
+  readonly agencyId: string;
+  readonly actor: Actor;
+};
 export type GivenPupil = GivenLearner & { readonly mentor: GivenMentor; readonly businessId: string | null };
 
 const actorOf = (agencyId: string, person: { personId: string; accountId: string }, roles: readonly Role[]): Actor => ({
@@ -40,12 +45,17 @@ export async function givenMentor(world: World, agencyId: string, name = 'Budi S
 }
 
 /** From now on this mentor answers for the learner; whoever did before does no more. */
-export async function givenAssignment(world: World, learner: GivenLearner, mentor: GivenMentor, fromAt = new Date('2026-11-02T00:00:00Z')): Promise<void> {
+export async function givenAssignment(
+  world: World,
+  learner: GivenLearner,
+  mentor: GivenMentor,
+  fromAt = new Date('2026-11-02T00:00:00Z'),
+): Promise<void> {
   const { agencyId, enrolmentId } = learner;
-  await world.ownerPool.query('update mentor_assignment set to_at = from_at where agency_id = $1 and enrolment_id = $2 and to_at is null', [
-    agencyId,
-    enrolmentId,
-  ]);
+  await world.ownerPool.query(
+    'update mentor_assignment set to_at = from_at where agency_id = $1 and enrolment_id = $2 and to_at is null',
+    [agencyId, enrolmentId],
+  );
   const row = { agencyId, id: newId(), enrolmentId, mentorId: mentor.personId, assignedBy: mentor.personId, fromAt };
   await insertRow(world, 'mentor_assignment', row);
 }
@@ -59,22 +69,46 @@ type PupilWish = {
 };
 
 /** A learner with a business of her own and a mentor who answers for her. */
-export async function givenPupil(world: World, { module, beside, name = 'Sari Dewi', business = 'Dapur Sari' }: PupilWish = {}): Promise<GivenPupil> {
+export async function givenPupil(
+  world: World,
+  { module, beside, name = 'Sari Dewi', business = 'Dapur Sari' }: PupilWish = {},
+): Promise<GivenPupil> {
   const learner = await givenLearner(world.ownerPool, { ...(module && { module }), ...(beside && { beside }) });
   const { agencyId, personId, enrolmentId } = learner;
-  const businessId = business ? (await givenBusiness(world, { agency: { id: agencyId }, name: business, members: [{ personId }] })).id : null;
-  await world.ownerPool.query('update person set name = $3 where agency_id = $1 and id = $2', [agencyId, personId, name]);
-  await world.ownerPool.query('update enrolment set business_id = $3 where agency_id = $1 and id = $2', [agencyId, enrolmentId, businessId]);
+  const businessId = business
+    ? (await givenBusiness(world, { agency: { id: agencyId }, name: business, members: [{ personId }] })).id
+    : null;
+  await world.ownerPool.query('update person set name = $3 where agency_id = $1 and id = $2', [
+    agencyId,
+    personId,
+    name,
+  ]);
+  await world.ownerPool.query('update enrolment set business_id = $3 where agency_id = $1 and id = $2', [
+    agencyId,
+    enrolmentId,
+    businessId,
+  ]);
   const mentor = beside?.mentor ?? (await givenMentor(world, agencyId));
   await givenAssignment(world, learner, mentor);
   return { ...learner, mentor, businessId };
 }
 
 /** An account with which the learner signs in. */
-export async function givenAccountOf(world: World, { agencyId, personId }: { agencyId: string; personId: string }): Promise<{ accountId: string }> {
+export async function givenAccountOf(
+  world: World,
+  { agencyId, personId }: { agencyId: string; personId: string },
+): Promise<{ accountId: string }> {
   const accountId = newId();
-  await insertRow(world, 'auth.account', { id: accountId, userName: `u${accountId.replaceAll('-', '')}`, passwordHash: 'never used' });
-  await world.ownerPool.query('update person set account_id = $3 where agency_id = $1 and id = $2', [agencyId, personId, accountId]);
+  await insertRow(world, 'auth.account', {
+    id: accountId,
+    userName: `u${accountId.replaceAll('-', '')}`,
+    passwordHash: 'never used',
+  });
+  await world.ownerPool.query('update person set account_id = $3 where agency_id = $1 and id = $2', [
+    agencyId,
+    personId,
+    accountId,
+  ]);
   return { accountId };
 }
 
@@ -82,12 +116,26 @@ export async function givenAccountOf(world: World, { agencyId, personId }: { age
 export async function givenPicture(
   world: World,
   { agencyId, personId }: { agencyId: string; personId: string },
-  { bytes = Buffer.from(newId()), state = 'stored', storage }: { bytes?: Buffer; state?: StoredFile['state']; storage?: Storage } = {},
+  {
+    bytes = Buffer.from(newId()),
+    state = 'stored',
+    storage,
+  }: { bytes?: Buffer; state?: StoredFile['state']; storage?: Storage } = {},
 ): Promise<string> {
   const id = newId();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const found = state === 'uploading' ? {} : { mime: 'image/jpeg', width: 800, height: 600 };
-  const row = { agencyId, id, ownerId: personId, purpose: 'submission', bytes: bytes.length, sha256, state, createdAt: new Date(), ...found };
+  const row = {
+    agencyId,
+    id,
+    ownerId: personId,
+    purpose: 'submission',
+    bytes: bytes.length,
+    sha256,
+    state,
+    createdAt: new Date(),
+    ...found,
+  };
   await insertRow(world, 'file', row);
   await storage?.put(agencyId, sha256, bytes);
   return id;
@@ -101,7 +149,10 @@ type SentWish = {
 };
 
 /** Work as the phone sends it: the small module's task asks for one text and takes up to two pictures. */
-export const aSending = (learner: GivenLearner, { id, submissionId = newId(), answers, pictures = [] }: SentWish = {}): ActEntry =>
+export const aSending = (
+  learner: GivenLearner,
+  { id, submissionId = newId(), answers, pictures = [] }: SentWish = {},
+): ActEntry =>
   anAct(learner, 'submission-sent', {
     ...(id && { id }),
     payload: {
@@ -115,7 +166,9 @@ export const aQuestion = (learner: GivenLearner, text = 'Boleh pakai foto lama?'
   anAct(learner, 'question-asked', { payload: { text } });
 
 /** A phone that brings entries to the server at a moment, and hears what became of each. */
-export function phone(database: Database): (learner: GivenLearner, entries: readonly unknown[], at?: Date) => Promise<string[]> {
+export function phone(
+  database: Database,
+): (learner: GivenLearner, entries: readonly unknown[], at?: Date) => Promise<string[]> {
   const kinds = new EntryKinds();
   const packages = new PackageShelf(database);
   new SendSubmission(kinds, packages).onModuleInit();
@@ -126,6 +179,20 @@ export function phone(database: Database): (learner: GivenLearner, entries: read
       { app: 'spec', phoneNow: at.toISOString(), cursor: null, entries: [...entries] },
       'id',
     );
-    return answers.map((answer) => (answer.answer === 'refused' ? answer.problem.type.replace('urn:melekai:problem:', '') : answer.answer));
+    return answers.map((answer) =>
+      answer.answer === 'refused' ? answer.problem.type.replace('urn:melekai:problem:', '') : answer.answer,
+    );
   };
+}
+
+/** Returns once a transaction waits for a lock that another one holds. */
+export async function someoneWaits(world: World): Promise<void> {
+  const until = Date.now() + 4000;
+  while (Date.now() < until) {
+    const { rowCount } = await world.ownerPool.query(
+      'select from pg_locks l join pg_stat_activity a on a.pid = l.pid where not l.granted and a.datname = current_database()',
+    );
+    if (rowCount) return;
+  }
+  throw new Error('Nobody waited for a lock.');
 }

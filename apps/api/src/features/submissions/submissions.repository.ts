@@ -64,13 +64,18 @@ export async function openThread(tx: Tx, begun: Omit<Submission, 'agencyId'>): P
 export async function lockMentors(tx: Tx, mentorId: string, id: string): Promise<Submission | null> {
   const thread = await tx.manager.findOne(Submission, {
     where: { agencyId: tx.agencyId, id },
+    lock: { mode: 'for_no_key_update' },
   });
   // Asked under the lock, so that a thread which moves to another mentor meanwhile is not judged by the first.
   return thread && (await isMentors(tx, mentorId, id)) ? thread : null;
 }
 
 async function isMentors(tx: Tx, mentorId: string, id: string): Promise<boolean> {
-  const [row] = await tx.manager.query<{ mentors: boolean }[]>('select submission_is_mentors($1, $2, $3) as mentors', [tx.agencyId, mentorId, id]);
+  const [row] = await tx.manager.query<{ mentors: boolean }[]>('select submission_is_mentors($1, $2, $3) as mentors', [
+    tx.agencyId,
+    mentorId,
+    id,
+  ]);
   return row?.mentors ?? false;
 }
 
@@ -85,7 +90,11 @@ export async function insertVersion(
 ): Promise<void> {
   const { agencyId } = tx;
   await tx.manager.insert(SubmissionVersion, { ...version, agencyId });
-  if (files.length > 0) await tx.manager.insert(SubmissionFile, files.map((file) => ({ ...file, agencyId, versionId: version.id })));
+  if (files.length > 0)
+    await tx.manager.insert(
+      SubmissionFile,
+      files.map((file) => ({ ...file, agencyId, versionId: version.id })),
+    );
 }
 
 export async function insertMessage(tx: Tx, message: Omit<SubmissionMessage, 'agencyId'>): Promise<void> {
@@ -93,7 +102,10 @@ export async function insertMessage(tx: Tx, message: Omit<SubmissionMessage, 'ag
 }
 
 export async function findName(tx: Tx, personId: string): Promise<string> {
-  const [person] = await tx.manager.query<{ name: string }[]>('select name from person where agency_id = $1 and id = $2', [tx.agencyId, personId]);
+  const [person] = await tx.manager.query<{ name: string }[]>(
+    'select name from person where agency_id = $1 and id = $2',
+    [tx.agencyId, personId],
+  );
   return person?.name ?? '';
 }
 

@@ -43,7 +43,8 @@ export class TakeUpload {
     const response = await server.handleWeb(request);
     if (failure !== undefined) throw refusalOf(failure);
     if (response.status >= 400) throw refusalOf({ status_code: response.status });
-    if (request.method === 'POST') response.headers.set('upload-offset', response.headers.get('upload-offset') ?? String(store.begunAt));
+    if (request.method === 'POST')
+      response.headers.set('upload-offset', response.headers.get('upload-offset') ?? String(store.begunAt));
     return response;
   }
 }
@@ -58,7 +59,8 @@ const byStatus: Readonly<Record<number, ProblemSpec>> = {
 
 /** The library refuses with a status; what is not its refusal is a problem of ours, or our fault. */
 function refusalOf(failure: unknown): unknown {
-  if (failure instanceof Problem || typeof failure !== 'object' || failure === null || !('status_code' in failure)) return failure;
+  if (failure instanceof Problem || typeof failure !== 'object' || failure === null || !('status_code' in failure))
+    return failure;
   const status = Number(failure.status_code);
   const spec = byStatus[status] ?? (status < 500 ? commonProblems.unreadable : undefined);
   return spec ? new Problem(spec) : failure;

@@ -12,10 +12,19 @@ export type UploadRequest = {
 };
 
 /** A request to the upload protocol in the form that its library reads; cookies and tokens stay behind. */
-export function toUploadRequest({ raw, url, method, headers }: Pick<FastifyRequest, 'raw' | 'url' | 'method' | 'headers'>): UploadRequest {
-  const told = Object.entries(headers).filter(([name, value]) => passedOn.test(name) && typeof value === 'string') as [string, string][];
+export function toUploadRequest({
+  raw,
+  url,
+  method,
+  headers,
+}: Pick<FastifyRequest, 'raw' | 'url' | 'method' | 'headers'>): UploadRequest {
+  const told = Object.entries(headers).filter(([name, value]) => passedOn.test(name) && typeof value === 'string') as [
+    string,
+    string,
+  ][];
   const address = `http://uploads${url}`;
-  if (headers['content-type'] !== pieceType) return { request: new Request(address, { method, headers: told }), drain: () => undefined };
+  if (headers['content-type'] !== pieceType)
+    return { request: new Request(address, { method, headers: told }), drain: () => undefined };
 
   // Between the connection and the library, so that a refusal does not close the connection before it was read.
   const body = new PassThrough();

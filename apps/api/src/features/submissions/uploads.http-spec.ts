@@ -46,24 +46,55 @@ async function givenPhone(agency?: { id: string }): Promise<Phone> {
   return { ...person, cookie: await signIn(person) };
 }
 
-async function ask(phone: Phone, method: string, path: string, headers: Record<string, string>, body?: Buffer): Promise<Response> {
-  return fetch(new URL(path, origin), { method, headers: { ...phone.cookie, ...tus, ...headers }, ...(body && { body: new Uint8Array(body) }) });
+async function ask(
+  phone: Phone,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  body?: Buffer,
+): Promise<Response> {
+  return fetch(new URL(path, origin), {
+    method,
+    headers: { ...phone.cookie, ...tus, ...headers },
+    ...(body && { body: new Uint8Array(body) }),
+  });
 }
 
-type Begun = { readonly fileId?: string; readonly digest?: string; readonly length?: number; readonly metadata?: Record<string, string> };
+type Begun = {
+  readonly fileId?: string;
+  readonly digest?: string;
+  readonly length?: number;
+  readonly metadata?: Record<string, string>;
+};
 
-const begin = (phone: Phone, bytes: Buffer, { fileId = newId(), digest = sha256(bytes), length = bytes.length, metadata }: Begun = {}) =>
+const begin = (
+  phone: Phone,
+  bytes: Buffer,
+  { fileId = newId(), digest = sha256(bytes), length = bytes.length, metadata }: Begun = {},
+) =>
   ask(phone, 'POST', '/api/uploads', {
     'upload-length': String(length),
-    'upload-metadata': described(metadata ?? { fileId, sha256: digest, purpose: 'submission', step: 'foto', filename: 'IMG_2031.jpg' }),
+    'upload-metadata': described(
+      metadata ?? { fileId, sha256: digest, purpose: 'submission', step: 'foto', filename: 'IMG_2031.jpg' },
+    ),
   });
 
 const piece = (phone: Phone, location: string, from: number, bytes: Buffer) =>
-  ask(phone, 'PATCH', location, { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(from) }, bytes);
+  ask(
+    phone,
+    'PATCH',
+    location,
+    { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(from) },
+    bytes,
+  );
 
 const arrived = async (phone: Phone, location: string) => {
   const answer = await ask(phone, 'HEAD', location, {});
-  return { status: answer.status, offset: Number(answer.headers.get('upload-offset')), length: Number(answer.headers.get('upload-length')) };
+  return {
+    status: answer.status,
+    offset: Number(answer.headers.get('upload-offset')),
+    length: Number(answer.headers.get('upload-length')),
+  };
 };
 
 const locationOf = (answer: Response) => answer.headers.get('location') ?? '';
@@ -114,8 +145,16 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     const half = 100_000;
 
     const socket = connect(Number(origin.port), origin.hostname);
-    const headers = { ...phone.cookie, ...tus, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0', host: origin.host };
-    const lines = Object.entries({ ...headers, 'content-length': String(picture.length) }).map(([name, value]) => `${name}: ${value}\r\n`);
+    const headers = {
+      ...phone.cookie,
+      ...tus,
+      'content-type': 'application/offset+octet-stream',
+      'upload-offset': '0',
+      host: origin.host,
+    };
+    const lines = Object.entries({ ...headers, 'content-length': String(picture.length) }).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
     socket.write(`PATCH ${location} HTTP/1.1\r\n${lines.join('')}\r\n`);
     socket.write(picture.subarray(0, half));
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -134,8 +173,16 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     const picture = aJpeg({ pixels: 50_000 });
     const location = locationOf(await begin(phone, picture));
     const socket = connect(Number(origin.port), origin.hostname);
-    const headers = { ...phone.cookie, ...tus, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0', host: origin.host };
-    const lines = Object.entries({ ...headers, 'content-length': String(picture.length) }).map(([name, value]) => `${name}: ${value}\r\n`);
+    const headers = {
+      ...phone.cookie,
+      ...tus,
+      'content-type': 'application/offset+octet-stream',
+      'upload-offset': '0',
+      host: origin.host,
+    };
+    const lines = Object.entries({ ...headers, 'content-length': String(picture.length) }).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
     socket.write(`PATCH ${location} HTTP/1.1\r\n${lines.join('')}\r\n`);
     socket.write(picture.subarray(0, 20_000));
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -184,9 +231,17 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     ['a JPEG with camera data', aJpeg({ with: 'exif' }), submissionProblems['picture-carries-location']],
     ['a JPEG with an XMP packet', aJpeg({ with: 'xmp' }), submissionProblems['picture-carries-location']],
     ['a WebP with camera data', aWebp({ exif: true }), submissionProblems['picture-carries-location']],
-    ['a drawing with a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), submissionProblems['not-a-picture']],
+    [
+      'a drawing with a script',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      submissionProblems['not-a-picture'],
+    ],
     ['a web page', Buffer.from('<!doctype html><script>alert(1)</script>'), submissionProblems['not-a-picture']],
-    ['a picture with a web page behind it', aJpeg({ after: '<script>alert(1)</script>' }), submissionProblems['not-a-picture']],
+    [
+      'a picture with a web page behind it',
+      aJpeg({ after: '<script>alert(1)</script>' }),
+      submissionProblems['not-a-picture'],
+    ],
     ['a picture that is too wide', aJpeg({ width: 1601 }), submissionProblems['picture-too-large']],
   ])('refuses %s by name and never serves it', async (_, bytes, spec) => {
     const phone = await givenPhone();
@@ -210,15 +265,25 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     const phone = await givenPhone();
     const picture = aJpeg();
     const location = locationOf(await begin(phone, picture, { digest: '0'.repeat(64) }));
-    expect(await problemOf(await piece(phone, location, 0, picture))).toEqual(refusal(submissionProblems['picture-damaged']));
+    expect(await problemOf(await piece(phone, location, 0, picture))).toEqual(
+      refusal(submissionProblems['picture-damaged']),
+    );
   });
 
   it.each([
     ['no bytes', { length: 0 }, refusal(submissionProblems['not-a-picture'])],
     ['too many bytes', { length: 250_001 }, refusal(submissionProblems['picture-too-large'])],
-    ['a name that is no name', { metadata: { fileId: 'foto', sha256: '0'.repeat(64), purpose: 'submission' } }, refusal(commonProblems['not-valid'])],
+    [
+      'a name that is no name',
+      { metadata: { fileId: 'foto', sha256: '0'.repeat(64), purpose: 'submission' } },
+      refusal(commonProblems['not-valid']),
+    ],
     ['no digest', { metadata: { fileId: newId(), purpose: 'submission' } }, refusal(commonProblems['not-valid'])],
-    ['another purpose', { metadata: { fileId: newId(), sha256: '0'.repeat(64), purpose: 'avatar' } }, refusal(commonProblems['not-valid'])],
+    [
+      'another purpose',
+      { metadata: { fileId: newId(), sha256: '0'.repeat(64), purpose: 'avatar' } },
+      refusal(commonProblems['not-valid']),
+    ],
   ])('does not begin an upload of %s', async (_, wish, refused) => {
     expect(await problemOf(await begin(await givenPhone(), aJpeg(), wish))).toEqual(refused);
   });
@@ -226,7 +291,10 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
   it('does not begin an upload whose length is not known, or not told', async () => {
     const phone = await givenPhone();
     const metadata = described({ fileId: newId(), sha256: '0'.repeat(64), purpose: 'submission' });
-    const deferred = await ask(phone, 'POST', '/api/uploads', { 'upload-defer-length': '1', 'upload-metadata': metadata });
+    const deferred = await ask(phone, 'POST', '/api/uploads', {
+      'upload-defer-length': '1',
+      'upload-metadata': metadata,
+    });
     expect(await problemOf(deferred)).toEqual(refusal(submissionProblems['upload-protocol']));
     const untold = await ask(phone, 'POST', '/api/uploads', { 'upload-metadata': metadata });
     expect(await problemOf(untold)).toEqual(refusal(commonProblems.unreadable));
@@ -238,10 +306,16 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     const fileId = newId();
     await begin(phone, aJpeg(), { fileId });
 
-    expect(await problemOf(await begin(phone, aJpeg({ seed: 1 }), { fileId }))).toEqual(refusal(submissionProblems['file-id-reused']));
-    expect(await problemOf(await begin(other, aJpeg(), { fileId }))).toEqual(refusal(submissionProblems['file-not-yours']));
+    expect(await problemOf(await begin(phone, aJpeg({ seed: 1 }), { fileId }))).toEqual(
+      refusal(submissionProblems['file-id-reused']),
+    );
+    expect(await problemOf(await begin(other, aJpeg(), { fileId }))).toEqual(
+      refusal(submissionProblems['file-not-yours']),
+    );
     for (let seed = 2; seed <= 20; seed += 1) expect((await begin(phone, aJpeg({ seed }))).status).toBe(201);
-    expect(await problemOf(await begin(phone, aJpeg({ seed: 21 })))).toEqual(refusal(submissionProblems['too-many-uploads']));
+    expect(await problemOf(await begin(phone, aJpeg({ seed: 21 })))).toEqual(
+      refusal(submissionProblems['too-many-uploads']),
+    );
   });
 
   it('refuses a piece from the wrong place, and one longer than what was announced', async () => {
@@ -250,8 +324,12 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     const location = locationOf(await begin(phone, picture));
     await piece(phone, location, 0, picture.subarray(0, 100));
 
-    expect(await problemOf(await piece(phone, location, 0, picture))).toEqual(refusal(submissionProblems['upload-moved-on']));
-    expect(await problemOf(await piece(phone, location, 100, Buffer.alloc(picture.length)))).toEqual(refusal(submissionProblems['picture-too-large']));
+    expect(await problemOf(await piece(phone, location, 0, picture))).toEqual(
+      refusal(submissionProblems['upload-moved-on']),
+    );
+    expect(await problemOf(await piece(phone, location, 100, Buffer.alloc(picture.length)))).toEqual(
+      refusal(submissionProblems['picture-too-large']),
+    );
     expect(await arrived(phone, location)).toMatchObject({ offset: 100 });
   });
 
@@ -259,7 +337,9 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     const phone = await givenPhone();
     const location = `/api/uploads/${phone.agencyId}.${newId()}`;
     for (const _ of [1, 2, 3]) {
-      expect(await problemOf(await piece(phone, location, 0, Buffer.alloc(240_000)))).toEqual(refusal(commonProblems['not-found']));
+      expect(await problemOf(await piece(phone, location, 0, Buffer.alloc(240_000)))).toEqual(
+        refusal(commonProblems['not-found']),
+      );
     }
   });
 
@@ -268,11 +348,26 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     const location = locationOf(await begin(phone, aJpeg()));
     const silent = await ask(phone, 'POST', '/api/uploads', { 'tus-resumable': '0.2.2', 'upload-length': '5' });
     expect(silent.status).toBe(400);
-    const old = await fetch(new URL('/api/uploads', origin), { method: 'POST', headers: { ...phone.cookie, 'upload-length': '5' } });
+    const old = await fetch(new URL('/api/uploads', origin), {
+      method: 'POST',
+      headers: { ...phone.cookie, 'upload-length': '5' },
+    });
     expect(await problemOf(old)).toEqual(refusal(submissionProblems['upload-protocol']));
-    const placeless = await ask(phone, 'PATCH', location, { 'content-type': 'application/offset+octet-stream' }, aJpeg());
+    const placeless = await ask(
+      phone,
+      'PATCH',
+      location,
+      { 'content-type': 'application/offset+octet-stream' },
+      aJpeg(),
+    );
     expect(await problemOf(placeless)).toEqual(refusal(commonProblems.unreadable));
-    const typeless = await ask(phone, 'PATCH', location, { 'upload-offset': '0', 'content-type': 'image/jpeg' }, aJpeg());
+    const typeless = await ask(
+      phone,
+      'PATCH',
+      location,
+      { 'upload-offset': '0', 'content-type': 'image/jpeg' },
+      aJpeg(),
+    );
     expect(await problemOf(typeless)).toEqual(refusal(commonProblems['wrong-media-type']));
   });
 
@@ -289,7 +384,9 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     expect(await problemOf(await piece(other, location, 0, picture))).toEqual(refusal(commonProblems['not-found']));
     await piece(phone, location, 0, picture);
     const file = location.split('.')[1] ?? '';
-    expect(await problemOf(await ask(other, 'GET', `/api/files/${file}`, {}))).toEqual(refusal(commonProblems['not-found']));
+    expect(await problemOf(await ask(other, 'GET', `/api/files/${file}`, {}))).toEqual(
+      refusal(commonProblems['not-found']),
+    );
     expect(await arrived(phone, location)).toMatchObject({ offset: picture.length });
   });
 
@@ -298,11 +395,15 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     const mentor = await signIn(await givenPerson(app, { roles: ['mentor'] }));
     const stranger: Phone = { ...phone, cookie: {} };
     expect(await problemOf(await begin(stranger, aJpeg()))).toEqual(refusal(commonProblems['not-signed-in']));
-    expect(await problemOf(await begin({ ...phone, cookie: mentor }, aJpeg()))).toEqual(refusal(commonProblems['not-allowed']));
-    expect(await problemOf(await begin({ ...phone, cookie: { ...phone.cookie, 'sec-fetch-site': 'cross-site' } }, aJpeg()))).toEqual(
-      refusal(commonProblems['cross-site']),
+    expect(await problemOf(await begin({ ...phone, cookie: mentor }, aJpeg()))).toEqual(
+      refusal(commonProblems['not-allowed']),
     );
-    expect(await problemOf(await ask(stranger, 'GET', `/api/files/${newId()}`, {}))).toEqual(refusal(commonProblems['not-signed-in']));
+    expect(
+      await problemOf(await begin({ ...phone, cookie: { ...phone.cookie, 'sec-fetch-site': 'cross-site' } }, aJpeg())),
+    ).toEqual(refusal(commonProblems['cross-site']));
+    expect(await problemOf(await ask(stranger, 'GET', `/api/files/${newId()}`, {}))).toEqual(
+      refusal(commonProblems['not-signed-in']),
+    );
   });
 
   it.each([`${nobody}.${nobody}`, nobody, 'x', '..%2f..%2fetc%2fpasswd', '%00'])('knows no upload %s', async (id) => {

@@ -23,8 +23,14 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(accessKey, [context.getHandler(), context.getClass()]);
-    if (!access) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares neither @Requires nor @Public.`);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(accessKey, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (!access)
+      throw new Error(
+        `${context.getClass().name}.${context.getHandler().name} declares neither @Requires nor @Public.`,
+      );
 
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     request.caller = await this.identify(request, context.switchToHttp().getResponse<FastifyReply>());

@@ -16,5 +16,6 @@ export const Public = () => SetMetadata(accessKey, 'public' satisfies Access);
 
 /** Who calls; null for a stranger, which only a `@Public()` handler ever sees. */
 export const CurrentActor = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Actor | null => context.switchToHttp().getRequest<FastifyRequest>().caller?.actor ?? null,
+  (_: unknown, context: ExecutionContext): Actor | null =>
+    context.switchToHttp().getRequest<FastifyRequest>().caller?.actor ?? null,
 );

@@ -48,7 +48,11 @@ export class Accounts {
   }
 
   async passwordOf(accountId: string): Promise<string | undefined> {
-    const [row] = await this.database.call<{ hash: string | null }>('auth_find_password', 'select auth.find_password($1) as hash', [accountId]);
+    const [row] = await this.database.call<{ hash: string | null }>(
+      'auth_find_password',
+      'select auth.find_password($1) as hash',
+      [accountId],
+    );
     return row?.hash ?? undefined;
   }
 

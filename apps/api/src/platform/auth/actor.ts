@@ -1,4 +1,11 @@
-import { permissions as everyPermission, permissionsOf, type Locale, type Permission, type Role, type Zone } from '@contracts/kernel';
+import {
+  permissions as everyPermission,
+  permissionsOf,
+  type Locale,
+  type Permission,
+  type Role,
+  type Zone,
+} from '@contracts/kernel';
 
 /** Whoever acts: the first argument of every use case, never looked up inside one. */
 export type Actor = {
@@ -42,7 +49,10 @@ export function toActor(who: Described, scopes?: readonly string[]): Actor {
 }
 
 /** The application acting by itself in one agency: jobs, imports, the demo's script. */
-export function systemActor(agency: { readonly id: string; readonly zone: Zone }, person: { readonly id: string }): Actor {
+export function systemActor(
+  agency: { readonly id: string; readonly zone: Zone },
+  person: { readonly id: string },
+): Actor {
   return {
     accountId: person.id,
     personId: person.id,

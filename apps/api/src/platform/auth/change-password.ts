@@ -20,7 +20,11 @@ export class ChangePassword {
     private readonly database: Database,
   ) {}
 
-  async execute(actor: Actor, { current, next }: ChangePasswordRequest, from: { secret: string | undefined; address: string }): Promise<void> {
+  async execute(
+    actor: Actor,
+    { current, next }: ChangePasswordRequest,
+    from: { secret: string | undefined; address: string },
+  ): Promise<void> {
     refuseTokens(actor);
     await this.signIn.guarded(actor.accountId, from.address, authProblems['wrong-login'], async () => {
       const right = await this.passwords.verify(await this.accounts.passwordOf(actor.accountId), current);

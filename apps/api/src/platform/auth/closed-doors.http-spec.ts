@@ -39,7 +39,9 @@ class MineModule {}
 
 describe('a handler that does not say who may call it', () => {
   it('stops the start', async () => {
-    await expect(startApp({ modules: [ForgottenModule] })).rejects.toThrow('ForgottenController.forgot (GET /api/forgotten/door)');
+    await expect(startApp({ modules: [ForgottenModule] })).rejects.toThrow(
+      'ForgottenController.forgot (GET /api/forgotten/door)',
+    );
   });
 });
 
@@ -56,9 +58,15 @@ describe('the whole application', () => {
 describe('@Requires', () => {
   it('opens to the permission alone', async () => {
     const app = await startApp({ modules: [MineModule] });
-    const [sari, budi] = [await app.as(await givenPerson(app)), await app.as(await givenPerson(app, { roles: ['mentor'] }))];
+    const [sari, budi] = [
+      await app.as(await givenPerson(app)),
+      await app.as(await givenPerson(app, { roles: ['mentor'] })),
+    ];
     expect((await app.stranger.get('/api/mine/judging')).status).toBe(401);
-    expect((await sari.get('/api/mine/judging')).json()).toMatchObject({ status: 403, type: 'urn:melekai:problem:common/not-allowed' });
+    expect((await sari.get('/api/mine/judging')).json()).toMatchObject({
+      status: 403,
+      type: 'urn:melekai:problem:common/not-allowed',
+    });
     expect((await budi.get('/api/mine/judging')).status).toBe(200);
     expect((await app.stranger.get('/api/mine/all')).status).toBe(200);
     await app.close();

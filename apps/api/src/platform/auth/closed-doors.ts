@@ -13,7 +13,9 @@ export class ClosedDoors implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const open = listRoutes(this.discovery, this.scanner).filter(({ access }) => access === undefined);
     if (open.length === 0) return;
-    const names = open.map(({ method, path, controller, handler }) => `${controller.name}.${handler} (${method} ${path})`);
+    const names = open.map(
+      ({ method, path, controller, handler }) => `${controller.name}.${handler} (${method} ${path})`,
+    );
     throw new Error(`These handlers declare neither @Requires nor @Public: ${names.join(', ')}`);
   }
 }

@@ -2,22 +2,27 @@ import { givenPerson, password, startApp, type Client, type TestApp } from '@api
 
 let app: TestApp;
 let cookie: string;
+let sealed: string;
 beforeAll(async () => {
   app = await startApp({ modules: [], env: { PUBLIC_URL: 'https://belajar.example.go.id' } });
   const sari = await givenPerson(app);
   const answer = await app.stranger.post('/api/session', { login: sari.login, password });
-  cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+  sealed = String(answer.headers['set-cookie']);
+  cookie = sealed.split(';')[0] ?? '';
 });
 afterAll(() => app.close());
 
-const change = (client: Client) => client.put('/api/session/agency', { agencyId: '00000000-0000-7000-8000-000000000000' });
+const change = (client: Client) =>
+  client.put('/api/session/agency', { agencyId: '00000000-0000-7000-8000-000000000000' });
 
 describe('a request that bears the cookie and changes something', () => {
   it.each<[string, Record<string, string>]>([
     ['our own page', { 'sec-fetch-site': 'same-origin' }],
     ['our own page in an older browser', { origin: 'https://belajar.example.go.id' }],
   ])('passes from %s', async (_, headers) => {
-    expect((await change(app.stranger.with({ cookie, ...headers }))).json().type).toBe('urn:melekai:problem:auth/no-such-agency');
+    expect((await change(app.stranger.with({ cookie, ...headers }))).json().type).toBe(
+      'urn:melekai:problem:auth/no-such-agency',
+    );
   });
 
   it.each<[string, Record<string, string>]>([
@@ -28,7 +33,10 @@ describe('a request that bears the cookie and changes something', () => {
     ['has a foreign origin', { origin: 'https://evil.example' }],
     ['has our host without TLS', { origin: 'http://belajar.example.go.id' }],
     ['has an opaque origin', { origin: 'null' }],
-    ['claims our origin from another site', { 'sec-fetch-site': 'cross-site', origin: 'https://belajar.example.go.id' }],
+    [
+      'claims our origin from another site',
+      { 'sec-fetch-site': 'cross-site', origin: 'https://belajar.example.go.id' },
+    ],
   ])('is refused when it %s', async (_, headers) => {
     const answer = await change(app.stranger.with({ cookie, ...headers }));
     expect([answer.status, answer.json().type]).toEqual([403, 'urn:melekai:problem:common/cross-site']);
@@ -52,8 +60,10 @@ it('reads with the cookie from anywhere', async () => {
   expect(answer.json()).toMatchObject({ name: 'Sari' });
 });
 
-it('seals the cookie to this host behind TLS', () => {
-  expect(cookie).toMatch(/^__Host-melekai=/);
+it('seals the cookie to this host behind TLS, and keeps browsers there', async () => {
+  expect(sealed).toMatch(/^__Host-melekai=[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  const { headers } = await app.stranger.get('/api/health/live');
+  expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
 });
 
 it('takes no cookie of the other name', async () => {

@@ -20,16 +20,26 @@ export class IssueRecoveryCode {
 
   async execute(actor: Actor, personId: string): Promise<RecoveryCodeView> {
     const accountId = await this.database.transaction(actor, async (tx) => {
-      const rows = await tx.manager.query<{ account_id: string | null }[]>('select account_id from person where agency_id = $1 and id = $2', [
-        tx.agencyId,
-        personId,
-      ]);
+      const rows = await tx.manager.query<{ account_id: string | null }[]>(
+        'select account_id from person where agency_id = $1 and id = $2',
+        [tx.agencyId, personId],
+      );
       return rows[0]?.account_id;
     });
     if (!accountId) throw new Problem(commonProblems['not-found']);
 
-    const held = await this.database.call<{ agency_id: string; role: Role }>('auth_roles_of', 'select agency_id, role from auth.roles_of($1)', [accountId]);
-    if (!mayRecover(actor, held.map(({ agency_id, role }) => ({ agencyId: agency_id, role })))) throw new Problem(authProblems['recovery-not-here']);
+    const held = await this.database.call<{ agency_id: string; role: Role }>(
+      'auth_roles_of',
+      'select agency_id, role from auth.roles_of($1)',
+      [accountId],
+    );
+    if (
+      !mayRecover(
+        actor,
+        held.map(({ agency_id, role }) => ({ agencyId: agency_id, role })),
+      )
+    )
+      throw new Problem(authProblems['recovery-not-here']);
 
     const code = newCode();
     const now = this.clock.now();

@@ -18,7 +18,9 @@ export function listRoutes(discovery: DiscoveryService, scanner: MetadataScanner
     const controller = metatype as Type | null;
     if (!controller || !instance) return [];
     const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
-    return scanner.getAllMethodNames(prototype).flatMap((name) => routesOf(controller, name, prototype[name] as object));
+    return scanner
+      .getAllMethodNames(prototype)
+      .flatMap((name) => routesOf(controller, name, prototype[name] as object));
   });
   return routes.sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`, 'en'));
 }
@@ -28,9 +30,16 @@ function routesOf(controller: Type, name: string, handler: object): Route[] {
   if (method === undefined) return [];
   const prefixes = [Reflect.getMetadata(PATH_METADATA, controller) as string | string[]].flat();
   const paths = [Reflect.getMetadata(PATH_METADATA, handler) as string | string[]].flat();
-  const access = (Reflect.getMetadata(accessKey, handler) ?? Reflect.getMetadata(accessKey, controller)) as Access | undefined;
+  const access = (Reflect.getMetadata(accessKey, handler) ?? Reflect.getMetadata(accessKey, controller)) as
+    Access | undefined;
   return prefixes.flatMap((prefix) =>
-    paths.map((path) => ({ method: RequestMethod[method], path: join(prefix, path), access, controller, handler: name })),
+    paths.map((path) => ({
+      method: RequestMethod[method],
+      path: join(prefix, path),
+      access,
+      controller,
+      handler: name,
+    })),
   );
 }
 

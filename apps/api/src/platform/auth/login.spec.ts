@@ -1,12 +1,16 @@
 import { normalLogin, readLogin, toPhone } from './login';
 
 describe('readLogin', () => {
-  it.each(['0812-3456-7890', '0812 3456 7890', '62812 3456 7890', '+62 812-3456-7890', '(0812) 34567890', '０８１２３４５６７８９０'])(
-    'reads %s as one Indonesian number',
-    (typed) => {
-      expect(readLogin(typed)).toEqual({ phone: '+6281234567890' });
-    },
-  );
+  it.each([
+    '0812-3456-7890',
+    '0812 3456 7890',
+    '62812 3456 7890',
+    '+62 812-3456-7890',
+    '(0812) 34567890',
+    '０８１２３４５６７８９０',
+  ])('reads %s as one Indonesian number', (typed) => {
+    expect(readLogin(typed)).toEqual({ phone: '+6281234567890' });
+  });
 
   it('keeps a number of another country', () => {
     expect(readLogin('+60 12-345 6789')).toEqual({ phone: '+60123456789' });
@@ -26,7 +30,11 @@ describe('readLogin', () => {
   });
 
   it('answers with one word whatever the kind', () => {
-    expect([normalLogin('0812-3456-7890'), normalLogin('A@B.id'), normalLogin('Budi')]).toEqual(['+6281234567890', 'a@b.id', 'budi']);
+    expect([normalLogin('0812-3456-7890'), normalLogin('A@B.id'), normalLogin('Budi')]).toEqual([
+      '+6281234567890',
+      'a@b.id',
+      'budi',
+    ]);
   });
 });
 

@@ -21,10 +21,13 @@ export class Authenticator {
 
   constructor(signIn: SignIn, tokens: Tokens) {
     this.passport.use(
-      new LocalStrategy({ usernameField: 'login', passReqToCallback: true, session: false }, (request, login, password, done) => {
-        const { address } = request as unknown as Credentials;
-        signIn.execute(login, password, address).then((accountId) => done(null, { accountId }), done);
-      }),
+      new LocalStrategy(
+        { usernameField: 'login', passReqToCallback: true, session: false },
+        (request, login, password, done) => {
+          const { address } = request as unknown as Credentials;
+          signIn.execute(login, password, address).then((accountId) => done(null, { accountId }), done);
+        },
+      ),
     );
     this.passport.use(new BearerStrategy(tokens));
   }
@@ -43,8 +46,13 @@ export class Authenticator {
 
   private ask<User>(strategy: string, credentials: Credentials): Promise<User | undefined> {
     return new Promise((resolve, reject) => {
-      const answered: AuthenticateCallback = (error, user) => (error ? reject(error as Error) : resolve((user || undefined) as User | undefined));
-      const ask = this.passport.authenticate(strategy, { session: false }, answered) as (request: unknown, reply: unknown, next: typeof reject) => void;
+      const answered: AuthenticateCallback = (error, user) =>
+        error ? reject(error as Error) : resolve((user || undefined) as User | undefined);
+      const ask = this.passport.authenticate(strategy, { session: false }, answered) as (
+        request: unknown,
+        reply: unknown,
+        next: typeof reject,
+      ) => void;
       ask({ ...credentials }, {}, reject);
     });
   }

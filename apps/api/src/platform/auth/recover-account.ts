@@ -35,12 +35,11 @@ export class RecoverAccount {
   }
 
   private async use(accountId: string, code: string, passwordHash: string): Promise<boolean> {
-    const [row] = await this.database.call<{ used: boolean }>('auth_use_code', 'select auth.use_recovery_code($1, $2, $3, $4) as used', [
-      recoveryDigest(accountId, code),
-      accountId,
-      passwordHash,
-      this.clock.now(),
-    ]);
+    const [row] = await this.database.call<{ used: boolean }>(
+      'auth_use_code',
+      'select auth.use_recovery_code($1, $2, $3, $4) as used',
+      [recoveryDigest(accountId, code), accountId, passwordHash, this.clock.now()],
+    );
     return row?.used ?? false;
   }
 }

@@ -11,11 +11,13 @@ async function given() {
   const agency = await givenAgency(app);
   const sari = await givenPerson(app, { agency });
   const officer = await app.as(await givenPerson(app, { agency, roles: ['support_officer'] }));
-  const issue = async (personId = sari.personId) => RecoveryCodeView.parse((await officer.post(`/api/people/${personId}/recovery-code`)).json());
+  const issue = async (personId = sari.personId) =>
+    RecoveryCodeView.parse((await officer.post(`/api/people/${personId}/recovery-code`)).json());
   return { agency, sari, officer, issue };
 }
 
-const redeem = (login: string, code: string, next = 'kalimat baru saya') => app.stranger.post('/api/session/recovery', { login, code, password: next });
+const redeem = (login: string, code: string, next = 'kalimat baru saya') =>
+  app.stranger.post('/api/session/recovery', { login, code, password: next });
 
 describe('recovery codes', () => {
   it('lead back in, set the new password and sign other devices out', async () => {
@@ -30,7 +32,9 @@ describe('recovery codes', () => {
     expect(answer.headers['set-cookie']).toBeDefined();
     expect((await phone.get('/api/session')).text).toBe('null');
     expect((await app.stranger.post('/api/session', { login: sari.login, password })).status).toBe(401);
-    expect((await app.stranger.post('/api/session', { login: sari.login, password: 'kalimat baru saya' })).status).toBe(200);
+    expect((await app.stranger.post('/api/session', { login: sari.login, password: 'kalimat baru saya' })).status).toBe(
+      200,
+    );
   });
 
   it('open once', async () => {
@@ -79,7 +83,9 @@ describe('recovery codes', () => {
 
   it('are made by nobody without that duty', async () => {
     const { agency, sari } = await given();
-    const mentor = await app.as(await givenPerson(app, { agency, roles: ['mentor', 'cohort_manager', 'agency_owner'] }));
+    const mentor = await app.as(
+      await givenPerson(app, { agency, roles: ['mentor', 'cohort_manager', 'agency_owner'] }),
+    );
     expect((await mentor.post(`/api/people/${sari.personId}/recovery-code`)).status).toBe(403);
     expect((await app.stranger.post(`/api/people/${sari.personId}/recovery-code`)).status).toBe(401);
   });
@@ -90,6 +96,8 @@ describe('recovery codes', () => {
     expect((await officer.post(`/api/people/${elsewhere.personId}/recovery-code`)).status).toBe(404);
     expect((await officer.post('/api/people/x/recovery-code')).status).toBe(404);
     const editor = await givenPerson(app, { agency, roles: ['curriculum_editor'] });
-    expect((await officer.post(`/api/people/${editor.personId}/recovery-code`)).json().type).toBe('urn:melekai:problem:auth/recovery-not-here');
+    expect((await officer.post(`/api/people/${editor.personId}/recovery-code`)).json().type).toBe(
+      'urn:melekai:problem:auth/recovery-not-here',
+    );
   });
 });

@@ -57,7 +57,9 @@ describe('a node whose line to the database is cut', () => {
   it('forgets what it remembered and goes on serving', async () => {
     const { there } = await signedIn();
     await there.get('/api/session');
-    await app.ownerPool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen melekai_sessions'`);
+    await app.ownerPool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen melekai_sessions'`,
+    );
     expect(await soon(async () => (await there.get('/api/session')).status === 200)).toBe(true);
   });
 });

@@ -1,6 +1,12 @@
 import { Controller, Delete, Get, HttpCode, HttpStatus, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { authProblems, ChangePasswordRequest, OpenSessionRequest, SessionView, SwitchAgencyRequest } from '@contracts/auth';
+import {
+  authProblems,
+  ChangePasswordRequest,
+  OpenSessionRequest,
+  SessionView,
+  SwitchAgencyRequest,
+} from '@contracts/auth';
 import { commonProblems } from '@contracts/kernel';
 import { Database } from '@api/platform/database';
 import { Describes, ShapedBody } from '@api/platform/http';
@@ -66,8 +72,15 @@ export class SessionController {
 
   @Put('session/agency')
   @Requires('account:self')
-  @Describes({ summary: 'Makes another agency the one this device works in.', answers: SessionView, problems: [authProblems['no-such-agency']] })
-  async switchAgency(@Req() request: FastifyRequest, @ShapedBody(SwitchAgencyRequest) { agencyId }: { agencyId: string }): Promise<SessionView> {
+  @Describes({
+    summary: 'Makes another agency the one this device works in.',
+    answers: SessionView,
+    problems: [authProblems['no-such-agency']],
+  })
+  async switchAgency(
+    @Req() request: FastifyRequest,
+    @ShapedBody(SwitchAgencyRequest) { agencyId }: { agencyId: string },
+  ): Promise<SessionView> {
     const secret = request.caller?.secret;
     if (!secret) throw new Problem(commonProblems['not-allowed']);
     if (!(await this.sessions.switchAgency(secret, agencyId))) throw new Problem(authProblems['no-such-agency']);

@@ -8,8 +8,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const signIn = (login: string, secret = password) => app.stranger.post('/api/session', { login, password: secret });
-const cookieOf = (answer: { headers: Readonly<Record<string, string | string[] | undefined>> }) => [answer.headers['set-cookie']].flat()[0] ?? '';
-const asCookie = (answer: Parameters<typeof cookieOf>[0]) => app.stranger.with({ cookie: cookieOf(answer).split(';')[0] ?? '', 'sec-fetch-site': 'same-origin' });
+const cookieOf = (answer: { headers: Readonly<Record<string, string | string[] | undefined>> }) =>
+  [answer.headers['set-cookie']].flat()[0] ?? '';
+const asCookie = (answer: Parameters<typeof cookieOf>[0]) =>
+  app.stranger.with({ cookie: cookieOf(answer).split(';')[0] ?? '', 'sec-fetch-site': 'same-origin' });
 
 describe('POST /api/session', () => {
   it.each(['0812-0000-1001', '62812 0000 1001', '+62 812 0000 1001'])('takes the phone number as %s', async (login) => {
@@ -28,7 +30,13 @@ describe('POST /api/session', () => {
     const wati = await givenPerson(app, { agency, roles: ['learner', 'mentor'], name: 'Wati' });
     const answer = await signIn(wati.login);
     const view = SessionView.parse(answer.json());
-    expect(view).toMatchObject({ accountId: wati.accountId, personId: wati.personId, name: 'Wati', roles: ['learner', 'mentor'], noticeAnswered: true });
+    expect(view).toMatchObject({
+      accountId: wati.accountId,
+      personId: wati.personId,
+      name: 'Wati',
+      roles: ['learner', 'mentor'],
+      noticeAnswered: true,
+    });
     expect(view.agency).toEqual({ id: agency.id, name: agency.name, zone: 'WITA', isDemo: false });
     expect(view.permissions).toContain('submission:judge');
     expect(cookieOf(answer)).toMatch(/^melekai=[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/);
@@ -113,7 +121,10 @@ describe('GET /api/session', () => {
     const sari = await givenPerson(app);
     const device = await app.as(sari);
     await device.get('/api/session');
-    await app.ownerPool.query(`insert into person_role (agency_id, id, person_id, role) values ($1, gen_random_uuid(), $2, 'mentor')`, [sari.agencyId, sari.personId]);
+    await app.ownerPool.query(
+      `insert into person_role (agency_id, id, person_id, role) values ($1, gen_random_uuid(), $2, 'mentor')`,
+      [sari.agencyId, sari.personId],
+    );
     app.clock.advance({ seconds: 31 });
     expect((await device.get('/api/session')).json()).toMatchObject({ roles: ['learner', 'mentor'] });
   });
@@ -178,7 +189,9 @@ describe('PUT /api/session/password', () => {
     const sari = await givenPerson(app);
     const [phone, laptop] = [await app.as(sari), await app.as(sari)];
     await laptop.get('/api/session');
-    expect((await phone.put('/api/session/password', { current: password, next: 'kalimat baru saya' })).status).toBe(204);
+    expect((await phone.put('/api/session/password', { current: password, next: 'kalimat baru saya' })).status).toBe(
+      204,
+    );
     expect((await phone.get('/api/session')).json()).toMatchObject({ accountId: sari.accountId });
     expect((await laptop.get('/api/session')).text).toBe('null');
     expect((await signIn(sari.login)).status).toBe(401);
@@ -188,7 +201,9 @@ describe('PUT /api/session/password', () => {
   it('changes nothing for whoever does not know the old one, or chooses a short one', async () => {
     const sari = await givenPerson(app);
     const phone = await app.as(sari);
-    expect((await phone.put('/api/session/password', { current: 'salah', next: 'kalimat baru saya' })).status).toBe(401);
+    expect((await phone.put('/api/session/password', { current: 'salah', next: 'kalimat baru saya' })).status).toBe(
+      401,
+    );
     expect((await phone.put('/api/session/password', { current: password, next: 'pendek' })).status).toBe(422);
     expect((await signIn(sari.login)).status).toBe(200);
   });

@@ -23,7 +23,7 @@ export type HeldSession = {
   readonly renewed: boolean;
 };
 
-type Row = { session: (Described & { readonly renewed: boolean }) | null };
+type Row = { session: (Described & { readonly renewed: boolean; readonly expiresAt: string }) | null };
 
 /** Who is signed in on which device. Only digests are stored; what was read is remembered for half a minute. */
 @Injectable()
@@ -59,14 +59,13 @@ export class Sessions {
 
     const now = this.clock.now();
     const changesBefore = this.changes;
-    const [row] = await this.database.call<Row>('auth_read_session', 'select auth.read_session($1, $2, $3, $4) as session', [
-      key,
-      now,
-      new Date(now.getTime() - renewAfter),
-      new Date(now.getTime() + sessionLife),
-    ]);
+    const [row] = await this.database.call<Row>(
+      'auth_read_session',
+      'select auth.read_session($1, $2, $3, $4) as session',
+      [key, now, new Date(now.getTime() - renewAfter), new Date(now.getTime() + sessionLife)],
+    );
     if (!row?.session) return undefined;
-    const { renewed, ...who } = row.session;
+    const { renewed, expiresAt: _, ...who } = row.session;
     const session = { who, actor: toActor(who), renewed: false };
     // It may have been closed while it was being read.
     if (changesBefore === this.changes) this.known.set(name, session);
@@ -75,11 +74,11 @@ export class Sessions {
 
   /** Makes another agency the one this device works in; false when that agency does not know the person. */
   async switchAgency(secret: string, agencyId: string): Promise<boolean> {
-    const [row] = await this.database.call<{ done: boolean }>('auth_switch_agency', 'select auth.switch_agency($1, $2, $3) as done', [
-      digest(secret),
-      agencyId,
-      this.clock.now(),
-    ]);
+    const [row] = await this.database.call<{ done: boolean }>(
+      'auth_switch_agency',
+      'select auth.switch_agency($1, $2, $3) as done',
+      [digest(secret), agencyId, this.clock.now()],
+    );
     this.forget(`session:${digest(secret).toString('hex')}`);
     return row?.done ?? false;
   }
@@ -91,7 +90,10 @@ export class Sessions {
 
   /** Signs the account out on every device, or on every one but the one that holds this secret. */
   async closeAll(accountId: string, except?: string): Promise<void> {
-    await this.database.call('auth_close_sessions', 'select auth.close_sessions($1, $2)', [accountId, except ? digest(except) : null]);
+    await this.database.call('auth_close_sessions', 'select auth.close_sessions($1, $2)', [
+      accountId,
+      except ? digest(except) : null,
+    ]);
     this.forget(`account:${accountId}`);
   }
 

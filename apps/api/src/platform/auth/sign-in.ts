@@ -39,7 +39,12 @@ export class SignIn {
    *
    * The wait is looked at when the try's turn has come, not when it arrives: a thousand guesses sent at once are no more than a few.
    */
-  async guarded<T>(login: string, address: string, refusal: (typeof authProblems)['wrong-login'], tryIt: () => Promise<T | undefined>): Promise<T> {
+  async guarded<T>(
+    login: string,
+    address: string,
+    refusal: (typeof authProblems)['wrong-login'],
+    tryIt: () => Promise<T | undefined>,
+  ): Promise<T> {
     const attempt = { login: digest(login), address: digest(`${login} ${address}`) };
     return this.passwords.inTurn(async () => {
       const wait = await this.waitFor(attempt);
@@ -49,18 +54,21 @@ export class SignIn {
         await this.note(attempt);
         throw new Problem(refusal);
       }
-      await this.database.call('auth_clear_failures', 'select auth.clear_failures($1, $2)', [attempt.login, attempt.address]);
+      await this.database.call('auth_clear_failures', 'select auth.clear_failures($1, $2)', [
+        attempt.login,
+        attempt.address,
+      ]);
       return result;
     });
   }
 
   private async waitFor({ login, address }: Attempt): Promise<number> {
     const now = this.clock.now();
-    const [row] = await this.database.call<Row>('auth_count_failures', 'select * from auth.count_failures($1, $2, $3)', [
-      login,
-      address,
-      new Date(now.getTime() - failureMemory),
-    ]);
+    const [row] = await this.database.call<Row>(
+      'auth_count_failures',
+      'select * from auth.count_failures($1, $2, $3)',
+      [login, address, new Date(now.getTime() - failureMemory)],
+    );
     if (!row) return 0;
     return waitBeforeRetry(
       { here: row.here, hereLast: row.here_last, everywhere: row.everywhere, everywhereLast: row.everywhere_last },

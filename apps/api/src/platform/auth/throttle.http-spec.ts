@@ -8,7 +8,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const from = (address: string) => app.stranger.with({ 'x-forwarded-for': address });
-const tryIt = (client: Client, login: string, secret = 'salah') => client.post('/api/session', { login, password: secret });
+const tryIt = (client: Client, login: string, secret = 'salah') =>
+  client.post('/api/session', { login, password: secret });
 const fail = async (client: Client, login: string, times: number) => {
   for (let turn = 0; turn < times; turn += 1) await tryIt(client, login);
 };
@@ -45,7 +46,10 @@ describe('guessing passwords', () => {
   it('is slowed from many addresses together too', async () => {
     const sari = await givenPerson(app);
     for (let address = 1; address <= 5; address += 1) await fail(from(`198.51.100.${address}`), sari.login, 4);
-    expect((await tryIt(from('198.51.100.99'), sari.login, password)).json()).toMatchObject({ status: 429, retryAfter: 5 });
+    expect((await tryIt(from('198.51.100.99'), sari.login, password)).json()).toMatchObject({
+      status: 429,
+      retryAfter: 5,
+    });
   });
 
   it('is slowed for logins that do not exist, so that a wait tells nothing', async () => {
@@ -56,7 +60,8 @@ describe('guessing passwords', () => {
   it('counts different spellings of a phone number as one', async () => {
     await givenPerson(app, { phone: '+6281200002002' });
     const client = from('203.0.113.6');
-    for (const login of ['081200002002', '6281200002002', '+62 812 0000 2002', '0812-0000-2002', '0812 00002002']) await tryIt(client, login);
+    for (const login of ['081200002002', '6281200002002', '+62 812 0000 2002', '0812-0000-2002', '0812 00002002'])
+      await tryIt(client, login);
     expect((await tryIt(client, '081200002002', password)).status).toBe(429);
   });
 

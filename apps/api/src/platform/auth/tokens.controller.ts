@@ -21,7 +21,11 @@ export class TokensController {
 
   @Post()
   @Requires('account:self')
-  @Describes({ summary: 'Makes a token; its secret is shown this once.', answers: IssuedToken, problems: [authProblems['scope-not-held']] })
+  @Describes({
+    summary: 'Makes a token; its secret is shown this once.',
+    answers: IssuedToken,
+    problems: [authProblems['scope-not-held']],
+  })
   issue(@CurrentActor() actor: Actor, @ShapedBody(IssueTokenRequest) body: IssueTokenRequest): Promise<IssuedToken> {
     return this.tokens.issue(actor, body);
   }

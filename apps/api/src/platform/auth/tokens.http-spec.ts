@@ -16,7 +16,10 @@ describe('bearer tokens', () => {
     const nurul = await givenPerson(app, { roles: ['cohort_manager', 'support_officer'] });
     const device = await app.as(nurul);
     const { secret } = await issue(device, ['cohort:read', 'account:self']);
-    expect((await bearer(secret).get('/api/session')).json()).toMatchObject({ personId: nurul.personId, permissions: ['account:self', 'cohort:read'] });
+    expect((await bearer(secret).get('/api/session')).json()).toMatchObject({
+      personId: nurul.personId,
+      permissions: ['account:self', 'cohort:read'],
+    });
     expect((await bearer(secret).post(`/api/people/${nurul.personId}/recovery-code`)).status).toBe(403);
   });
 
@@ -36,9 +39,13 @@ describe('bearer tokens', () => {
   it('cannot make tokens, end them or change the password', async () => {
     const sari = await givenPerson(app);
     const { secret, id } = await issue(await app.as(sari), ['account:self']);
-    expect((await bearer(secret).post('/api/tokens', { name: 'x', scopes: ['account:self'], days: 1 })).status).toBe(403);
+    expect((await bearer(secret).post('/api/tokens', { name: 'x', scopes: ['account:self'], days: 1 })).status).toBe(
+      403,
+    );
     expect((await bearer(secret).delete(`/api/tokens/${id}`)).status).toBe(403);
-    expect((await bearer(secret).put('/api/session/password', { current: 'x', next: 'sebuah kalimat' })).status).toBe(403);
+    expect((await bearer(secret).put('/api/session/password', { current: 'x', next: 'sebuah kalimat' })).status).toBe(
+      403,
+    );
     expect((await bearer(secret).put('/api/session/agency', { agencyId: sari.agencyId })).status).toBe(403);
     expect((await bearer(secret).delete('/api/sessions')).status).toBe(403);
   });
@@ -71,10 +78,13 @@ describe('bearer tokens', () => {
     expect((await other.delete(`/api/tokens/${id}`)).status).toBe(404);
   });
 
-  it.each(['Bearer', 'Bearer ', 'Bearer melekai_x', 'Bearer ../../etc', 'Basic c2FyaTp4', 'x'])('refuses %j, whatever cookie comes along', async (authorization) => {
-    const device = await app.as(await givenPerson(app));
-    expect((await device.with({ authorization }).get('/api/session')).status).toBe(401);
-  });
+  it.each(['Bearer', 'Bearer ', 'Bearer melekai_x', 'Bearer ../../etc', 'Basic c2FyaTp4', 'x'])(
+    'refuses %j, whatever cookie comes along',
+    async (authorization) => {
+      const device = await app.as(await givenPerson(app));
+      expect((await device.with({ authorization }).get('/api/session')).status).toBe(401);
+    },
+  );
 
   it.each([
     [{}, 422],

@@ -61,25 +61,24 @@ export class Tokens {
 
   async revoke(actor: Actor, id: string): Promise<void> {
     refuseTokens(actor);
-    const [row] = await this.database.call<{ done: boolean }>('auth_revoke_token', 'select auth.revoke_token($1, $2, $3, $4) as done', [
-      actor.accountId,
-      actor.agencyId,
-      id,
-      this.clock.now(),
-    ]);
+    const [row] = await this.database.call<{ done: boolean }>(
+      'auth_revoke_token',
+      'select auth.revoke_token($1, $2, $3, $4) as done',
+      [actor.accountId, actor.agencyId, id, this.clock.now()],
+    );
     if (!row?.done) throw new Problem(commonProblems['not-found']);
   }
 
   /** Who a token speaks for, or undefined when it is unknown, revoked or over. */
   async read(secret: string): Promise<{ readonly actor: Actor; readonly who: Described } | undefined> {
     if (!secret.startsWith(prefix)) return undefined;
-    const [row] = await this.database.call<{ token: (Described & { scopes: string[] }) | null }>(
+    const [row] = await this.database.call<{ token: (Described & { scopes: string[]; expiresAt: string }) | null }>(
       'auth_read_token',
       'select auth.read_token($1, $2) as token',
       [digest(secret), this.clock.now()],
     );
     if (!row?.token) return undefined;
-    const { scopes, ...who } = row.token;
+    const { scopes, expiresAt: _, ...who } = row.token;
     return { actor: toActor(who, scopes), who };
   }
 }

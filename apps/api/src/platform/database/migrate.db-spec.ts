@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { migrations } from '../../../../../migrations';
+import { migrations } from '@migrations';
 import { migrate, serverRefusal } from './migrate';
 
 /** What a spec does while a migration is open. */

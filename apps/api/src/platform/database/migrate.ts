@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { DataSource, type MixedList, type MigrationInterface } from 'typeorm';
 import { CannotStart } from '@api/platform/config';
-import { migrations } from '../../../../../migrations';
+import { migrations } from '@migrations';
 import { checkServingRole, ensureServingRole, servingUrl } from './serving-role';
 
 type Migration = new () => MigrationInterface;

@@ -11,5 +11,10 @@ export function keepLanguage(request: FastifyRequest, reply: FastifyReply, local
 
 /** Keeps a chosen language; scripts may read it, because the web application speaks it too. */
 export function setLanguage(request: FastifyRequest, reply: FastifyReply, locale: Locale): void {
-  void reply.setCookie(languageCookie, locale, { path: '/', sameSite: 'lax', secure: request.protocol === 'https', maxAge: year });
+  void reply.setCookie(languageCookie, locale, {
+    path: '/',
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+    maxAge: year,
+  });
 }

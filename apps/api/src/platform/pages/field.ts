@@ -16,9 +16,33 @@ export type Field = {
 };
 
 /** A labelled field with its hint and its mistake, tied together for screen readers; `id` is its name too. */
-export function field({ id, label, hint, error, invalid, value = '', type = 'text', autocomplete = 'off', autocapitalise, focus }: Field): string {
+export function field({
+  id,
+  label,
+  hint,
+  error,
+  invalid,
+  value = '',
+  type = 'text',
+  autocomplete = 'off',
+  autocapitalise,
+  focus,
+}: Field): string {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  return html`<div class="field"><label for="${id}">${label}</label>!${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : ''}
-<input class="inp" id="${id}" name="${id}" type="${type}" value="${value}" required autocomplete="${autocomplete}" autocapitalize="${autocapitalise ?? 'none'}" spellcheck="false"!${described ? html` aria-describedby="${described}"` : ''}!${invalid || error ? ' aria-invalid="true"' : ''}!${focus ? ' autofocus' : ''}>
-!${error ? html`<p class="err" id="${id}-error" role="alert">!${icon('pencil')}<span>${error}</span></p>` : ''}</div>`;
+  return html`<div class="field">
+    <label for="${id}">${label}</label>!${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : ''}
+    <input
+      class="inp"
+      id="${id}"
+      name="${id}"
+      type="${type}"
+      value="${value}"
+      required
+      autocomplete="${autocomplete}"
+      autocapitalize="${autocapitalise ?? 'none'}"
+      spellcheck="false"
+      !${described ? html` aria-describedby="${described}"` : ''}!${invalid || error ? ' aria-invalid="true"' : ''}!${focus ? ' autofocus' : ''}
+    />
+    !${error ? html`<p class="err" id="${id}-error" role="alert">!${icon('pencil')}<span>${error}</span></p>` : ''}
+  </div>`;
 }

@@ -4,5 +4,7 @@ export function ownPath(wanted: unknown, fallback: string): string {
   // Browsers read a backslash as a slash, and leave control characters out.
   if (/^\/[/\\]|[\u0000-\u001f\\]/.test(wanted)) return fallback;
   const url = new URL(wanted, 'http://page');
-  return url.origin === 'http://page' && url.pathname !== '/' && url.pathname !== '/masuk' ? `${url.pathname}${url.search}${url.hash}` : fallback;
+  return url.origin === 'http://page' && url.pathname !== '/' && url.pathname !== '/masuk'
+    ? `${url.pathname}${url.search}${url.hash}`
+    : fallback;
 }

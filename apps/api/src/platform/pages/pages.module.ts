@@ -7,7 +7,13 @@ import { ShellController } from './shell.controller';
 @Global()
 @Module({})
 export class PagesModule {
-  static with({ stylesheets, shell }: { readonly stylesheets: readonly string[]; readonly shell: string | undefined }): DynamicModule {
+  static with({
+    stylesheets,
+    shell,
+  }: {
+    readonly stylesheets: readonly string[];
+    readonly shell: string | undefined;
+  }): DynamicModule {
     return {
       module: PagesModule,
       controllers: [ShellController],

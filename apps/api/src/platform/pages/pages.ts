@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemDocument } from '@contracts/kernel';
 import { localeOf } from '@api/platform/http';
 import { layout, type Page } from './layout';
+import { scene } from './scene';
 import { say } from './say';
 
 /** Sends pages that the server renders whole; they work without JavaScript. */
@@ -20,7 +21,8 @@ export class Pages {
     const url = new URL(request.url, 'http://page');
     url.searchParams.set('lang', locale === 'id' ? 'en' : 'id');
     // What was posted cannot be asked for again: the other language begins at the page's address alone.
-    const otherLanguage = request.method === 'GET' ? `${url.pathname}${url.search}` : `/?lang=${locale === 'id' ? 'en' : 'id'}`;
+    const otherLanguage =
+      request.method === 'GET' ? `${url.pathname}${url.search}` : `/?lang=${locale === 'id' ? 'en' : 'id'}`;
     return layout(page, { locale, stylesheets: this.stylesheets, otherLanguage, signedIn: Boolean(request.caller) });
   }
 
@@ -33,11 +35,12 @@ export class Pages {
     return this.render(request, {
       title,
       body: html`<div class="stack">
-<h1>${title}</h1>
-<p class="lead">${hint}</p>
-<p class="soft">${say(locale, 'pages:problem.code', { code: problem.requestId ?? '–' })}</p>
-<p><a class="btn big" href="/">${say(locale, 'pages:problem.toStart')}</a></p>
-</div>`,
+        <div class="pic">!${scene('')}</div>
+        <h1>${title}</h1>
+        <p class="lead">${hint}</p>
+        <p class="soft">${say(locale, 'pages:problem.code', { code: problem.requestId ?? '–' })}</p>
+        <p><a class="btn big" href="/">${say(locale, 'pages:problem.toStart')}</a></p>
+      </div>`,
     });
   }
 }

@@ -1,5 +1,61 @@
 import { html } from 'ghtml';
 
-/** The food stall, drawn in the theme's colours: the design system's `warung.svg`, inline so that dark mode recolours it. */
+// The design system's `warung.svg`, without the colours it falls back to outside the application.
+const foodStall = [
+  '<rect width="320" height="150" fill="var(--sc-sky)"/>',
+  '<circle cx="278" cy="34" r="18" fill="var(--sc-sun)"/>',
+  '<path d="M0 128q60-14 130-4t190-4v30H0z" fill="var(--sc-wall)"/>',
+  '<rect x="64" y="34" width="10" height="104" fill="var(--sc-wood2)"/>',
+  '<rect x="236" y="34" width="10" height="104" fill="var(--sc-wood2)"/>',
+  '<rect x="74" y="44" width="162" height="70" fill="var(--sc-white)"/>',
+  '<rect x="74" y="66" width="162" height="4" fill="var(--sc-wood)"/>',
+  '<rect x="84" y="42" width="16" height="22" rx="4" fill="var(--sc-white)"/>',
+  '<rect x="86" y="50" width="12" height="12" rx="3" fill="var(--sc-red)"/>',
+  '<rect x="86" y="38" width="12" height="5" rx="2" fill="var(--sc-wood2)"/>',
+  '<rect x="106" y="42" width="16" height="22" rx="4" fill="var(--sc-white)"/>',
+  '<rect x="108" y="50" width="12" height="12" rx="3" fill="var(--sc-sun)"/>',
+  '<rect x="108" y="38" width="12" height="5" rx="2" fill="var(--sc-wood2)"/>',
+  '<rect x="196" y="46" width="10" height="20" rx="3" fill="var(--sc-blue)"/>',
+  '<rect x="209" y="42" width="10" height="24" rx="3" fill="var(--sc-leaf)"/>',
+  '<rect x="222" y="48" width="8" height="18" rx="3" fill="var(--sc-red)"/>',
+  '<path d="M130 138v-20q0-20 26-20t26 20v20z" fill="var(--sc-leaf)"/>',
+  '<path d="M138 84q-2-26 18-26t18 26q4 12 6 22q-24 10-48 0q4-12 6-22z" fill="var(--sc-leaf2)"/>',
+  '<ellipse cx="156" cy="80" rx="11.5" ry="13" fill="var(--sc-skin)"/>',
+  '<circle cx="151.5" cy="79" r="1.5" fill="var(--sc-dark)"/>',
+  '<circle cx="160.5" cy="79" r="1.5" fill="var(--sc-dark)"/>',
+  '<path d="M152 85q4 4 8 0" fill="none" stroke="var(--sc-dark)" stroke-width="1.8" stroke-linecap="round"/>',
+  '<rect x="56" y="108" width="198" height="12" rx="4" fill="var(--sc-wood)"/>',
+  '<rect x="64" y="120" width="182" height="24" fill="var(--sc-wood2)"/>',
+  '<path d="M100 126v12M155 126v12M210 126v12" fill="none" stroke="var(--sc-wood)" stroke-width="3" stroke-linecap="round"/>',
+  '<rect x="82" y="86" width="16" height="22" rx="4" fill="var(--sc-white)"/>',
+  '<rect x="84" y="94" width="12" height="12" rx="3" fill="var(--sc-sun)"/>',
+  '<rect x="84" y="82" width="12" height="5" rx="2" fill="var(--sc-wood2)"/>',
+  '<rect x="104" y="86" width="16" height="22" rx="4" fill="var(--sc-white)"/>',
+  '<rect x="106" y="94" width="12" height="12" rx="3" fill="var(--sc-leaf)"/>',
+  '<rect x="106" y="82" width="12" height="5" rx="2" fill="var(--sc-wood2)"/>',
+  '<ellipse cx="216" cy="103" rx="20" ry="6" fill="var(--sc-white)"/>',
+  '<circle cx="208" cy="97" r="7" fill="var(--sc-sun)"/>',
+  '<circle cx="218" cy="95" r="7" fill="var(--sc-red)"/>',
+  '<circle cx="226" cy="98" r="6" fill="var(--sc-sun)"/>',
+  '<path d="M172 100q8 2 12-4" fill="none" stroke="var(--sc-skin)" stroke-width="8" stroke-linecap="round"/>',
+  '<g transform="rotate(12 186 92)">',
+  '<rect x="179" y="80" width="14" height="24" rx="3" fill="var(--sc-dark)"/>',
+  '<rect x="181" y="83" width="10" height="17" rx="1" fill="var(--sc-white)"/>',
+  '</g>',
+  '<path d="M52 18h26v20a13 13 0 0 1-26 0zM104 18h26v20a13 13 0 0 1-26 0zM156 18h26v20a13 13 0 0 1-26 0zM208 18h26v20a13 13 0 0 1-26 0z" fill="var(--sc-red)"/>',
+  '<path d="M78 18h26v20a13 13 0 0 1-26 0zM130 18h26v20a13 13 0 0 1-26 0zM182 18h26v20a13 13 0 0 1-26 0zM234 18h26v20a13 13 0 0 1-26 0z" fill="var(--sc-white)"/>',
+  '<rect x="52" y="12" width="208" height="8" rx="3" fill="var(--sc-wood2)"/>',
+  '<g transform="translate(30 120) scale(0.9)">',
+  '<path d="M0 0q-4-26-22-30q2 20 22 30z" fill="var(--sc-leaf)"/>',
+  '<path d="M0 0q2-30 20-36q4 24-20 36z" fill="var(--sc-leaf2)"/>',
+  '<path d="M-1 0q-8-30 2-46q10 20-2 46z" fill="var(--sc-leaf)"/>',
+  '<path d="M-11 0h22l-3 20h-16z" fill="var(--sc-red)"/>',
+  '</g>',
+  '<rect x="0" y="144" width="320" height="6" fill="var(--sc-wood)"/>',
+].join('');
+
+/** The food stall in the theme's colours, inline so that dark mode recolours it. Without a label it is decoration. */
 export const scene = (label: string): string =>
-  html`<svg viewBox="0 0 320 150" role="img" aria-label="${label}"><rect width="320" height="150" fill="var(--sc-sky)"/><circle cx="278" cy="34" r="18" fill="var(--sc-sun)"/><path d="M0 128q60-14 130-4t190-4v30H0z" fill="var(--sc-wall)"/><rect x="64" y="34" width="10" height="104" fill="var(--sc-wood2)"/><rect x="236" y="34" width="10" height="104" fill="var(--sc-wood2)"/><rect x="74" y="44" width="162" height="70" fill="var(--sc-white)"/><rect x="74" y="66" width="162" height="4" fill="var(--sc-wood)"/><rect x="84" y="42" width="16" height="22" rx="4" fill="var(--sc-white)"/><rect x="86" y="50" width="12" height="12" rx="3" fill="var(--sc-red)"/><rect x="86" y="38" width="12" height="5" rx="2" fill="var(--sc-wood2)"/><rect x="106" y="42" width="16" height="22" rx="4" fill="var(--sc-white)"/><rect x="108" y="50" width="12" height="12" rx="3" fill="var(--sc-sun)"/><rect x="108" y="38" width="12" height="5" rx="2" fill="var(--sc-wood2)"/><rect x="196" y="46" width="10" height="20" rx="3" fill="var(--sc-blue)"/><rect x="209" y="42" width="10" height="24" rx="3" fill="var(--sc-leaf)"/><rect x="222" y="48" width="8" height="18" rx="3" fill="var(--sc-red)"/><path d="M130 138v-20q0-20 26-20t26 20v20z" fill="var(--sc-leaf)"/><path d="M138 84q-2-26 18-26t18 26q4 12 6 22q-24 10-48 0q4-12 6-22z" fill="var(--sc-leaf2)"/><ellipse cx="156" cy="80" rx="11.5" ry="13" fill="var(--sc-skin)"/><circle cx="151.5" cy="79" r="1.5" fill="var(--sc-dark)"/><circle cx="160.5" cy="79" r="1.5" fill="var(--sc-dark)"/><path d="M152 85q4 4 8 0" fill="none" stroke="var(--sc-dark)" stroke-width="1.8" stroke-linecap="round"/><rect x="56" y="108" width="198" height="12" rx="4" fill="var(--sc-wood)"/><rect x="64" y="120" width="182" height="24" fill="var(--sc-wood2)"/><path d="M100 126v12M155 126v12M210 126v12" fill="none" stroke="var(--sc-wood)" stroke-width="3" stroke-linecap="round"/><rect x="82" y="86" width="16" height="22" rx="4" fill="var(--sc-white)"/><rect x="84" y="94" width="12" height="12" rx="3" fill="var(--sc-sun)"/><rect x="84" y="82" width="12" height="5" rx="2" fill="var(--sc-wood2)"/><rect x="104" y="86" width="16" height="22" rx="4" fill="var(--sc-white)"/><rect x="106" y="94" width="12" height="12" rx="3" fill="var(--sc-leaf)"/><rect x="106" y="82" width="12" height="5" rx="2" fill="var(--sc-wood2)"/><ellipse cx="216" cy="103" rx="20" ry="6" fill="var(--sc-white)"/><circle cx="208" cy="97" r="7" fill="var(--sc-sun)"/><circle cx="218" cy="95" r="7" fill="var(--sc-red)"/><circle cx="226" cy="98" r="6" fill="var(--sc-sun)"/><path d="M172 100q8 2 12-4" fill="none" stroke="var(--sc-skin)" stroke-width="8" stroke-linecap="round"/><g transform="rotate(12 186 92)"><rect x="179" y="80" width="14" height="24" rx="3" fill="var(--sc-dark)"/><rect x="181" y="83" width="10" height="17" rx="1" fill="var(--sc-white)"/></g><path d="M52 18h26v20a13 13 0 0 1-26 0zM104 18h26v20a13 13 0 0 1-26 0zM156 18h26v20a13 13 0 0 1-26 0zM208 18h26v20a13 13 0 0 1-26 0z" fill="var(--sc-red)"/><path d="M78 18h26v20a13 13 0 0 1-26 0zM130 18h26v20a13 13 0 0 1-26 0zM182 18h26v20a13 13 0 0 1-26 0zM234 18h26v20a13 13 0 0 1-26 0z" fill="var(--sc-white)"/><rect x="52" y="12" width="208" height="8" rx="3" fill="var(--sc-wood2)"/><g transform="translate(30 120) scale(0.9)"><path d="M0 0q-4-26-22-30q2 20 22 30z" fill="var(--sc-leaf)"/><path d="M0 0q2-30 20-36q4 24-20 36z" fill="var(--sc-leaf2)"/><path d="M-1 0q-8-30 2-46q10 20-2 46z" fill="var(--sc-leaf)"/><path d="M-11 0h22l-3 20h-16z" fill="var(--sc-red)"/></g><rect x="0" y="144" width="320" height="6" fill="var(--sc-wood)"/></svg>`;
+  html`<svg viewBox="0 0 320 150" !${label ? html`role="img" aria-label="${label}"` : 'aria-hidden="true"'}>
+    !${foodStall}
+  </svg>`;

@@ -15,7 +15,11 @@ export class ShellController {
   @Public()
   open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): FastifyReply {
     if (!request.caller) return reply.redirect(`/?next=${encodeURIComponent(request.url)}`, 303);
-    if (request.url.startsWith('/belajar') && request.caller.actor.roles.includes('learner') && !request.caller.who.noticeAnswered) {
+    if (
+      request.url.startsWith('/belajar') &&
+      request.caller.actor.roles.includes('learner') &&
+      !request.caller.who.noticeAnswered
+    ) {
       return reply.redirect(`/belajar/pemberitahuan?next=${encodeURIComponent(request.url)}`, 303);
     }
     const page = this.shell.for(request.url, localeOf(request));

@@ -25,20 +25,35 @@ const byStatus = new Map(
 const retryLater = 5;
 
 /** Turns anything thrown into the document a client gets; nothing of our own faults leaks into it. */
-export function problemDocument(error: unknown, locale: Locale, context: { instance?: string; requestId?: string }): ProblemDocument {
+export function problemDocument(
+  error: unknown,
+  locale: Locale,
+  context: { instance?: string; requestId?: string },
+): ProblemDocument {
   if (error instanceof Problem) return { ...describe(error.spec, locale), ...error.members, ...context };
   const status = statusOf(error);
   const known = byStatus.get(status) ?? (status >= 400 && status < 500 ? commonProblems.unreadable : undefined);
   if (known) return { ...describe(known, locale), ...context };
-  return { type: 'about:blank', title: ourFault[locale], status, ...(status === 503 && { retryAfter: retryLater }), ...context };
+  return {
+    type: 'about:blank',
+    title: ourFault[locale],
+    status,
+    ...(status === 503 && { retryAfter: retryLater }),
+    ...context,
+  };
 }
 
-const describe = ({ code, title, status }: ProblemSpec, locale: Locale) => ({ type: problemType(code), title: title[locale], status });
+const describe = ({ code, title, status }: ProblemSpec, locale: Locale) => ({
+  type: problemType(code),
+  title: title[locale],
+  status,
+});
 
 function statusOf(error: unknown): number {
   if (typeof error !== 'object' || error === null) return 500;
   if ('getStatus' in error && typeof error.getStatus === 'function') return Number(error.getStatus());
-  if ('statusCode' in error && typeof error.statusCode === 'number') return error.statusCode < 500 ? error.statusCode : 500;
+  if ('statusCode' in error && typeof error.statusCode === 'number')
+    return error.statusCode < 500 ? error.statusCode : 500;
   return databaseStatus('driverError' in error ? error.driverError : error);
 }
 
@@ -54,5 +69,7 @@ function databaseStatus(error: unknown): number {
   }
   if (!types.isNativeError(error)) return 500;
   const code = 'code' in error ? String(error.code) : '';
-  return unreachable.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message) ? 503 : 500;
+  return unreachable.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+    ? 503
+    : 500;
 }

@@ -8,7 +8,9 @@ import { problemDocument } from './problem-document';
 @Catch()
 export class ProblemsFilter implements ExceptionFilter {
   /** `asPage` answers people who followed a link; where it answers nothing, the document goes out as it is. */
-  constructor(private readonly asPage?: (request: FastifyRequest, reply: FastifyReply, problem: ProblemDocument) => boolean) {}
+  constructor(
+    private readonly asPage?: (request: FastifyRequest, reply: FastifyReply, problem: ProblemDocument) => boolean,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();

@@ -10,18 +10,48 @@ const unhashed = /\.(js|svg|png|ico|webmanifest|txt)$/;
 /** Serves what the build left: hashed files for ever, the others for as long as they have not changed. */
 export async function serveAssets(server: FastifyInstance, { directory }: Build): Promise<void> {
   if (!existsSync(directory)) return;
-  const common = { preCompressed: true, index: false as const, redirect: false, decorateReply: false, dotfiles: 'ignore' as const };
+  const common = {
+    preCompressed: true,
+    index: false as const,
+    redirect: false,
+    decorateReply: false,
+    dotfiles: 'ignore' as const,
+  };
   const assets = join(directory, 'assets');
   if (existsSync(assets)) {
-    await server.register(fastifyStatic, { ...common, root: assets, prefix: '/assets/', wildcard: false, immutable: true, maxAge: '365d' });
+    await server.register(fastifyStatic, {
+      ...common,
+      root: assets,
+      prefix: '/assets/',
+      wildcard: false,
+      immutable: true,
+      maxAge: '365d',
+    });
   }
-  const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['assets', '.vite'].includes(entry.name));
+  const folders = readdirSync(directory, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !['assets', '.vite'].includes(entry.name),
+  );
   for (const { name } of folders) {
-    await server.register(fastifyStatic, { ...common, root: join(directory, name), prefix: `/${name}/`, wildcard: false, cacheControl: false, setHeaders });
+    await server.register(fastifyStatic, {
+      ...common,
+      root: join(directory, name),
+      prefix: `/${name}/`,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders,
+    });
   }
   const files = readdirSync(directory).filter((name) => unhashed.test(name));
   if (files.length > 0) {
-    await server.register(fastifyStatic, { ...common, root: directory, prefix: '/', serve: false, cacheControl: false, setHeaders, decorateReply: true });
+    await server.register(fastifyStatic, {
+      ...common,
+      root: directory,
+      prefix: '/',
+      serve: false,
+      cacheControl: false,
+      setHeaders,
+      decorateReply: true,
+    });
     for (const name of files) server.get(`/${name}`, (_, reply) => reply.sendFile(name));
   }
 }

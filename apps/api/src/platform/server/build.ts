@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-type Chunk = { readonly file: string; readonly css?: readonly string[]; readonly isEntry?: boolean; readonly imports?: readonly string[] };
+type Chunk = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+};
 
 /** What the build left for the browser, and the commit it was made from. In tests there may be none: pages then come without a stylesheet. */
 export class Build {
@@ -10,7 +15,7 @@ export class Build {
   readonly stylesheets: readonly string[];
 
   constructor(readonly directory: string) {
-    this.commit = process.env.GIT_COMMIT ?? readText(join(directory, '..', 'commit.txt')).trim() ?? 'unknown';
+    this.commit = process.env.GIT_COMMIT ?? (readText(join(directory, '..', 'commit.txt')).trim() || 'unknown');
     const manifest = readText(join(directory, '.vite', 'manifest.json'));
     this.stylesheets = manifest ? stylesheetsIn(JSON.parse(manifest) as Record<string, Chunk>) : [];
   }

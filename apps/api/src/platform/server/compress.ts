@@ -19,7 +19,9 @@ export function compressAnswers(server: FastifyInstance): void {
     const bytes = Buffer.from(payload as string | Buffer);
     const packed =
       encoding === 'br'
-        ? await br(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+        ? await br(bytes, {
+            params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+          })
         : await gz(bytes, { level: 5 });
     void reply.header('content-encoding', encoding).removeHeader('content-length');
     return packed;

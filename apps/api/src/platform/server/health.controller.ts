@@ -22,7 +22,9 @@ export class HealthController {
   /** Migrations run before the port opens, so a node that answers is migrated; what may go away later is the database. */
   @Get('ready')
   @Public()
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: 'ready' | 'not-ready'; commit: string }> {
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: 'ready' | 'not-ready'; commit: string }> {
     const canWrite = await this.canWrite();
     if (!canWrite) void reply.status(HttpStatus.SERVICE_UNAVAILABLE).header('retry-after', '5');
     return { status: canWrite ? 'ready' : 'not-ready', commit: this.build.commit };

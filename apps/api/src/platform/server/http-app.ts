@@ -22,10 +22,16 @@ import { serverOptions } from './server-options';
 class Root {}
 
 /** The whole application behind one Fastify, ready to listen or to be asked in-process. */
-export async function createHttpApp(features: Type, settings: PlatformSettings & { readonly logLevel: LogLevel }): Promise<NestFastifyApplication> {
+export async function createHttpApp(
+  features: Type,
+  settings: PlatformSettings & { readonly logLevel: LogLevel },
+): Promise<NestFastifyApplication> {
   const isSecure = settings.config.publicUrl?.startsWith('https:') ?? false;
   // No middleware anywhere, so its bridge is left out of every request.
-  const adapter = new FastifyAdapter({ ...serverOptions({ behindProxy: isSecure, logLevel: settings.logLevel }), skipMiddie: true });
+  const adapter = new FastifyAdapter({
+    ...serverOptions({ behindProxy: isSecure, logLevel: settings.logLevel }),
+    skipMiddie: true,
+  });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   server.decorateRequest('caller', null);
   await server.register(cookie);

@@ -1,7 +1,13 @@
 import { startApp, type TestApp } from '@api/testing';
 
 let app: TestApp;
-type Operation = { summary?: string; responses: Record<string, { content?: Record<string, { schema: { properties?: { type?: { enum: string[] } } } }> }>; requestBody?: object; security?: object[]; parameters: { name: string; in: string }[] };
+type Operation = {
+  summary?: string;
+  responses: Record<string, { content?: Record<string, { schema: { properties?: { type?: { enum: string[] } } } }> }>;
+  requestBody?: object;
+  security?: object[];
+  parameters: { name: string; in: string }[];
+};
 let paths: Record<string, Record<string, Operation>>;
 beforeAll(async () => {
   app = await startApp();
@@ -12,12 +18,19 @@ afterAll(() => app.close());
 describe('GET /api/openapi.json', () => {
   it('lists every problem of a route under its status', () => {
     const signIn = paths['/api/session']?.['post'];
-    const types = (status: string) => signIn?.responses[status]?.content?.['application/problem+json']?.schema.properties?.type?.enum;
+    const types = (status: string) =>
+      signIn?.responses[status]?.content?.['application/problem+json']?.schema.properties?.type?.enum;
     expect(types('401')).toEqual(['urn:melekai:problem:auth/wrong-login']);
     expect(types('429')).toEqual(['urn:melekai:problem:auth/wait-before-retry']);
     expect(types('422')).toEqual(['urn:melekai:problem:common/not-valid']);
-    expect(signIn?.requestBody).toMatchObject({ content: { 'application/json': { schema: { properties: { login: { type: 'string' } }, required: ['login', 'password'] } } } });
-    expect(signIn?.responses['200']).toMatchObject({ content: { 'application/json': { schema: { properties: { personId: { type: 'string', format: 'uuid' } } } } } });
+    expect(signIn?.requestBody).toMatchObject({
+      content: {
+        'application/json': { schema: { properties: { login: { type: 'string' } }, required: ['login', 'password'] } },
+      },
+    });
+    expect(signIn?.responses['200']).toMatchObject({
+      content: { 'application/json': { schema: { properties: { personId: { type: 'string', format: 'uuid' } } } } },
+    });
   });
 
   it('says which permission a route asks for, and names what stands in its address', () => {

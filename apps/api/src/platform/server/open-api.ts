@@ -22,10 +22,18 @@ export type DescribedRoute = Route & {
 export function describeRoute(route: Route): DescribedRoute {
   const handler = (route.controller.prototype as Record<string, object>)[route.handler] as object;
   const description = Reflect.getMetadata(describesKey, handler) as Description | undefined;
-  const status = (Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined) ?? (route.method === 'POST' ? HttpStatus.CREATED : HttpStatus.OK);
+  const status =
+    (Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined) ??
+    (route.method === 'POST' ? HttpStatus.CREATED : HttpStatus.OK);
   const body = shapeOf(route, RouteParamtypes.BODY);
   const query = shapeOf(route, RouteParamtypes.QUERY);
-  const { 'not-signed-in': stranger, 'not-allowed': forbidden, 'not-found': missing, 'not-valid': invalid, unreadable } = commonProblems;
+  const {
+    'not-signed-in': stranger,
+    'not-allowed': forbidden,
+    'not-found': missing,
+    'not-valid': invalid,
+    unreadable,
+  } = commonProblems;
   const problems = [
     ...(description?.problems ?? []),
     ...(route.access === 'public' ? [] : [stranger, forbidden]),
@@ -38,7 +46,10 @@ export function describeRoute(route: Route): DescribedRoute {
 }
 
 function shapeOf({ controller, handler }: Route, kind: RouteParamtypes): z.ZodType | undefined {
-  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<string, { pipes: unknown[] }>;
+  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<
+    string,
+    { pipes: unknown[] }
+  >;
   const found = Object.entries(args).find(([key]) => key.startsWith(`${kind}:`));
   return found?.[1].pipes.find((pipe) => pipe instanceof ShapePipe)?.schema;
 }
@@ -53,7 +64,12 @@ export function openApiDocument(routes: readonly DescribedRoute[], version: stri
     paths,
     components: {
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'melekai', description: 'Behind TLS the cookie is called __Host-melekai.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'melekai',
+          description: 'Behind TLS the cookie is called __Host-melekai.',
+        },
         token: { type: 'http', scheme: 'bearer' },
       },
       schemas: { Problem: problemSchema },
@@ -70,23 +86,41 @@ function operation(route: DescribedRoute): Part {
     ...(route.description && { summary: route.description.summary }),
     ...(route.access !== 'public' && { security: [{ session: [] }, { token: [route.access] }] }),
     parameters: [...pathParameters(route.path), ...queryParameters(route.query)],
-    ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }),
+    ...(route.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
+    }),
     responses: { [route.status]: success(route), ...refusals(route.problems) },
   };
 }
 
 const pathParameters = (path: string): Part[] =>
-  [...templateOf(path).matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  [...templateOf(path).matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
 
 function queryParameters(query: z.ZodType | undefined): Part[] {
   if (!query) return [];
-  const { properties = {}, required = [] } = schemaOf(query, 'input') as { properties?: Record<string, Part>; required?: string[] };
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
+  const { properties = {}, required = [] } = schemaOf(query, 'input') as {
+    properties?: Record<string, Part>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
 }
 
 function success({ description }: DescribedRoute): Part {
   if (!description?.answers) return { description: 'Done.' };
-  return { description: 'The answer.', content: { 'application/json': { schema: schemaOf(description.answers, 'output') } } };
+  return {
+    description: 'The answer.',
+    content: { 'application/json': { schema: schemaOf(description.answers, 'output') } },
+  };
 }
 
 /** Problems of one status share a response, told apart by their `type`. */

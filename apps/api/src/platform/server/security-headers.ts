@@ -23,12 +23,16 @@ const always = {
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+  'permissions-policy':
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
 };
 
 /** Adds to every answer what browsers need to know to protect the person in front of them. */
 export function addSecurityHeaders(server: FastifyInstance, isSecure: boolean): void {
-  const headers = { ...always, ...(isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }) };
+  const headers = {
+    ...always,
+    ...(isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+  };
   server.addHook('onSend', async (request, reply) => {
     void reply.headers(headers);
     if (!reply.hasHeader('content-security-policy')) {

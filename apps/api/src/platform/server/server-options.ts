@@ -1,5 +1,11 @@
 import type { Socket } from 'node:net';
-import { LogController, type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import {
+  LogController,
+  type FastifyError,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import { problemDocument } from '@api/platform/problems';
 import { logOptions, type LogLevel } from '@api/platform/telemetry';
 import { localeOf, newId } from '@api/platform/http';

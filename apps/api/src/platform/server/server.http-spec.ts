@@ -49,7 +49,10 @@ beforeAll(async () => {
   writeFileSync(join(web, 'icons/logo.svg'), '<svg/>');
   writeFileSync(join(web, 'sw.js'), 'self.x = 1;');
   writeFileSync(join(web, 'app.html'), '<!doctype html><html lang="id" data-desk="learner"><title>app</title></html>');
-  writeFileSync(join(web, '.vite/manifest.json'), JSON.stringify({ 'app.html': { file: 'assets/app-1a2b.js', isEntry: true, css: ['assets/app-1a2b.css'] } }));
+  writeFileSync(
+    join(web, '.vite/manifest.json'),
+    JSON.stringify({ 'app.html': { file: 'assets/app-1a2b.js', isEntry: true, css: ['assets/app-1a2b.css'] } }),
+  );
   app = await startApp({ modules: [EchoModule], webDirectory: web });
 });
 afterAll(async () => {
@@ -57,7 +60,8 @@ afterAll(async () => {
   rmSync(web, { recursive: true });
 });
 
-const raw = (body: string | Buffer, type = 'application/json') => app.stranger.post('/api/echo', body, { headers: { 'content-type': type } });
+const raw = (body: string | Buffer, type = 'application/json') =>
+  app.stranger.post('/api/echo', body, { headers: { 'content-type': type } });
 
 describe('malformed requests', () => {
   it.each<[string, string | Buffer, string, number]>([
@@ -74,7 +78,10 @@ describe('malformed requests', () => {
     ['more than a megabyte', `"${'a'.repeat(1_048_576)}"`, 'application/json', 413],
   ])('with %s get a problem document', async (_, body, type, status) => {
     const answer = await raw(body, type);
-    expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/problem+json; charset=utf-8']);
+    expect([answer.status, answer.headers['content-type']]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ]);
     expect(answer.json()).toMatchObject({ status, instance: '/api/echo' });
     expect(answer.json().type).toMatch(/^urn:melekai:problem:common\//);
   });
@@ -105,9 +112,16 @@ describe('malformed requests', () => {
   });
 
   it('speak the language of the request', async () => {
-    expect((await app.stranger.get('/api/nope', { headers: { 'accept-language': 'en-GB,id;q=0.5' } })).json().title).toBe('Not found.');
-    expect((await app.stranger.get('/api/nope', { headers: { 'accept-language': 'jv,id;q=0.5' } })).json().title).toBe('Tidak ditemukan.');
-    expect((await app.stranger.get('/api/nope', { headers: { 'accept-language': 'en', cookie: 'melekai-lang=id' } })).json().title).toBe('Tidak ditemukan.');
+    expect(
+      (await app.stranger.get('/api/nope', { headers: { 'accept-language': 'en-GB,id;q=0.5' } })).json().title,
+    ).toBe('Not found.');
+    expect((await app.stranger.get('/api/nope', { headers: { 'accept-language': 'jv,id;q=0.5' } })).json().title).toBe(
+      'Tidak ditemukan.',
+    );
+    expect(
+      (await app.stranger.get('/api/nope', { headers: { 'accept-language': 'en', cookie: 'melekai-lang=id' } })).json()
+        .title,
+    ).toBe('Tidak ditemukan.');
   });
 });
 
@@ -137,18 +151,21 @@ describe('our own faults', () => {
 });
 
 describe('headers', () => {
-  it.each(['/api/health/live', '/api/nope', '/belajar', '/assets/app-1a2b.js'])('of %s protect the person in front of the browser', async (url) => {
-    const { headers } = await app.stranger.get(url);
-    expect(headers).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    });
-    expect(headers['permissions-policy']).toContain('geolocation=()');
-    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{14}7/);
-    expect(headers['strict-transport-security']).toBeUndefined();
-  });
+  it.each(['/api/health/live', '/api/nope', '/belajar', '/assets/app-1a2b.js'])(
+    'of %s protect the person in front of the browser',
+    async (url) => {
+      const { headers } = await app.stranger.get(url);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      });
+      expect(headers['permissions-policy']).toContain('geolocation=()');
+      expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{14}7/);
+      expect(headers['strict-transport-security']).toBeUndefined();
+    },
+  );
 
   it('of a page allow our own files and nothing inline', async () => {
     const learner = await app.as(await givenPerson(app));
@@ -159,7 +176,9 @@ describe('headers', () => {
   });
 
   it('never take a request id from outside', async () => {
-    expect((await app.stranger.get('/api/health/live', { headers: { 'x-request-id': 'mine' } })).headers['x-request-id']).not.toBe('mine');
+    expect(
+      (await app.stranger.get('/api/health/live', { headers: { 'x-request-id': 'mine' } })).headers['x-request-id'],
+    ).not.toBe('mine');
   });
 
   it('keep what depends on who asks out of caches', async () => {
@@ -170,7 +189,10 @@ describe('headers', () => {
 describe('files', () => {
   it('with a hash in their name are kept for ever, and come packed', async () => {
     const answer = await app.stranger.get('/assets/app-1a2b.js', { headers: { 'accept-encoding': 'br' } });
-    expect(answer.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'br' });
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+    });
     expect((await app.stranger.get('/assets/app-1a2b.js')).text).toBe('let a = 1;');
   });
 
@@ -181,10 +203,13 @@ describe('files', () => {
 });
 
 describe('the desks', () => {
-  it.each(['/belajar', '/belajar/modul/1?x=2', '/mentor', '/mentor/antrean', '/dinas/angkatan'])('lead a stranger at %s to the sign-in and back', async (url) => {
-    const answer = await app.stranger.get(url);
-    expect([answer.status, answer.headers['location']]).toEqual([303, `/?next=${encodeURIComponent(url)}`]);
-  });
+  it.each(['/belajar', '/belajar/modul/1?x=2', '/mentor', '/mentor/antrean', '/dinas/angkatan'])(
+    'lead a stranger at %s to the sign-in and back',
+    async (url) => {
+      const answer = await app.stranger.get(url);
+      expect([answer.status, answer.headers['location']]).toEqual([303, `/?next=${encodeURIComponent(url)}`]);
+    },
+  );
 
   it('open the shell for whoever is signed in, however deep the address', async () => {
     const mentor = await app.as(await givenPerson(app, { roles: ['mentor'] }));
@@ -195,7 +220,9 @@ describe('the desks', () => {
 
   it('show a learner the notice first', async () => {
     const sari = await app.as(await givenPerson(app, { noticeAnswered: false }));
-    expect((await sari.get('/belajar/modul')).headers['location']).toBe('/belajar/pemberitahuan?next=%2Fbelajar%2Fmodul');
+    expect((await sari.get('/belajar/modul')).headers['location']).toBe(
+      '/belajar/pemberitahuan?next=%2Fbelajar%2Fmodul',
+    );
   });
 });
 
@@ -212,7 +239,11 @@ describe('answers', () => {
   });
 
   it('that are small, or for clients that cannot unpack, go as they are', async () => {
-    expect((await app.stranger.get('/api/echo?times=2', { headers: { 'accept-encoding': 'br' } })).headers['content-encoding']).toBeUndefined();
+    expect(
+      (await app.stranger.get('/api/echo?times=2', { headers: { 'accept-encoding': 'br' } })).headers[
+        'content-encoding'
+      ],
+    ).toBeUndefined();
     expect((await app.stranger.get('/api/echo?times=1000')).headers['content-encoding']).toBeUndefined();
   });
 });
@@ -220,7 +251,10 @@ describe('answers', () => {
 describe('health', () => {
   it('is alive and ready, and names the commit', async () => {
     expect((await app.stranger.get('/api/health/live')).json()).toEqual({ status: 'live', commit: expect.any(String) });
-    expect((await app.stranger.get('/api/health/ready')).json()).toEqual({ status: 'ready', commit: expect.any(String) });
+    expect((await app.stranger.get('/api/health/ready')).json()).toEqual({
+      status: 'ready',
+      commit: expect.any(String),
+    });
   });
 });
 

@@ -10,7 +10,11 @@ describe('inspectPicture', () => {
     ['a JPEG', aJpeg({ width: 1280, height: 960 }), { mime: 'image/jpeg', width: 1280, height: 960 }],
     ['a WebP', aWebp(), { mime: 'image/webp', width: 1, height: 1 }],
     ['an AVIF', anAvif(), { mime: 'image/avif', width: 2, height: 2 }],
-    ['a JPEG as long and as large as allowed', aJpeg({ width: 1600, height: 1600, pixels: 249_000 }), { mime: 'image/jpeg', width: 1600, height: 1600 }],
+    [
+      'a JPEG as long and as large as allowed',
+      aJpeg({ width: 1600, height: 1600, pixels: 249_000 }),
+      { mime: 'image/jpeg', width: 1600, height: 1600 },
+    ],
   ])('takes %s', async (_, bytes, picture) => {
     expect(await look(bytes)).toEqual(picture);
   });
@@ -21,7 +25,10 @@ describe('inspectPicture', () => {
     ['a comment in a JPEG', aJpeg({ with: 'comment' })],
     ['a thumbnail from before something was covered', aJpeg({ with: 'thumbnail' })],
     ['camera data in a WebP', aWebp({ exif: true })],
-    ['an item of camera data in an AVIF', Buffer.from(anAvif().toString('latin1').replace('av01Color', 'ExifColor'), 'latin1')],
+    [
+      'an item of camera data in an AVIF',
+      Buffer.from(anAvif().toString('latin1').replace('av01Color', 'ExifColor'), 'latin1'),
+    ],
     ['a box of something else in an AVIF', Buffer.concat([anAvif(), Buffer.from('\0\0\0\x0cuuidmore', 'latin1')])],
   ])('finds %s', async (_, bytes) => {
     expect(await look(bytes)).toBe('carries-location');
@@ -32,7 +39,13 @@ describe('inspectPicture', () => {
     ['a web page', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['a drawing with a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n', 'latin1')],
-    ['a PNG', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')],
+    [
+      'a PNG',
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    ],
     ['the beginning of a JPEG', aJpeg().subarray(0, 60)],
     ['a JPEG without its end', aJpeg().subarray(0, -2)],
     ['a web page behind a JPEG', aJpeg({ after: '<html><script>alert(1)</script></html>' })],
@@ -62,7 +75,9 @@ describe('inspectPicture', () => {
         const bytes = Buffer.from(cut < 100 ? picture.subarray(0, cut) : picture);
         for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
         const answer = await look(bytes);
-        expect(['not-a-picture', 'too-large', 'carries-location', 'object']).toContain(typeof answer === 'string' ? answer : 'object');
+        expect(['not-a-picture', 'too-large', 'carries-location', 'object']).toContain(
+          typeof answer === 'string' ? answer : 'object',
+        );
       }),
       { numRuns: 3000 },
     );

@@ -30,7 +30,8 @@ function frameOfJpeg(bytes: Buffer): Frame {
     const length = bytes.readUInt16BE(at + 2);
     if (length < 2 || at + 2 + length > bytes.length) return 'broken';
     const isApp = marker >= jpeg.firstApp && marker <= jpeg.lastApp;
-    if (marker === jpeg.comment || (isApp && !isHarmlessApp(bytes.subarray(at + 4, at + 2 + length), marker))) carriesMore = true;
+    if (marker === jpeg.comment || (isApp && !isHarmlessApp(bytes.subarray(at + 4, at + 2 + length), marker)))
+      carriesMore = true;
     at += 2 + length;
     if (marker === jpeg.scan) at = endOfScan(bytes, at);
   }

@@ -29,7 +29,14 @@ type JpegWish = {
 };
 
 /** A JPEG whose structure is right; its pixels say nothing. */
-export function aJpeg({ width = 4, height = 3, with: extra, pixels = 16, after = '', seed = 0 }: JpegWish = {}): Buffer {
+export function aJpeg({
+  width = 4,
+  height = 3,
+  with: extra,
+  pixels = 16,
+  after = '',
+  seed = 0,
+}: JpegWish = {}): Buffer {
   const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
   frame.writeUInt16BE(height, 1);
   frame.writeUInt16BE(width, 3);
@@ -56,7 +63,11 @@ export function aJpeg({ width = 4, height = 3, with: extra, pixels = 16, after =
 }
 
 /** A WebP of one pixel, or of more with `width`; with a chunk of camera data when asked. */
-export function aWebp({ width = 1, height = 1, exif = false }: { readonly width?: number; readonly height?: number; readonly exif?: boolean } = {}): Buffer {
+export function aWebp({
+  width = 1,
+  height = 1,
+  exif = false,
+}: { readonly width?: number; readonly height?: number; readonly exif?: boolean } = {}): Buffer {
   const chunk = (name: string, body: Buffer) => {
     const size = Buffer.alloc(4);
     size.writeUInt32LE(body.length);

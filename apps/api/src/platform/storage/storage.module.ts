@@ -7,7 +7,11 @@ import { Storage } from './storage';
 
 @Module({
   providers: [
-    { provide: Storage, inject: [CONFIG], useFactory: ({ dataDir }: Config) => new DiskStorage(join(dataDir, 'files')) },
+    {
+      provide: Storage,
+      inject: [CONFIG],
+      useFactory: ({ dataDir }: Config) => new DiskStorage(join(dataDir, 'files')),
+    },
   ],
   exports: [Storage],
 })

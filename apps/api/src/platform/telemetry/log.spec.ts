@@ -8,7 +8,11 @@ describe('describeError', () => {
       constraint: 'account_phone_uq',
       detail: 'Key (phone)=(+6281234567890) already exists.',
     });
-    const wrapped = Object.assign(new Error('duplicate key value +6281234567890'), { driverError: refusal, query: 'insert', parameters: ['+6281234567890'] });
+    const wrapped = Object.assign(new Error('duplicate key value +6281234567890'), {
+      driverError: refusal,
+      query: 'insert',
+      parameters: ['+6281234567890'],
+    });
     for (const error of [refusal, wrapped]) {
       const said = describeError(error);
       expect(said).toMatchObject({ code: '23505', constraint: 'account_phone_uq' });
@@ -17,7 +21,11 @@ describe('describeError', () => {
   });
 
   it('keeps our own message and where it came from', () => {
-    expect(describeError(new TypeError('x is not a function'))).toMatchObject({ type: 'TypeError', message: 'x is not a function', stack: expect.stringContaining('log.spec.ts') });
+    expect(describeError(new TypeError('x is not a function'))).toMatchObject({
+      type: 'TypeError',
+      message: 'x is not a function',
+      stack: expect.stringContaining('log.spec.ts'),
+    });
   });
 
   it('survives what is no error', () => {

@@ -19,7 +19,10 @@ type Described = { type: string; message: string; stack: string; [more: string]:
 export function describeError(error: unknown): Described {
   if (!isNativeError(error)) return { type: typeof error, message: '', stack: '' };
   const source = 'driverError' in error && isNativeError(error.driverError) ? error.driverError : error;
-  const stack = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).join('\n');
+  const stack = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
   if (isFromDatabase(source)) {
     const { code, constraint, table, column, routine } = source;
     return { type: source.name, message: 'the database refused', code, constraint, table, column, routine, stack };
@@ -27,7 +30,8 @@ export function describeError(error: unknown): Described {
   return { type: error.name, message: error.message, stack };
 }
 
-type DatabaseError = Error & Partial<Record<'code' | 'severity' | 'constraint' | 'table' | 'column' | 'routine', string>>;
+type DatabaseError = Error &
+  Partial<Record<'code' | 'severity' | 'constraint' | 'table' | 'column' | 'routine', string>>;
 
 /** Whether PostgreSQL itself raised it: only its errors carry a severity and a five-letter code. */
 export function isFromDatabase(error: unknown): error is DatabaseError {
@@ -38,5 +42,6 @@ export function isFromDatabase(error: unknown): error is DatabaseError {
 export const nestLogger = (log: FastifyBaseLogger): LoggerService => ({
   log: (message: unknown) => log.debug(String(message)),
   warn: (message: unknown) => log.warn(String(message)),
-  error: (message: unknown, ...more: unknown[]) => log.error({ err: isNativeError(message) ? message : undefined, stack: more[0] }, String(message)),
+  error: (message: unknown, ...more: unknown[]) =>
+    log.error({ err: isNativeError(message) ? message : undefined, stack: more[0] }, String(message)),
 });

@@ -60,7 +60,11 @@ export class Metrics {
   }
 }
 
-function histogramLines(name: string, labels: string, entry: { counts: number[]; sum: number; count: number }): string[] {
+function histogramLines(
+  name: string,
+  labels: string,
+  entry: { counts: number[]; sum: number; count: number },
+): string[] {
   let running = 0;
   const cumulative = buckets.map((limit, index) => {
     running += entry.counts[index] ?? 0;

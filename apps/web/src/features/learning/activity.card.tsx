@@ -12,6 +12,7 @@ type Props = {
   readonly draft: Draft | undefined;
   readonly saved: TypedAnswers | null;
   readonly best: number | null;
+  readonly done: boolean;
   readonly active: boolean;
   readonly onDone: () => void;
 };

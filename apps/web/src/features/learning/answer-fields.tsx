@@ -89,12 +89,12 @@ function AnswerField(props: AnswerFieldProps) {
   }
 }
 
-type Written = Extract<PackagedField, { kind: 'line' | 'text' | 'price' }>;
+type Written = Exclude<PackagedField, { options: unknown } | { columns: unknown }>;
 
 function WrittenField({ field, value, onChange, error }: AnswerFieldProps<Written> & { error: string | undefined }) {
   const t = useT();
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
-  const max = field.kind === 'price' ? undefined : field.max;
+  const max = 'max' in field ? field.max : undefined;
   const label = field.required ? field.label : `${field.label} ${t('field.optional')}`;
   return (
     <div>

@@ -22,18 +22,18 @@ type Props = ActivityProps<FormActivity> & {
 export const formDraftKey = ({ enrolment, step }: ActivityProps<unknown>['place']): string => `form/${enrolment.id}/${step.id}`;
 
 /** A guided form: written on the phone at each pause, noted in the ledger when the learner says so. A private one never leaves the phone. */
-export function GuidedForm({ activity, place, draft, saved, active, onDone }: Props) {
+export function GuidedForm({ activity, place, draft, saved, done, active, onDone }: Props) {
   const t = useT();
   const { fields, purpose } = activity;
-  const { value: typed, change, trouble: draftTrouble, other, takeOther, dismissOther, keep } = useDraft<TypedAnswers>(formDraftKey(place), draft, saved ?? {});
+  const written = useDraft<TypedAnswers>(formDraftKey(place), draft, saved ?? {});
   const { act, trouble } = useAct(place);
+  const { answers, gaps } = checkAnswers(fields, written.value);
   const [asked, setAsked] = useState(false);
-  const [reading, setReading] = useState(saved !== null && checkAnswers(fields, draft ? (draft.value as TypedAnswers) : saved).gaps.length === 0);
-  const { answers, gaps } = checkAnswers(fields, typed);
+  const [reading, setReading] = useState(done && gaps.length === 0 && hasAnswers(fields, written.value));
 
   const save = async (): Promise<void> => {
     setAsked(true);
-    if (!(await keep())) return;
+    if (!(await written.keep())) return;
     const complete = gaps.length === 0;
     if (!(await act('form-saved', { answers: activity.private ? null : answers, complete }))) return;
     showToast({ words: t(complete ? 'form.saved' : 'form.saved-partly') });
@@ -50,7 +50,7 @@ export function GuidedForm({ activity, place, draft, saved, active, onDone }: Pr
           {t('form.private-more')}
         </Note>
       )}
-      {other !== null && <OtherDraftNote onTake={takeOther} onDismiss={dismissOther} />}
+      {written.other !== null && <OtherDraftNote onTake={written.takeOther} onDismiss={written.dismissOther} />}
       {reading ? (
         <div className="card stack">
           <b className="t">{activity.title}</b>
@@ -64,15 +64,15 @@ export function GuidedForm({ activity, place, draft, saved, active, onDone }: Pr
         </div>
       ) : (
         <>
-          {purpose === 'prompt' && <RacikMeter typed={typed} fields={fields} />}
-          <AnswerFields fields={fields} typed={typed} onChange={change} gaps={asked ? gaps : []} />
+          {purpose === 'prompt' && <RacikMeter typed={written.value} fields={fields} />}
+          <AnswerFields fields={fields} typed={written.value} onChange={written.change} gaps={asked ? gaps : []} />
           {asked && <GapsNote gaps={gaps} />}
         </>
       )}
-      <KeepTroubleNote trouble={trouble ?? draftTrouble} />
+      <KeepTroubleNote trouble={trouble ?? written.trouble} />
       {active && !reading && (
         <InDock>
-          <Button big off={!hasAnswers(fields, typed) && t('form.empty')} onClick={() => void save()}>
+          <Button big off={!hasAnswers(fields, written.value) && t('form.empty')} onClick={() => void save()}>
             {t(`form.save-${activity.private ? 'private' : purpose}`)}
           </Button>
         </InDock>

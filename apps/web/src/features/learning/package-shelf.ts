@@ -20,6 +20,14 @@ export class PackageShelf {
     return found;
   }
 
+  /** Takes up what the phone has of these packages, without asking the network. */
+  async takeUp(hashes: readonly string[]): Promise<void> {
+    for (const hash of new Set(hashes)) {
+      const stored = (await this.store.readPackage(hash)) as ModulePackage | undefined;
+      if (stored) this.read.set(hash, stored);
+    }
+  }
+
   /** Any other package of the same shelf, such as the competency framework. */
   async document<Document>({ hash, url }: PackageName): Promise<Document> {
     return ((await this.store.readPackage(hash)) as Document | undefined) ?? this.fetchAndKeep<Document>({ hash, url });

@@ -20,6 +20,8 @@ export type ActivityProps<Activity> = {
   readonly draft: Draft | undefined;
   /** The result that counts so far, in basis points; null before the first. */
   readonly best: number | null;
+  /** Whether it was done before. */
+  readonly done: boolean;
   /** Whether its button stands in the dock now. */
   readonly active: boolean;
   readonly onDone: () => void;

@@ -11,6 +11,8 @@ export type Frame = {
   readonly end: ReactNode;
   /** The bar of places. */
   readonly places: ReactNode;
+  /** What must be known on whatever screen, at its head. */
+  readonly notice: ReactNode;
   /** What closes every screen. */
   readonly foot: ReactNode;
 };
@@ -53,6 +55,7 @@ export function Screen({ title, back, dock, gap = 'stack-6', wide, children }: S
       </TopBar>
       {!back && frame?.places}
       <main id="isi" className={classNames('col', wide && 'col-wide', gap)}>
+        {frame?.notice}
         {children}
         {frame?.foot}
       </main>

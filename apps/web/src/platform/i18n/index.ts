@@ -1,3 +1,3 @@
-export { changeLocale, localeOfPage, useLocale, type Locale } from './locale';
+export { activate, changeLocale, localeOfPage, useLocale, type Locale } from './locale';
 export { defineMessages, type Translate } from './messages';
 export { Emphasised } from './emphasised';

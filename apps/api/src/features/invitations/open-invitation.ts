@@ -5,7 +5,7 @@ import type { Invitation } from './invitation.entity';
 import { isOpen } from './invitation.rules';
 import * as invitations from './invitations.repository';
 
-/** What an invitation offers, for the features that give seats. */
+/** What an invitation that can still be answered says. */
 export type OpenInvitation = Pick<Invitation, 'id' | 'cohortId' | 'name' | 'phone' | 'districtCode' | 'expiresAt'>;
 
 /** An invitation that can still be answered; raises `enrolments/invitation-not-valid`. */

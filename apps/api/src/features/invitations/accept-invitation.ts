@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { AcceptInvitationRequest, SeatView, TakeOwnSeatRequest } from '@contracts/enrolments';
 import type { Locale } from '@contracts/kernel';
-import { takesInvited } from '@api/cohorts';
-import { acceptInvitation, FindInvitation, lockInvitation, type OpenInvitation } from '@api/invitations';
+import { findCohort, takesInvited } from '@api/cohorts';
+import { GiveSeat, joinAsLearner, readPerson } from '@api/enrolments';
 import { Accounts, Sessions, type Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
-import { GiveSeat } from './give-seat';
-import { joinAsLearner } from './join-as-learner';
-import * as learners from './learners.repository';
-import type { NewSeat } from './take-seat';
+import { FindInvitation } from './find-invitation';
+import { acceptInvitation, lockInvitation, type OpenInvitation } from './open-invitation';
 
 /** Whoever holds a code, and from which address it came. */
 export type TypedCode = { readonly code: string; readonly address: string };
+
+/** The seat, and where it is: the page of the cohort shows her place. */
+export type Accepted = {
+  readonly seat: SeatView;
+  readonly slug: string;
+  readonly agencyId: string;
+  readonly accountId: string;
+};
 
 /** An invited person comes: her account starts here, or she comes with the one she has. The code ends with the seat. */
 @Injectable()
@@ -31,35 +37,38 @@ export class AcceptInvitation {
     { code, address }: TypedCode,
     { password, businessName }: AcceptInvitationRequest,
     locale: Locale,
-  ): Promise<NewSeat> {
+  ): Promise<Accepted> {
     const { agencyId, invitationId } = await this.findInvitation.execute(code, address);
     return this.database.transaction({ agencyId }, async (tx) => {
       const invitation = await lockInvitation(tx, invitationId, this.clock.now());
       const accountId = await this.accounts.create(tx, { login: { phone: invitation.phone }, password, locale });
-      return { accountId, seat: await this.accept(tx, invitation, { ...invitation, accountId, businessName }) };
+      return this.accept(tx, invitation, { ...invitation, accountId, businessName });
     });
   }
 
   /** Raises the same without `auth/login-taken`, and `enrolments/already-enrolled`. */
-  async asSelf(actor: Actor, { code, address }: TypedCode, { businessName }: TakeOwnSeatRequest): Promise<SeatView> {
+  async asSelf(actor: Actor, { code, address }: TypedCode, { businessName }: TakeOwnSeatRequest): Promise<Accepted> {
     const { agencyId, invitationId } = await this.findInvitation.execute(code, address);
-    const known = await this.database.transaction(actor, (tx) => learners.readPerson(tx, actor.personId));
-    const seat = await this.database.transaction({ agencyId }, async (tx) => {
+    const { accountId } = actor;
+    const known = await this.database.transaction(actor, (tx) => readPerson(tx, actor.personId));
+    const accepted = await this.database.transaction({ agencyId }, async (tx) => {
       const invitation = await lockInvitation(tx, invitationId, this.clock.now());
-      const { accountId } = actor;
       return this.accept(tx, invitation, { ...known, districtCode: invitation.districtCode, accountId, businessName });
     });
-    await this.sessions.changed(actor.accountId);
-    return seat;
+    await this.sessions.changed(accountId);
+    return accepted;
   }
 
   private async accept(
     tx: Tx,
     { id, cohortId }: OpenInvitation,
-    { accountId, name, phone, districtCode, businessName }: Parameters<typeof joinAsLearner>[1],
-  ): Promise<SeatView> {
+    joining: Parameters<typeof joinAsLearner>[1],
+  ): Promise<Accepted> {
+    const { accountId, name, phone, districtCode, businessName } = joining;
     const learner = await joinAsLearner(tx, { accountId, name, phone, districtCode, businessName }, this.clock.now());
     await acceptInvitation(tx, id, learner.personId);
-    return this.giveSeat.execute(tx, { ...learner, cohortId, admits: takesInvited });
+    const seat = await this.giveSeat.execute(tx, { ...learner, cohortId, admits: takesInvited });
+    const cohort = await findCohort(tx, cohortId);
+    return { seat, slug: cohort?.slug ?? '', agencyId: tx.agencyId, accountId };
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { enrolmentProblems, type InvitationOfferView } from '@contracts/enrolments';
 import { takesInvited } from '@api/cohorts';
-import { FindInvitation, maskPhone, readInvitation } from '@api/invitations';
+import { maskPhone, ReadPublicCohort } from '@api/enrolments';
 import { Clock } from '@api/platform/clock';
 import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import type { TypedCode } from './accept-invitation';
-import { ReadPublicCohort } from './read-public-cohort';
+import { FindInvitation } from './find-invitation';
+import { readInvitation } from './open-invitation';
 
 /** What an invitation offers, to whoever holds its code. */
 @Injectable()

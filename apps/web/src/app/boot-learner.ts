@@ -1,0 +1,57 @@
+import type { HomeDocument } from '@contracts/learning';
+import { deviceClock } from '@web/platform/clock';
+import type { Device } from '@web/platform/device';
+import { ProblemError } from '@web/platform/http';
+import { httpCourier, oneAtATime, Outbox, type FetchedHome } from '@web/platform/outbox';
+import { forgetPerson, rememberedPerson, rememberPerson } from '@web/platform/session';
+import { LearnerStore } from '@web/platform/store';
+
+/** Where the opening of the app leads: to the app, to the sign-in page, or to why it can't open. */
+export type Boot = { readonly device: Device } | { readonly signIn: true };
+
+/**
+ * Opens the learner's own store. A phone that knows her needs no network for that; one that does not asks the server who she is.
+ * Throws StorageTrouble, NetworkTrouble or a ProblemError.
+ */
+export async function bootLearner(): Promise<Boot> {
+  const person = rememberedPerson();
+  if (person) {
+    const store = await LearnerStore.open(person);
+    if (store.snapshot().home) return { device: openDevice(store) };
+    await store.close();
+  }
+  const fetched = await fetchHome();
+  if (!fetched) return { signIn: true };
+  const store = await LearnerStore.open(ownerOf(fetched.document));
+  await store.saveHome(fetched.document, fetched.etag, deviceClock());
+  rememberPerson(store.owner);
+  return { device: openDevice(store) };
+}
+
+async function fetchHome(): Promise<FetchedHome | null> {
+  try {
+    return await httpCourier.fetchHome(null);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+    forgetPerson();
+    return null;
+  }
+}
+
+const ownerOf = ({ agency, person }: HomeDocument) => ({ agencyId: agency.id, personId: person.id });
+
+function openDevice(store: LearnerStore): Device {
+  const outbox = new Outbox({
+    store,
+    courier: httpCourier,
+    clock: deviceClock,
+    random: Math.random,
+    oneAtATime,
+    later: (work, milliseconds) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    build: process.env.APP_BUILD ?? 'dev',
+  });
+  return { store, outbox, clock: deviceClock };
+}

@@ -1,0 +1,59 @@
+import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { Screen } from '@web/platform/frame';
+import { NetworkTrouble, ProblemError } from '@web/platform/http';
+import { StorageTrouble } from '@web/platform/store';
+import { Button, buttonClass, ErrorState, PageTitle, Scene } from '@ui';
+import { useT } from './app.messages';
+
+/** A screen that could not be opened: what is safe, and the way on. */
+export function ErrorScreen() {
+  const t = useT();
+  const error = useRouteError();
+  const { revalidate, state } = useRevalidator();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundScreen />;
+  if (error instanceof Response && error.status === 404) return <NotFoundScreen />;
+  const kind = kindOf(error);
+  return (
+    <Screen title={t(`error.${kind}`)}>
+      <PageTitle>{t(`error.${kind}`)}</PageTitle>
+      <ErrorState
+        scene={<Scene name="laundry" label={t('error.scene')} />}
+        title={t('error.safe')}
+        action={
+          <Button look="alt" busy={state === 'loading' && t('opening')} onClick={() => void revalidate()}>
+            {t('again')}
+          </Button>
+        }
+        code={error instanceof ProblemError && error.officerCode && t('error.code', { code: error.officerCode })}
+      >
+        {t(`error.${kind}-more`)}
+      </ErrorState>
+    </Screen>
+  );
+}
+
+/** A chunk that can't be fetched without signal fails as a TypeError, whatever the browser. */
+function kindOf(error: unknown): 'no-signal' | 'storage' | 'other' {
+  if (error instanceof NetworkTrouble || error instanceof TypeError) return 'no-signal';
+  return error instanceof StorageTrouble ? 'storage' : 'other';
+}
+
+export function NotFoundScreen() {
+  const t = useT();
+  return (
+    <Screen title={t('not-found')}>
+      <PageTitle>{t('not-found')}</PageTitle>
+      <ErrorState
+        scene={<Scene name="warung" label={t('not-found.scene')} />}
+        title={t('error.safe')}
+        action={
+          <Link className={buttonClass({ look: 'alt' })} to="/belajar">
+            {t('to-home')}
+          </Link>
+        }
+      >
+        {t('not-found.more')}
+      </ErrorState>
+    </Screen>
+  );
+}

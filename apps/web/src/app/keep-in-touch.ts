@@ -1,0 +1,14 @@
+import type { Device } from '@web/platform/device';
+
+/** Lets the outbox look for the network whenever there is reason to hope: the app opens, comes to the front, or the signal returns. */
+export function keepInTouch({ outbox }: Device): void {
+  const now = () => void outbox.wakeAtOnce();
+  window.addEventListener('online', now);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && now());
+  void outbox.wake().then(() => outbox.refresh());
+}
+
+/** Asks the browser once not to clear what is only on this phone when the disk runs low. */
+export async function askToKeep(): Promise<void> {
+  if (navigator.storage?.persisted && !(await navigator.storage.persisted())) await navigator.storage.persist();
+}

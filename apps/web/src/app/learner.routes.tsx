@@ -1,0 +1,34 @@
+import type { RouteObject } from 'react-router';
+import { assessmentRoutes } from '@web/assessments';
+import { businessRoutes } from '@web/businesses';
+import { evidenceRoutes } from '@web/evidence';
+import { homeRoutes } from '@web/home';
+import { learningRoutes } from '@web/learning';
+import { peopleRoutes } from '@web/people';
+import type { Device } from '@web/platform/device';
+import { submissionRoutes } from '@web/submissions';
+import { ErrorScreen, NotFoundScreen } from './error.page';
+import { LearnerShell } from './learner-shell';
+
+/** The learner's screens, feature by feature. */
+export const learnerRoutes = (device: Device): RouteObject[] => [
+  {
+    path: '/belajar',
+    element: <LearnerShell device={device} />,
+    children: [
+      {
+        errorElement: <ErrorScreen />,
+        children: [
+          ...homeRoutes(device),
+          ...learningRoutes(device),
+          ...submissionRoutes(device),
+          ...assessmentRoutes(device),
+          ...evidenceRoutes(device),
+          ...businessRoutes(device),
+          ...peopleRoutes(device),
+          { path: '*', element: <NotFoundScreen /> },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { activate } from '@web/platform/i18n';
+import { ownActs, shelfOf } from '@web/learning';
+import { applyLook, readLook } from '@web/platform/look';
+import { signInAddress } from '@web/platform/session';
+import { bootLearner } from './boot-learner';
+import { BootTrouble } from './boot-trouble.page';
+import { bringFace } from './face';
+import { askToKeep, keepInTouch } from './keep-in-touch';
+import { learnerRoutes } from './learner.routes';
+import { warmUp } from './warm-up';
+
+/** Opens the learner's app in the shell. */
+export async function start(element: HTMLElement): Promise<void> {
+  activate(document.documentElement.lang === 'en' ? 'en' : 'id');
+  applyLook(readLook());
+  void bringFace();
+  await open(createRoot(element));
+}
+
+async function open(root: Root): Promise<void> {
+  try {
+    const boot = await bootLearner();
+    if ('signIn' in boot) return location.assign(signInAddress(location.pathname + location.search));
+    const { device } = boot;
+    // What was just done is scored by the keys in these.
+    await shelfOf(device.store).takeUp(ownActs(device.store.snapshot()).map((act) => act.package));
+    const router = createBrowserRouter(learnerRoutes(device));
+    root.render(<RouterProvider router={router} />);
+    keepInTouch(device);
+    void askToKeep();
+    warmUp(device, router);
+  } catch (error) {
+    root.render(<BootTrouble error={error} onAgain={() => void open(root)} />);
+  }
+}

@@ -1,0 +1,2 @@
+export { assessmentRoutes } from './assessments.routes';
+export { MentorNews } from './news.card';

@@ -1,0 +1,4 @@
+import { defineMessages } from '@web/platform/i18n';
+import id from './businesses.id.json';
+
+export const useT = /*#__PURE__*/ defineMessages('businesses', id, () => import('./businesses.en.json'));

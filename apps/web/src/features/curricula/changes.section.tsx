@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { ChangeView, VersionView } from '@contracts/curricula';
+import { useListQuery } from '@web/platform/list-query';
+import { Button, Card, Chip, Empty, FilterChips, type Tone } from '@ui';
+import { changesToRead, groupChanges, withinPlace, type ChangeGroup } from './changes.rules';
+import { useT } from './curricula.messages';
+import { wordDiff } from './word-diff.rules';
+
+const asked = { ubah: ['semua', 'changed', 'added', 'removed'] } as const;
+const tones: Readonly<Record<ChangeView['kind'], Tone>> = { changed: 'info', added: 'ok', removed: 'fix' };
+/** As many as a reviewer takes in before the page becomes long. */
+const groupsAtFirst = 12;
+
+/** What is different from the version before, place by place and word by word. */
+export function ChangesSection({ version }: { version: VersionView }) {
+  const t = useT();
+  const { shown, change } = useListQuery(asked);
+  const [isWhole, setWhole] = useState(false);
+  const changes = changesToRead(version);
+  const groups = groupChanges(changes.filter(({ kind }) => shown.ubah === 'semua' || kind === shown.ubah));
+  const read = isWhole ? groups : groups.slice(0, groupsAtFirst);
+  const count = (kind: ChangeView['kind']) => changes.filter((one) => one.kind === kind).length;
+  if (version.comparedWith === null) return <Empty title={t('changes.first')}>{t('changes.first-more')}</Empty>;
+  return (
+    <section className="stack">
+      <h2>{t('changes', { number: version.comparedWith })}</h2>
+      {changes.length === 0 && <Empty title={t('changes.none')}>{t('changes.none-more')}</Empty>}
+      {changes.length > 3 && (
+        <FilterChips
+          label={t('changes.filter')}
+          value={shown.ubah}
+          options={asked.ubah.map((value) => ({
+            value,
+            text: t(`changes.${value}`),
+            count: value === 'semua' ? changes.length : count(value),
+          }))}
+          onChange={(ubah) => change({ ubah })}
+        />
+      )}
+      {changes.length > 0 && groups.length === 0 && <p>{t('changes.none-of-kind')}</p>}
+      <ul className="stack">
+        {read.map((group, index) => (
+          <ChangeCard key={index} group={group} />
+        ))}
+      </ul>
+      {groups.length > read.length && (
+        <Button look="alt" onClick={() => setWhole(true)}>
+          {t('changes.more', { count: groups.length - read.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const ChangeCard = ({ group: { place, changes } }: { group: ChangeGroup }) => (
+  <Card as="li" className="stack">
+    <h3>{place}</h3>
+    {changes.map((change, index) => (
+      <ChangedWords key={index} change={change} />
+    ))}
+  </Card>
+);
+
+function ChangedWords({ change: { kind, where, before, after } }: { change: ChangeView }) {
+  const t = useT();
+  return (
+    <div className="stack-2">
+      <div className="row between wrap">
+        <p className="soft">{withinPlace(where)}</p>
+        <Chip tone={tones[kind]}>{t(`change.${kind}`)}</Chip>
+      </div>
+      <p className="quote">
+        {wordDiff(before ?? '', after ?? '').map(({ kind: what, text }, index) => {
+          if (what === 'same') return <span key={index}>{text}</span>;
+          const Tag = what === 'added' ? 'ins' : 'del';
+          return (
+            <span key={index}>
+              <span className="hide">{t(`diff.${what}`)} </span>
+              <Tag>{text.trimEnd()}</Tag>{' '}
+            </span>
+          );
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+import { checklistItems } from '@contracts/curricula';

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { CurriculumView, QuizDraftView, VersionView } from '@contracts/curricula';
+import { send } from '@web/platform/http';
+
+/** The agency's curricula with their versions, newest first. */
+export const curriculaQuery = () =>
+  queryOptions({
+    queryKey: ['curricula'],
+    queryFn: ({ signal }) => send<CurriculumView[]>('/api/curricula', { signal }),
+  });
+
+/** One version: what it holds, who signed it, what changed, and what this person may do next. */
+export const versionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['curricula', 'version', id],
+    queryFn: ({ signal }) => send<VersionView>(`/api/curriculum-versions/${id}`, { signal }),
+  });
+
+/** One quiz of a version, with its keys and explanations. */
+export const quizQuery = (versionId: string, activityId: string) =>
+  queryOptions({
+    queryKey: ['curricula', 'version', versionId, 'quiz', activityId],
+    queryFn: ({ signal }) => send<QuizDraftView>(`/api/curriculum-versions/${versionId}/quizzes/${activityId}`, { signal }),
+  });

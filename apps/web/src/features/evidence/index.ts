@@ -1,0 +1,3 @@
+export { evidenceRoutes } from './evidence.routes';
+export { Goals } from './goals.card';
+export { findCompetency, levelName, loadFramework } from './framework';

@@ -1,0 +1,24 @@
+export { learningRoutes } from './learning.routes';
+export { AnswerFields } from './answer-fields';
+export { AnswersList } from './answers.list';
+export { checkAnswers, hasAnswers, type Gap, type TypedAnswers } from './answers.rules';
+export { GapsNote } from './gaps.note';
+export {
+  currentEnrolment,
+  findModule,
+  findStep,
+  modulePath,
+  openEnrolments,
+  stepPath,
+  stepsInOrder,
+  type HomeStep,
+  type StepPlace,
+} from './home-steps.rules';
+export { KeepTroubleNote } from './keep-trouble.note';
+export { useModuleName } from './module-name';
+export { formDraftKey } from './form.card';
+export { OtherDraftNote } from './other-draft.note';
+export { shelfOf } from './package-shelf';
+export { outlineOf } from './progress.rules';
+export { useAct, type KeepTrouble } from './use-act';
+export { ownActs, useHome, useProgress } from './use-learning';

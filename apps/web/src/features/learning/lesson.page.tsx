@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useLoaderData, useNavigate } from 'react-router';
+import { useDevice } from '@web/platform/device';
+import { showToast } from '@ui';
+import { modulePath } from './home-steps.rules';
+import type { OpenLesson } from './load-lesson';
+import { useT } from './learning.messages';
+import { LessonPart } from './lesson-part.card';
+import { Recall } from './recall.card';
+import { useAct } from './use-act';
+import { useProgress } from './use-learning';
+
+/** A lesson, one part at a time. The address keeps the part, the ledger what was read. */
+export function LessonPage() {
+  const { place, lesson, recall, part } = useLoaderData() as OpenLesson;
+  const t = useT();
+  const navigate = useNavigate();
+  const { outbox } = useDevice();
+  const { act, trouble } = useAct(place);
+  const item = useProgress(place.enrolment).items[lesson.id];
+  const unopened = item === undefined;
+
+  useEffect(() => {
+    if (unopened) void act('lesson-opened', {});
+    // Once per lesson that was never opened: what the act itself changes must not ask again.
+  }, [lesson.id, act]);
+
+  const show = (next: number) => navigate(`?bagian=${next}`, { replace: false });
+
+  const goOn = async (): Promise<void> => {
+    const parts = lesson.parts.length;
+    if (!item?.partsRead.includes(part) && !(await act('part-read', { part, parts }))) return;
+    if (part < parts) return show(part + 1);
+    if (!item?.done && !(await act('lesson-finished', {}))) return;
+    showToast({ words: t('lesson.finished', { number: lesson.number }) });
+    void outbox.wake();
+    await navigate(modulePath(place.module));
+  };
+
+  if (part === 0) return <Recall key={lesson.id} questions={recall} open={place} onDone={() => void show(1)} />;
+  const first = recall.length > 0 ? 0 : 1;
+  return <LessonPart key={part} trouble={trouble} onBack={part > first ? () => void show(part - 1) : undefined} onNext={() => void goOn()} />;
+}

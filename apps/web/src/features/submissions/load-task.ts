@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import type { HomeDocument } from '@contracts/learning';
+import type { FormActivity, ModulePackage, PackagedRubric, PracticeTaskActivity } from '@contracts/packages';
+import { findStep, formDraftKey, shelfOf, type StepPlace, type TypedAnswers } from '@web/learning';
+import type { Device } from '@web/platform/device';
+import type { Draft, StoredPhoto } from '@web/platform/store';
+import { freshDraft, type TaskDraft } from './task-draft.rules';
+
+export type OpenTask = {
+  readonly place: StepPlace;
+  readonly task: PracticeTaskActivity;
+  readonly rubric: PackagedRubric | undefined;
+  readonly draft: Draft | undefined;
+  readonly photos: Readonly<Record<string, StoredPhoto>>;
+  /** Forms whose answers stand beside the task. */
+  readonly reads: readonly { readonly form: FormActivity; readonly answers: TypedAnswers | null }[];
+};
+
+export const taskDraftKey = ({ enrolment, step }: Pick<StepPlace, 'enrolment' | 'step'>): string => `task/${enrolment.id}/${step.id}`;
+
+/** Opens a practice task with everything this phone has of it. */
+export const loadTask =
+  ({ store }: Device) =>
+  async ({ params }: LoaderFunctionArgs): Promise<OpenTask> => {
+    const home = store.snapshot().home as HomeDocument;
+    const place = findStep(home, params['activityId']);
+    const module = place && (await shelfOf(store).module(place.module));
+    const task = module?.activities.find(({ id }) => id === params['activityId']);
+    if (!place || !module || task?.kind !== 'practice-task') throw new Response('', { status: 404 });
+
+    const draft = await store.readDraft(taskDraftKey(place));
+    const ids = Object.values(((draft?.value as TaskDraft | undefined) ?? freshDraft).photos).flat();
+    const photos = await Promise.all(ids.map((id) => store.readPhoto(id)));
+    return {
+      place,
+      task,
+      rubric: module.rubrics.find(({ slug }) => slug === task.rubric),
+      draft,
+      photos: Object.fromEntries(photos.flatMap((photo) => (photo ? [[photo.id, photo]] : []))),
+      reads: await Promise.all(formsOf(module, task).map(async (form) => ({ form, answers: await answersOf(form) }))),
+    };
+
+    async function answersOf({ id }: FormActivity): Promise<TypedAnswers | null> {
+      const at = findStep(home, id);
+      const written = at && (await store.readDraft(formDraftKey(at)));
+      return (written?.value ?? home.forms[id] ?? null) as TypedAnswers | null;
+    }
+  };
+
+const formsOf = ({ activities }: ModulePackage, { reads }: PracticeTaskActivity): FormActivity[] =>
+  activities.filter((activity): activity is FormActivity => activity.kind === 'form' && reads.includes(activity.id));
+
+/** How many steps of each begun task are done, for what home says is next. */
+export async function partsDoneOf({ store }: Device, home: HomeDocument): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const enrolment of home.enrolments) {
+    for (const step of enrolment.modules.flatMap(({ steps }) => steps)) {
+      if (step.kind !== 'practice-task') continue;
+      const draft = await store.readDraft(taskDraftKey({ enrolment, step }));
+      if (draft) found[step.id] = (draft.value as TaskDraft).visited.length;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { AnswerFields, AnswersList, GapsNote, KeepTroubleNote, OtherDraftNote } from '@web/learning';
+import { Screen } from '@web/platform/frame';
+import { Button, Details, Dock, PageTitle, Progress, ProseHtml } from '@ui';
+import { PhotoField } from './photo.field';
+import { useT } from './submissions.messages';
+import { photosOf } from './task-draft.rules';
+import { taskPath, useTask } from './use-task';
+
+/** One step of a practice task: eight minutes at most, kept on the phone while it is written. */
+export function TaskStepPage() {
+  const { stepId } = useParams();
+  return <Step key={stepId} stepId={stepId} />;
+}
+
+function Step({ stepId }: { stepId: string | undefined }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { task, checks, written, photos, reads, mayWrite } = useTask();
+  const [asked, setAsked] = useState(false);
+  const index = checks.findIndex(({ step }) => step.id === stepId);
+  const check = checks[index];
+  if (!check || !mayWrite) throw new Response('', { status: 404 });
+  const { step, gaps, photosMissing } = check;
+  const { value: draft, change } = written;
+  const number = index + 1;
+  const label = t('step.progress', { number, count: checks.length });
+  const following = checks[index + 1]?.step;
+
+  const goOn = async (): Promise<void> => {
+    if (!asked && gaps.length + photosMissing > 0) return setAsked(true);
+    change((before) => (before.visited.includes(step.id) ? before : { ...before, visited: [...before.visited, step.id] }));
+    if (!(await written.keep())) return;
+    await navigate(taskPath(task.id, following ? `/langkah/${following.id}` : '/periksa'));
+  };
+  return (
+    <Screen
+      title={step.title}
+      back={{ to: taskPath(task.id), text: t('step.back') }}
+      gap="stack-5"
+      dock={
+        <Dock label={t('dock')} under={t('task.saved-by-itself')}>
+          {index > 0 && (
+            <Button look="alt" className="short" onClick={() => void navigate(taskPath(task.id, `/langkah/${checks[index - 1]?.step.id}`))}>
+              {t('step.previous')}
+            </Button>
+          )}
+          <Button big onClick={() => void goOn()}>
+            {asked && gaps.length + photosMissing > 0 ? t('step.anyway') : following ? t('step.next') : t('task.to-check')}
+          </Button>
+        </Dock>
+      }
+    >
+      <Progress value={number} max={checks.length} label={label}>
+        {label} · {t('step.minutes', { minutes: step.minutes })}
+      </Progress>
+      <PageTitle eyebrow={task.title}>{step.title}</PageTitle>
+      {step.introHtml && <ProseHtml html={step.introHtml} />}
+      {reads.map(
+        ({ form, answers }) =>
+          answers && (
+            <Details key={form.id} card icon="document" summary={form.title}>
+              <AnswersList fields={form.fields} answers={answers} />
+            </Details>
+          ),
+      )}
+      {written.other !== null && <OtherDraftNote onTake={written.takeOther} onDismiss={written.dismissOther} />}
+      {step.photos && (
+        <PhotoField
+          {...step.photos}
+          ids={photosOf(draft, step)}
+          found={photos}
+          missing={asked ? photosMissing : 0}
+          onChange={(ids) => change((before) => ({ ...before, photos: { ...before.photos, [step.id]: ids } }))}
+        />
+      )}
+      <AnswerFields fields={step.fields} typed={draft.answers} onChange={(answers) => change((before) => ({ ...before, answers }))} gaps={asked ? gaps : []} />
+      {asked && <GapsNote gaps={gaps} />}
+      <KeepTroubleNote trouble={written.trouble} />
+    </Screen>
+  );
+}

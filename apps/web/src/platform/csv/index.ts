@@ -1,0 +1,1 @@
+export { csvText, saveCsv, type CsvColumn } from './csv';

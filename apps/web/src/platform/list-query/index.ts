@@ -1,0 +1,2 @@
+export { SearchField } from './search-field';
+export { useListQuery, type ListQuery } from './use-list-query';

@@ -1,0 +1,1 @@
+export { applyLook, changeLook, readLook, type Look } from './look';

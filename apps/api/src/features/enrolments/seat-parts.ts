@@ -94,18 +94,31 @@ export function typedField({ values, errors }: Typed, about: Field): string {
   });
 }
 
-/** The same for what may be left empty: the page's fields are asked for unless they say otherwise. */
-export const optionalField = (typed: Typed, about: Field): string =>
-  typedField(typed, about).replace(' required ', ' ');
+/** The business may be left out: the other fields of a page are all asked for. */
+export function businessField(locale: Locale, { values, errors }: Typed): string {
+  const error = errors['businessName'];
+  return html`<div class="field">
+    <label for="businessName">${say(locale, 'enrolments:form.business')}</label>
+    <span class="hint" id="businessName-hint">${say(locale, 'enrolments:form.businessHint')}</span>
+    <input
+      class="inp"
+      id="businessName"
+      name="businessName"
+      type="text"
+      value="${values['businessName'] ?? ''}"
+      autocomplete="organization"
+      autocapitalize="words"
+      spellcheck="false"
+      aria-describedby="businessName-hint${error ? ' businessName-error' : ''}"
+      !${error ? 'aria-invalid="true"' : ''}
+    />
+    !${fieldError('businessName', error)}
+  </div>`;
+}
 
-export const businessField = (locale: Locale, typed: Typed): string =>
-  optionalField(typed, {
-    id: 'businessName',
-    label: say(locale, 'enrolments:form.business'),
-    hint: say(locale, 'enrolments:form.businessHint'),
-    autocomplete: 'organization',
-    autocapitalise: 'words',
-  });
+/** What has to be mended in a field. */
+export const fieldError = (id: string, error: string | undefined): string =>
+  error ? html`<p class="err" id="${id}-error" role="alert">!${icon('pencil')}<span>${error}</span></p>` : '';
 
 export const passwordField = (locale: Locale, typed: Typed): string =>
   typedField(typed, {

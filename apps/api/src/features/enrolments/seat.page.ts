@@ -10,7 +10,7 @@ import {
   dataNote,
   formSentence,
   note,
-  optionalField,
+  fieldError,
   passwordField,
   shutNote,
   typedField,
@@ -89,26 +89,24 @@ function ownForm(locale: Locale, { cohort, typed }: SeatPage, name: string): str
   </form>`;
 }
 
-/** A list to choose from, so that nobody has to spell; where there is none the field is a text. */
-function districtField(locale: Locale, districts: PublicCohortView['districts'], typed: Typed): string {
-  const label = say(locale, 'enrolments:form.district');
-  const { district: value = '' } = typed.values;
-  const isListed = value === '' || districts.some(({ code }) => code === value);
-  if (!isListed) return optionalField(typed, { id: 'district', label });
-  const error = typed.errors['district'];
+/** A list to choose from, so that nobody has to spell. */
+function districtField(locale: Locale, districts: PublicCohortView['districts'], { values, errors }: Typed): string {
+  const error = errors['district'];
+  const chosen = (code: string) => (code === values['district'] ? ' selected' : '');
   return html`<div class="field">
-    <label for="district">${label}</label>
+    <label for="district">${say(locale, 'enrolments:form.district')}</label>
     <div class="select">
       <select
         class="inp"
         id="district"
         name="district"
-        !${error ? ' aria-invalid="true" aria-describedby="district-error"' : ''}
+        !${error ? 'aria-invalid="true" aria-describedby="district-error"' : ''}
       >
         <option value="">${say(locale, 'enrolments:form.districtNone')}</option>
-        !${districts.map(({ code, name }) => html`<option value="${code}" !${code === value ? ' selected' : ''}>${name}</option>`)}</select
-      >!${icon('turn')}
+        !${districts.map(({ code, name }) => html`<option value="${code}" !${chosen(code)}>${name}</option>`)}
+      </select>
+      !${icon('turn')}
     </div>
-    !${error ? html`<p class="err" id="district-error" role="alert">!${icon('pencil')}<span>${error}</span></p>` : ''}
+    !${fieldError('district', error)}
   </div>`;
 }

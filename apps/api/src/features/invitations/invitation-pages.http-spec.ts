@@ -55,7 +55,7 @@ describe('/undangan/{code}', () => {
     const page = await app.stranger.get(url);
     expect(page.status).toBe(200);
     for (const words of [
-      'Undangan untuk Bu &lt;Sari&gt;',
+      'Undangan untuk Bu &#60;Sari&#62;',
       'Dinas Koperasi Medan',
       `${phone.slice(0, 4)}-****-${phone.slice(-4)}`,
     ])
@@ -77,7 +77,7 @@ describe('/undangan/{code}', () => {
     const answer = await app.stranger.submit(url, { password: 'pendek', businessName: 'Kue & Teh' });
     expect(answer.status).toBe(422);
     expect(answer.text).toMatch(/id="password-error" role="alert">.*paling sedikit 10 huruf/);
-    expect(answer.text).toContain('value="Kue &amp; Teh"');
+    expect(answer.text).toContain('value="Kue &#38; Teh"');
     expect(answer.text).not.toContain('pendek"');
     expect(await count(cohort.id)).toBe(0);
   });

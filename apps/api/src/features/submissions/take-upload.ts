@@ -5,8 +5,8 @@ import { commonProblems, type ProblemSpec } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { fit } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
+import { UploadLocks } from '@api/platform/storage';
 import { KeepUpload } from './keep-upload';
-import { UploadLocks } from './upload-locks';
 import { uploadId, UploadStore } from './upload-store';
 
 export const uploadsPath = '/api/uploads';

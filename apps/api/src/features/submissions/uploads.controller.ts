@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { submissionProblems } from '@contracts/submissions';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Describes } from '@api/platform/http';
+import { pieceType, toUploadRequest } from '@api/platform/storage';
 import { TakeUpload } from './take-upload';
-import { pieceType, toUploadRequest } from './upload-request';
 
 const pictureProblems = [
   submissionProblems['not-a-picture'],

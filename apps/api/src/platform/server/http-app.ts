@@ -26,7 +26,8 @@ export async function createHttpApp(
   features: Type,
   settings: PlatformSettings & { readonly logLevel: LogLevel },
 ): Promise<NestFastifyApplication> {
-  const isSecure = settings.config.publicUrl?.startsWith('https:') ?? false;
+  const { publicUrl, s3 } = settings.config;
+  const isSecure = publicUrl?.startsWith('https:') ?? false;
   // No middleware anywhere, so its bridge is left out of every request.
   const adapter = new FastifyAdapter({
     ...serverOptions({ behindProxy: isSecure, logLevel: settings.logLevel }),
@@ -46,7 +47,7 @@ export async function createHttpApp(
   app.useGlobalFilters(new ProblemsFilter(problemPage(app.get(Pages))));
 
   chooseLanguage(server);
-  addSecurityHeaders(server, isSecure);
+  addSecurityHeaders(server, { isSecure, pictureOrigin: s3 && new URL(s3.endpoint).origin });
   compressAnswers(server);
   observeRequests(server, app.get(Metrics));
   await serveAssets(server, app.get(Build));

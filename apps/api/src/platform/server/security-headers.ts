@@ -1,20 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Only what we serve ourselves, and nothing inline: a script that slips into a text stays a text. */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+const pagePolicy = (pictureOrigin = '') =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' blob: data: ${pictureOrigin}`.trim(),
+    "font-src 'self'",
+    "media-src 'self' blob:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
 
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
@@ -27,8 +28,15 @@ const always = {
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
 };
 
+type Place = {
+  readonly isSecure: boolean;
+  /** Where learners' pictures come from when they are not kept here; our own address leads to it. */
+  readonly pictureOrigin?: string | undefined;
+};
+
 /** Adds to every answer what browsers need to know to protect the person in front of them. */
-export function addSecurityHeaders(server: FastifyInstance, isSecure: boolean): void {
+export function addSecurityHeaders(server: FastifyInstance, { isSecure, pictureOrigin }: Place): void {
+  const policyOfPages = pagePolicy(pictureOrigin);
   const headers = {
     ...always,
     ...(isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
@@ -37,7 +45,7 @@ export function addSecurityHeaders(server: FastifyInstance, isSecure: boolean): 
     void reply.headers(headers);
     if (!reply.hasHeader('content-security-policy')) {
       const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
-      void reply.header('content-security-policy', isPage ? pagePolicy : dataPolicy);
+      void reply.header('content-security-policy', isPage ? policyOfPages : dataPolicy);
     }
     // What depends on who asks is kept by nobody unless the route says otherwise.
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');

@@ -1,19 +1,23 @@
 import { useCallback, useState } from 'react';
 import { useDesk } from '@web/platform/desk';
 
-/** Something a person says on a page, kept on this device until it is sent: closing the tab loses nothing. */
+/**
+ * Something a person says on a page, kept on this device until it is sent: closing the tab loses nothing. `start` must be the same
+ * value at every call.
+ */
 export function useKept<Value>(key: string, start: Value): readonly [Value, (next: Value) => void, () => void] {
   const { shelf } = useDesk();
-  const [value, setValue] = useState<Value>(() => shelf.read<Value>(key) ?? start);
+  const [held, setHeld] = useState(() => ({ key, value: shelf.read<Value>(key) ?? start }));
+  const value = held.key === key ? held.value : (shelf.read<Value>(key) ?? start);
   const keep = useCallback(
     (next: Value) => {
-      setValue(next);
+      setHeld({ key, value: next });
       shelf.write(key, next);
     },
     [shelf, key],
   );
   const forget = useCallback(() => {
-    setValue(start);
+    setHeld({ key, value: start });
     shelf.remove(key);
   }, [shelf, key, start]);
   return [value, keep, forget];

@@ -1,2 +1,3 @@
 export { useFormat, formatIn, type Format } from './format';
+export { calendarOf, zoneMinutes } from './calendar';
 export { parseRupiah } from './parse-rupiah';

@@ -1,0 +1,65 @@
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { AssessmentView, MarkingView, SaveAssessmentRequest } from '@contracts/assessments';
+import type { ModulePackage } from '@contracts/packages';
+import type { MessageView, NextWork, QueuePage } from '@contracts/submissions';
+import { send } from '@web/platform/http';
+import type { QueueSearch } from './queue-search';
+
+const pageSize = 20;
+/** Whatever says how much waits, and what is first. */
+const queues = ['queues'] as const;
+
+/** One list of a mentor's threads, page after page. */
+export const queuePages = ({ view, search, sort }: QueueSearch) =>
+  infiniteQueryOptions({
+    queryKey: [...queues, view, search, sort],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ state: view, search, sort, limit: String(pageSize), ...(pageParam !== null && { cursor: pageParam }) });
+      return send<QueuePage>(`/api/submissions?${query}`, { signal });
+    },
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** What is due first, and how much waits. */
+export const nextWork = queryOptions({
+  queryKey: [...queues, 'next'],
+  queryFn: ({ signal }) => send<NextWork>('/api/submissions/next', { signal }),
+});
+
+/** Everything on the marking screen of one thread. */
+export const marking = (id: string) =>
+  queryOptions({
+    queryKey: ['marking', id],
+    queryFn: ({ signal }) => send<MarkingView>(`/api/submissions/${id}`, { signal }),
+  });
+
+/** The module a work was done in; its name is its content, so it never changes. */
+export const modulePackage = (hash: string) =>
+  queryOptions({
+    queryKey: ['packages', hash],
+    staleTime: Infinity,
+    queryFn: ({ signal }) => send<ModulePackage>(`/packages/${hash}.json`, { signal }),
+  });
+
+export const saveAssessment = (id: string, request: SaveAssessmentRequest): Promise<AssessmentView> =>
+  send(`/api/submissions/${id}/assessment`, { method: 'PUT', body: request });
+
+export const releaseAssessment = (id: string, revision: number): Promise<AssessmentView> =>
+  send(`/api/submissions/${id}/assessment/release`, { method: 'POST', body: { revision } });
+
+export const writeMessage = (id: string, body: string): Promise<MessageView> =>
+  send(`/api/submissions/${id}/messages`, { method: 'POST', body: { body } });
+
+/** The lists say something else now: they are asked for again when they are next shown. */
+export const outdateQueues = (client: QueryClient): Promise<void> => client.invalidateQueries({ queryKey: queues });
+
+/** Puts a judgement that was just saved or released into what is known of its thread. */
+export function rememberAssessment(client: QueryClient, id: string, saved: AssessmentView): void {
+  client.setQueryData(marking(id).queryKey, (view) => {
+    if (!view) return view;
+    const others = view.assessments.filter((assessment) => assessment.id !== saved.id);
+    const released = saved.status === 'released' && saved.decision ? { state: saved.decision } : {};
+    return { ...view, ...released, assessments: [...others, saved] };
+  });
+}

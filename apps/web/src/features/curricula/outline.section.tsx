@@ -1,0 +1,71 @@
+import { Link } from 'react-router';
+import type { VersionView } from '@contracts/curricula';
+import { Details } from '@ui';
+import { quizPath } from './curricula.paths';
+import { useT } from './curricula.messages';
+
+type Module = VersionView['modules'][number];
+
+/** What a version holds: its modules with their lessons, and every quiz with the way to its words. */
+export function OutlineSection({ version }: { version: VersionView }) {
+  const t = useT();
+  return (
+    <section className="stack" id="isi-kurikulum">
+      <h2>{t('outline')}</h2>
+      <p className="soft">{version.may.edit ? t('outline.edit') : t('outline.read')}</p>
+      {version.modules.map((module) => (
+        <Details
+          key={module.id}
+          card
+          summary={t('outline.module', {
+            number: module.number,
+            title: module.title,
+            lessons: module.lessons.length,
+            quizzes: module.quizzes.length,
+          })}
+        >
+          <Lessons module={module} version={version} />
+        </Details>
+      ))}
+    </section>
+  );
+}
+
+function Lessons({ module: { lessons, quizzes }, version }: { module: Module; version: VersionView }) {
+  const t = useT();
+  const within = (lesson: Module['lessons'][number]) => `${lesson.number} ${lesson.title}`;
+  const loose = quizzes.filter(({ lesson }) => lesson === null || !lessons.some((one) => within(one) === lesson));
+  return (
+    <ul className="stack">
+      {lessons.map((lesson) => (
+        <li key={lesson.id}>
+          <h3>{within(lesson)}</h3>
+          <p className="soft">{t('outline.minutes', { minutes: lesson.minutes })}</p>
+          <QuizLinks version={version} quizzes={quizzes.filter((quiz) => quiz.lesson === within(lesson))} />
+        </li>
+      ))}
+      {loose.length > 0 && (
+        <li>
+          <h3>{t('outline.loose')}</h3>
+          <QuizLinks version={version} quizzes={loose} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function QuizLinks({ version, quizzes }: { version: VersionView; quizzes: Module['quizzes'] }) {
+  const t = useT();
+  if (quizzes.length === 0) return null;
+  return (
+    <ul>
+      {quizzes.map((quiz) => (
+        <li key={quiz.id}>
+          <Link className="btn quiet flush" to={quizPath(version.id, quiz.id)}>
+            {t(version.may.edit ? 'outline.edit-quiz' : 'outline.read-quiz', { title: quiz.title, questions: quiz.questions })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,83 @@
+import { Link, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
+import type { HomeDocument } from '@contracts/learning';
+import type { ModulePackage } from '@contracts/packages';
+import { findModule, shelfOf, stepPath, stepsInOrder, useHome, useModuleName, useProgress } from '@web/learning';
+import type { Device } from '@web/platform/device';
+import { Screen } from '@web/platform/frame';
+import { NetworkTrouble } from '@web/platform/http';
+import { Button, Details, Dock, List, PageTitle, Progress, ProseHtml } from '@ui';
+import { useT } from './home.messages';
+import { doneIn } from './module.list';
+import { OfflinePack } from './offline-pack.card';
+import { StepRow } from './step.row';
+import { useNextStep, usePartsDone } from './use-next-step';
+
+/** Opens a module; without signal its steps are known even when its words are not on the phone. */
+export const loadModule =
+  ({ store }: Device) =>
+  async ({ params }: LoaderFunctionArgs): Promise<ModulePackage | null> => {
+    const place = findModule(store.snapshot().home as HomeDocument, params['slug']);
+    if (!place) throw new Response('', { status: 404 });
+    return shelfOf(store)
+      .module(place.module)
+      .catch((error: unknown) => {
+        if (error instanceof NetworkTrouble) return null;
+        throw error;
+      });
+  };
+
+/** A module as a path: its story, its steps in order, and where she is. */
+export function ModulePage() {
+  const { slug } = useParams();
+  const words = useLoaderData() as ModulePackage | null;
+  const t = useT();
+  const nameOf = useModuleName();
+  const navigate = useNavigate();
+  const home = useHome();
+  const partsDone = usePartsDone();
+  const place = findModule(home, slug);
+  if (!place) throw new Response('', { status: 404 });
+  const { enrolment, module } = place;
+  const progress = useProgress(enrolment);
+  const overall = useNextStep(enrolment, partsDone);
+  const { done, required } = doneIn(module, progress);
+  const steps = stepsInOrder(module);
+  const next =
+    steps.find(({ id }) => id === overall.id && overall.kind !== 'wait') ?? steps.find(({ id, required: must }) => must && !progress.items[id]?.done && id !== overall.id);
+  const label = t('module.progress', { done, required });
+  return (
+    <Screen
+      title={module.title}
+      back={{ to: '/belajar/modul', text: t('learn') }}
+      dock={
+        next && (
+          <Dock label={t('dock')}>
+            <Button big onClick={() => void navigate(stepPath(next))}>
+              {t('module.go', { title: next.title })}
+            </Button>
+          </Dock>
+        )
+      }
+    >
+      <PageTitle eyebrow={nameOf(module)} lead={module.summary}>
+        {module.title}
+      </PageTitle>
+      <Progress value={done} max={required} label={label} />
+      {words && (
+        <Details card icon="book" summary={t('module.story', { title: words.module.case.title })}>
+          <ProseHtml html={words.module.case.html} />
+          <p className="sm soft mt-2">{t('module.illustration')}</p>
+        </Details>
+      )}
+      <section className="stack-2">
+        <h2>{t('module.path')}</h2>
+        <List label={t('module.path')}>
+          {steps.map((step) => (
+            <StepRow key={step.id} step={step} enrolment={enrolment} item={progress.items[step.id]} hasDraft={step.id in partsDone} isNext={step.id === next?.id} link={<Link to={stepPath(step)} />} />
+          ))}
+        </List>
+      </section>
+      <OfflinePack module={module} />
+    </Screen>
+  );
+}

@@ -1,0 +1,36 @@
+import { currentEnrolment, openEnrolments, useHome } from '@web/learning';
+import { useFormat } from '@web/platform/format';
+import { Screen } from '@web/platform/frame';
+import { Empty, PageTitle, Scene } from '@ui';
+import { useT } from './home.messages';
+import { ModuleList } from './module.list';
+import { WaitingCard } from './waiting.card';
+
+/** Everything she may learn, cohort by cohort. */
+export function ModulesPage() {
+  const t = useT();
+  const home = useHome();
+  const format = useFormat();
+  const open = openEnrolments(home);
+  const waiting = open.length === 0 ? currentEnrolment(home) : undefined;
+  return (
+    <Screen title={t('learn')}>
+      <PageTitle lead={open[0]?.curriculumTitle}>{t('learn')}</PageTitle>
+      {waiting && <WaitingCard enrolment={waiting} />}
+      {open.length === 0 && !waiting && (
+        <Empty scene={<Scene name="butik" label={t('none.scene')} />} title={t('none')}>
+          {t('none-more', { agency: home.agency.name })}
+        </Empty>
+      )}
+      {open.map((enrolment) => (
+        <div key={enrolment.id} className="stack">
+          <ModuleList enrolment={enrolment} />
+          <p className="soft">
+            {t('cohort', { cohort: enrolment.cohortName, until: format.date(enrolment.endsOn) })}
+            {enrolment.mentorName && ` · ${t('cohort.mentor', { mentor: enrolment.mentorName })}`}
+          </p>
+        </div>
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { HomeModule } from '@contracts/learning';
+import { shelfOf } from '@web/learning';
+import { useDevice, useSnapshot } from '@web/platform/device';
+import { useFormat } from '@web/platform/format';
+import { isNetworkTrouble, ProblemError } from '@web/platform/http';
+import { Button, List, ListRow, Tile } from '@ui';
+import { useT } from './home.messages';
+
+/** Whether a module can be learned without signal, and how much room it takes. */
+export function OfflinePack({ module }: { module: HomeModule }) {
+  const t = useT();
+  const format = useFormat();
+  const { store } = useDevice();
+  const { packages } = useSnapshot();
+  const [state, setState] = useState<'idle' | 'busy' | 'no-signal'>('idle');
+  const here = packages.has(module.hash);
+  const size = format.bytes(module.bytes);
+
+  const bring = async (): Promise<void> => {
+    setState('busy');
+    try {
+      await shelfOf(store).module(module);
+      setState('idle');
+    } catch (error) {
+      if (!isNetworkTrouble(error) && !(error instanceof ProblemError)) throw error;
+      setState('no-signal');
+    }
+  };
+  return (
+    <section className="stack-2">
+      <h2>{t('pack')}</h2>
+      <List label={t('pack')}>
+        <ListRow
+          lead={<Tile tone={here ? 'ok' : undefined} icon={here ? 'tick' : 'download'} />}
+          title={t(here ? 'pack.here' : 'pack.not-here')}
+          action={
+            here ? (
+              <Button look="quiet" onClick={() => void store.deletePackage(module.hash)} aria-label={t('pack.delete-named', { title: module.title })}>
+                {t('pack.delete')}
+              </Button>
+            ) : (
+              <Button look="alt" busy={state === 'busy' && t('pack.bringing')} onClick={() => void bring()} aria-label={t('pack.bring-named', { title: module.title })}>
+                {t('pack.bring')}
+              </Button>
+            )
+          }
+        >
+          <span className="soft">{state === 'no-signal' ? t('pack.no-signal') : size}</span>
+        </ListRow>
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { HomeEnrolment } from '@contracts/learning';
+import type { ItemProgress } from '@rules';
+import type { HomeStep } from '@web/learning';
+import { useSnapshot } from '@web/platform/device';
+import { threadOf } from '@web/submissions';
+import { ListRow, Tile, type IconName, type Tone } from '@ui';
+import { useT } from './home.messages';
+
+type Props = {
+  readonly step: HomeStep;
+  readonly enrolment: HomeEnrolment;
+  readonly item: ItemProgress | undefined;
+  readonly hasDraft: boolean;
+  readonly isNext: boolean;
+  readonly link: ReactElement<{ className?: string }>;
+};
+
+type State = { readonly words: string; readonly tone?: Tone; readonly icon: IconName };
+
+/** One step of a module's path, with what it is and how it stands, in words. */
+export function StepRow({ step, enrolment, item, hasDraft, isNext, link }: Props) {
+  const t = useT();
+  const snapshot = useSnapshot();
+  const what =
+    step.kind === 'lesson' && step.number
+      ? t('next.lesson', { number: step.number })
+      : t(step.kind === 'practice-task' ? 'step.task' : step.kind === 'form' ? 'step.form' : 'step.activity');
+  const { words, tone, icon } = stateOf();
+  return (
+    <ListRow lead={<Tile tone={tone} icon={icon} />} title={step.title} link={link}>
+      <span className="soft">
+        {what} · {words}
+        {!step.required && ` · ${t('step.optional')}`}
+      </span>
+    </ListRow>
+  );
+
+  function stateOf(): State {
+    if (step.kind === 'practice-task') {
+      const { status } = threadOf(snapshot, { enrolment, step }, hasDraft);
+      if (status === 'accepted') return { words: t('step.accepted'), tone: 'ok', icon: 'tick' };
+      if (status === 'returned') return { words: t('step.returned'), tone: 'wait', icon: 'pencil' };
+      if (status === 'queued_offline') return { words: t('step.queued'), tone: 'wait', icon: 'phone' };
+      if (status === 'submitted' || status === 'in_review') return { words: t(`step.${status}`), tone: 'info', icon: 'clock' };
+      return { words: status === 'draft' ? t('step.begun') : t('minutes', { minutes: step.minutes }), icon: 'document' };
+    }
+    if (item?.done) return { words: t('step.done'), tone: 'ok', icon: 'tick' };
+    const read = item?.partsRead.length ?? 0;
+    if (read > 0 && step.parts > 0) return { words: t('step.parts', { read, parts: step.parts }), icon: 'book' };
+    return { words: isNext ? t('step.next') : t('minutes', { minutes: step.minutes }), icon: step.kind === 'lesson' ? 'book' : 'pencil' };
+  }
+}

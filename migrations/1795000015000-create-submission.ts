@@ -5,7 +5,7 @@ export class CreateSubmission1795000015000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- A learner's thread on one practice task. Names stand in the row so that a queue is read without joins.
-      -- asked_at: since when a question waits. due_at: by when the mentor owes an answer; null when nothing waits.
+      -- asked_at: since when a question waits, answer_by: until when. due_at: by when the mentor owes an answer to work or question; null when nothing waits.
       create table submission (
         agency_id     uuid not null,
         id            uuid not null,
@@ -13,7 +13,7 @@ export class CreateSubmission1795000015000 implements MigrationInterface {
         learner_id    uuid not null,
         step_id       uuid not null,
         mentor_id     uuid,
-        status        text not null,
+        status        text collate "C" not null,
         latest_no     int  not null,
         learner_name  text not null,
         business_name text not null,
@@ -21,7 +21,9 @@ export class CreateSubmission1795000015000 implements MigrationInterface {
         received_at   timestamptz(3) not null,
         promised_at   timestamptz(3) not null,
         asked_at      timestamptz(3),
-        due_at        timestamptz(3),
+        answer_by     timestamptz(3),
+        due_at        timestamptz(3) generated always as
+                        (least(answer_by, case when status in ('submitted', 'in_review') then promised_at end)) stored,
         closed_at     timestamptz(3),
         primary key (agency_id, id),
         constraint submission_one_per_task_uq unique (agency_id, enrolment_id, step_id),
@@ -29,7 +31,7 @@ export class CreateSubmission1795000015000 implements MigrationInterface {
         constraint submission_mentor_fk foreign key (agency_id, mentor_id) references person (agency_id, id),
         constraint submission_status_ck check (status in ('asked', 'submitted', 'in_review', 'returned', 'accepted')),
         constraint submission_asked_has_no_version_ck check ((status = 'asked') = (latest_no = 0)),
-        constraint submission_question_is_due_ck check (asked_at is null or due_at is not null)
+        constraint submission_question_is_due_ck check ((asked_at is null) = (answer_by is null))
       );
       -- What a mentor owes an answer, most urgent first; and her threads by state, counted without touching the rows.
       create index submission_due_ix on submission (agency_id, mentor_id, due_at, id) where due_at is not null;

@@ -36,7 +36,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: resolve(import.meta.dirname, 'app.html'),
+      // The design's own stylesheet is for the pages the server writes; they work without our scripts.
+      input: [resolve(import.meta.dirname, 'app.html'), resolve(workspace, 'libs/ui/src/styles/index.css')],
       output: {
         // React changes rarely and is most of the bytes: a file of its own stays in the phone's cache over our releases.
         codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// }] },

@@ -5,11 +5,13 @@ import { answersWith, onDay, pathWith, taught } from './ledger.given';
 const sixHours = 6 * 3_600_000;
 
 const anyTime = fc.integer({ min: 0, max: 24 }).map((times) => onDay(1, 0) + times * sixHours);
+const moved = fc.record({ kind: fc.constant('enrolment-moved'), payload: fc.constant({ to: 'v2' }) });
 const anyTask = fc.constantFrom('task', 'other-task');
 const assessmentIds = fc.constantFrom('s1', 's2', 's3', 's4', 's5');
 
 const anyEntry: fc.Arbitrary<LedgerEntry> = fc
   .oneof(
+    moved,
     fc.record({
       kind: fc.constant('lesson-opened'),
       payload: fc.record({ lessonId: fc.constantFrom('lesson', 'taster', 'gone') }),

@@ -1,6 +1,7 @@
 import type { Catalogue, RubricCriterion } from './catalogue';
 import { findActivity } from './catalogue';
 import type { LedgerEntry } from './ledger-entry';
+import { isDecision } from './ledger-entry';
 import { orderEntries } from './order-entries';
 import { scoreQuiz } from './score-quiz';
 import { scoreScenario } from './score-scenario';
@@ -29,9 +30,11 @@ export function levelFacts(entries: readonly LedgerEntry[], catalogue: Catalogue
   const voided = new Set(
     entries.flatMap((entry) => (entry.kind === 'assessment-voided' ? entry.payload.assessmentId : [])),
   );
-  // Before they are put in order: a voided one must not even move the place of a later decision.
-  const standing = entries.filter(
-    (entry) => entry.kind !== 'assessment-released' || !voided.has(entry.payload.assessmentId),
+  // Before they are put in order: what says nothing about levels must not even move the place of a later decision.
+  const standing = entries.filter((entry) =>
+    entry.kind === 'assessment-released'
+      ? !voided.has(entry.payload.assessmentId)
+      : entry.kind === 'level-proposed' || !isDecision(entry),
   );
   return orderEntries(standing).flatMap((entry): LevelFact | [] => {
     const common = { entryId: entry.id, at: entry.occurredAt };

@@ -42,6 +42,12 @@ describe('levelsOf', () => {
     expect(levelOf('skill', [...entries, voided('x')]).reached).toEqual([{ level: 1, at: onDay(1) }]);
   });
 
+  it('is not moved by a change of version whose clock ran ahead', () => {
+    const moved = { ...voided('nothing', onDay(5)), kind: 'enrolment-moved', seq: 1, payload: {} } as LedgerEntry;
+    const entries = [moved, assessed(1, { seq: 2, at: onDay(1) }), quizAnswered(10, onDay(3))];
+    expect(levelOf('skill', entries).reached).toEqual([{ level: 1, at: onDay(1) }]);
+  });
+
   it('links to the evidence, oldest first, with the level each can support', () => {
     const { evidence } = levelOf('knowledge', [
       assessed(3, { own: false, at: onDay(4), seq: 8 }),

@@ -25,7 +25,7 @@ export const learnerRoutes = (device: Device): RouteObject[] => [
           ...assessmentRoutes(device),
           ...evidenceRoutes(device),
           ...businessRoutes(device),
-          ...peopleRoutes(device),
+          ...peopleRoutes(),
           { path: '*', element: <NotFoundScreen /> },
         ],
       },

@@ -1,7 +1,15 @@
-import type { RouteObject } from 'react-router';
-import { startDesk } from './start-desk';
+import { mentorRoutes } from '@web/assessments';
+import type { DeskDefinition } from './desk/desk-definition';
+import { MentorMenu } from './desk/mentor.menu';
+import { startDesk } from './desk/start-desk';
 
-/** Where a mentor's screens come from. */
-const routes: RouteObject[] = [];
+export const mentorDesk: DeskDefinition = {
+  desk: 'Mentor',
+  home: '/mentor',
+  permissions: ['submission:judge'],
+  menu: MentorMenu,
+  routes: mentorRoutes,
+};
 
-export const start = (root: HTMLElement): Promise<void> => startDesk(root, 'mentor', () => routes);
+/** Opens the mentor's desk in the shell. */
+export const start = (element: HTMLElement): Promise<void> => startDesk(element, mentorDesk);

@@ -178,7 +178,7 @@ describe('ReleaseAssessment', () => {
         [tx.agencyId, work.submissionId, ratna.personId],
       );
       await tx.manager.query(
-        `update submission set status = 'accepted', due_at = null where agency_id = $1 and id = $2`,
+        `update submission set status = 'accepted' where agency_id = $1 and id = $2`,
         [tx.agencyId, work.submissionId],
       );
     });

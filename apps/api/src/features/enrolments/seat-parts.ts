@@ -19,8 +19,8 @@ const longDate = (locale: Locale, date: string): string =>
     new Date(date),
   );
 
-/** Which cohort it is: whose, what is learned, when, and whether a seat is left. */
-export function cohortHead(locale: Locale, cohort: PublicCohortView, title: string): string {
+/** Which cohort it is: whose, what is learned, when; and whether a seat is left, for who has none yet. */
+export function cohortHead(locale: Locale, cohort: PublicCohortView, title: string, hasSeat = false): string {
   const t = (key: EnrolmentsKey, values?: Record<string, string | number>) => say(locale, key, values);
   const dates = { from: longDate(locale, cohort.startsOn), to: longDate(locale, cohort.endsOn) };
   const seats =
@@ -42,7 +42,7 @@ export function cohortHead(locale: Locale, cohort: PublicCohortView, title: stri
         <p>${t('enrolments:seat.dates', dates)}</p>
       </li>
       !${
-        cohort.open
+        cohort.open && !hasSeat
           ? html`<li class="row start">
               !${icon('info')}
               <p>${seats}</p>

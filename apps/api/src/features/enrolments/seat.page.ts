@@ -29,21 +29,18 @@ export type SeatPage = {
 };
 
 /** The public page of a cohort: a form for who may come, her place for who has one. */
-export function seatPage(locale: Locale, page: SeatPage): Page {
-  const { cohort, seat, name } = page;
-  const rest = seat
-    ? placeNote(locale, seat)
-    : !cohort.open
-      ? shutNote(locale, cohort)
-      : name === undefined
-        ? newcomerForm(locale, page)
-        : ownForm(locale, page, name);
-  return {
-    title: cohort.name,
-    body: html`<div class="stack-5">
-      !${cohortHead(locale, cohort, cohort.name)} !${rest} !${dataNote(locale, cohort)}
-    </div>`,
-  };
+export const seatPage = (locale: Locale, page: SeatPage): Page => ({
+  title: page.cohort.name,
+  body: html`<div class="stack-5">
+    !${cohortHead(locale, page.cohort, page.cohort.name, page.seat !== undefined)} !${whatNext(locale, page)}
+    !${dataNote(locale, page.cohort)}
+  </div>`,
+});
+
+function whatNext(locale: Locale, page: SeatPage): string {
+  if (page.seat) return placeNote(locale, page.seat);
+  if (!page.cohort.open) return shutNote(locale, page.cohort);
+  return page.name === undefined ? newcomerForm(locale, page) : ownForm(locale, page, page.name);
 }
 
 function placeNote(locale: Locale, { status, place }: OwnSeat): string {

@@ -6,7 +6,6 @@ import { Clock } from '@api/platform/clock';
 import { Database } from '@api/platform/database';
 import { newId } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
-import { isWithMentor } from './submission.rules';
 import * as submissions from './submissions.repository';
 
 /** A mentor writes to a learner in the thread of her task. Work that was sent still waits for its judgement. */
@@ -21,10 +20,10 @@ export class AnswerQuestion {
     return this.database.transaction(actor, async (tx) => {
       const thread = await submissions.lockMentors(tx, actor.personId, id);
       if (!thread) throw new Problem(commonProblems['not-found']);
-      const { enrolmentId, stepId, status, promisedAt } = thread;
+      const { enrolmentId, stepId } = thread;
       const message = { id: newId(), enrolmentId, stepId, authorId: actor.personId, body, writtenAt: this.clock.now() };
       await submissions.insertMessage(tx, message);
-      await submissions.update(tx, id, { askedAt: null, dueAt: isWithMentor(status) ? promisedAt : null });
+      await submissions.update(tx, id, { askedAt: null, answerBy: null });
       const authorName = await submissions.findName(tx, actor.personId);
       return { id: message.id, authorName, mine: true, body, at: message.writtenAt.toISOString() };
     });

@@ -83,7 +83,7 @@ describe('AskQuestion', () => {
     async (status) => {
       const pupil = await givenPupil(fresh);
       await send(pupil, [aSending(pupil)]);
-      await fresh.ownerPool.query('update submission set status = $2, due_at = null where enrolment_id = $1', [
+      await fresh.ownerPool.query('update submission set status = $2 where enrolment_id = $1', [
         pupil.enrolmentId,
         status,
       ]);

@@ -40,7 +40,7 @@ export class AskQuestion implements OnModuleInit {
     });
     await submissions.update(tx, thread.id, {
       askedAt: thread.askedAt ?? act.receivedAt,
-      dueAt: thread.dueAt ?? promised,
+      answerBy: thread.answerBy ?? promised,
     });
   }
 }

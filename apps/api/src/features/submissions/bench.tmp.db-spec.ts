@@ -30,9 +30,8 @@ it('measures', async () => {
     [pupil.agencyId, pupil.cohortId, pupil.versionId],
   );
   await app.ownerPool.query(
-    `insert into submission (agency_id, id, enrolment_id, learner_id, step_id, mentor_id, status, latest_no, learner_name, business_name, task_title, received_at, promised_at, due_at)
-    select $1, gen_random_uuid(), e.id, e.person_id, gen_random_uuid(), $2, (array['submitted','in_review','returned','accepted'])[1 + (row_number() over ()) % 4], 1, p.name, 'Dapur ' || p.name, 'Tiga teks untuk produk saya', now(), now() + (random()*3 || ' days')::interval,
-      case when (row_number() over ()) % 4 < 2 then now() + (random()*3 || ' days')::interval end
+    `insert into submission (agency_id, id, enrolment_id, learner_id, step_id, mentor_id, status, latest_no, learner_name, business_name, task_title, received_at, promised_at)
+    select $1, gen_random_uuid(), e.id, e.person_id, gen_random_uuid(), $2, 'submitted', 1, p.name, 'Dapur ' || p.name, 'Tiga teks untuk produk saya', now(), now() + (random()*3 || ' days')::interval
     from enrolment e join person p on p.agency_id = e.agency_id and p.id = e.person_id where e.agency_id = $1`,
     [pupil.agencyId, pupil.mentor.personId],
   );
@@ -91,45 +90,23 @@ it('measures', async () => {
   };
   const pick = `picked := array(select s from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and s.due_at is not null and (s.due_at, s.id) > ('-infinity'::timestamptz, '00000000-0000-0000-0000-000000000000') order by s.due_at, s.id limit 51);`;
 
-  await v('function', `return mentor_queue(p_agency, p_mentor, 'waiting', '', 'promised', null, null, 50);`);
-  await v('function 1', `return mentor_queue(p_agency, p_mentor, 'waiting', '', 'promised', null, null, 1);`);
-  await v('function name', `return mentor_queue(p_agency, p_mentor, 'accepted', '', 'name', null, null, 50);`);
-  await v(
-    'function search',
-    `return mentor_queue(p_agency, p_mentor, 'waiting', 'peserta 7', 'promised', null, null, 50);`,
-  );
-  const secret = await app.get(Sessions).open(pupil.mentor.accountId, 'spec');
-  const headers = { cookie: `melekai=${secret}`, 'sec-fetch-site': 'same-origin' };
-  const base = `http://127.0.0.1:${(app.app.getHttpServer().address() as AddressInfo).port}`;
-  const { spawn } = await import('node:child_process');
-  const drive = (url: string, h: Record<string, string> = {}) =>
-    new Promise<{ requests: { average: number }; latency: { p50: number; p97_5: number }; non2xx: number }>((ok) => {
-      const args = ['-j', '-c', '16', '-d', '6', ...Object.entries(h).flatMap(([n, x]) => ['-H', `${n}=${x}`]), url];
-      const child = spawn(process.execPath, ['/work/main/node_modules/autocannon/autocannon.js', ...args], {
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      let out = '';
-      child.stdout.on('data', (x) => (out += x));
-      child.on('close', () => ok(JSON.parse(out)));
-    });
-  const hello = spawn(process.execPath, ['-e', "require('http').createServer((q,r)=>r.end('hello')).listen(39871)"]);
-  await new Promise((r) => setTimeout(r, 500));
-  for (const _ of [1, 2]) {
-    const bare = await drive('http://127.0.0.1:39871/');
-    const out: Record<string, unknown> = { bare: bare.requests.average };
-    for (const path of ['/api/submissions', '/api/submissions/next']) {
-      const r = await drive(base + path, headers);
-      out[path] = [
-        r.requests.average,
-        r.latency.p50,
-        r.latency.p97_5,
-        r.non2xx,
-        ((100 * r.requests.average) / bare.requests.average).toFixed(2) + '%',
-      ];
-    }
-    console.log(JSON.stringify(out));
-  }
-  hello.kill();
+
+
+  const cnt = `(select json_object_agg(g.status, g.n)::text from (select s.status, count(*) n, count(s.due_at) from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor group by s.status) g)`;
+  const items = (src: string) => `(select string_agg(format('{"id":"%s","learnerName":%s,"businessName":%s,"taskTitle":%s,"no":%s,"state":"%s","receivedAt":"%s","promisedAt":"%s","askedAt":%s,"draftSavedAt":%s}', s.id, to_json(s.learner_name), to_json(s.business_name), to_json(s.task_title), s.latest_no, s.status, iso_utc(s.received_at), iso_utc(coalesce(s.due_at, s.promised_at)), coalesce('"' || iso_utc(s.asked_at) || '"', 'null'), 'null'), ',' order by s.ordinality) from ${src})`;
+  await v('count now', `return ${cnt};`);
+  await v('count filters', `return (select json_build_object('w', count(s.due_at), 'a', count(*) filter (where s.status = 'asked'), 's', count(*) filter (where s.status = 'submitted'), 'i', count(*) filter (where s.status = 'in_review'), 'r', count(*) filter (where s.status = 'returned'), 'c', count(*) filter (where s.status = 'accepted'))::text from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor);`);
+  await v('count each', `return (select json_build_object('w', (select count(*) from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and s.due_at is not null), 'r', (select count(*) from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and status = 'returned'), 'rr', (select count(*) from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and status = 'submitted'))::text);`);
+  await v('items now', pick + `return ${items('unnest(picked[1:50]) with ordinality as s')};`);
+  await app.ownerPool.query(`create function iso_fast(p_at timestamptz) returns text language sql immutable parallel safe return to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+  await app.ownerPool.query(`alter table submission add column line text generated always as (format('{"id":"%s","learnerName":%s,"businessName":%s,"taskTitle":%s,"no":%s,"state":"%s","receivedAt":"%s","promisedAt":"%s","askedAt":%s', id, '"' || replace(learner_name, '"', '') || '"', '"' || business_name || '"', '"' || task_title || '"', latest_no, status, iso_utc(received_at), iso_utc(coalesce(promised_at)), 'null')) stored`).catch((e) => console.log(String(e)));
+  await app.ownerPool.query('alter table submission add column line2 text');
+  await app.ownerPool.query(`update submission set line2 = 'x' || repeat('{"id":"01a2033e-7e5b-730a-b75e-4cb5d8d61a85","l":"p"},', 6)`);
+  await v('items stored', pick + `return (select string_agg(s.line2 || ',"draftSavedAt":null}', ',' order by s.ordinality) from unnest(picked[1:50]) with ordinality as s);`);
+  await v('items stored direct', `return (select string_agg(x.line2 || ',"draftSavedAt":null}', ',') from (select s.line2 from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and s.due_at is not null and (s.due_at, s.id) > ('-infinity'::timestamptz, '00000000-0000-0000-0000-000000000000') order by s.due_at, s.id limit 51) x);`);
+  await app.ownerPool.query('vacuum (analyze) submission').catch((e) => console.log(String(e)));
+  await v('count after vacuum', `return ${cnt};`);
+  await v('whole', `return mentor_queue(p_agency, p_mentor, 'waiting', '', 'promised', null, null, 50);`);
 }, 200_000);
 void Worker;
 void newId;

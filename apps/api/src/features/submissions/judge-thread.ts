@@ -43,6 +43,6 @@ export const markJudged = (tx: Tx, id: string, decision: Decision, at: Date): Pr
   submissions.update(tx, id, {
     status: decision,
     askedAt: null,
-    dueAt: null,
+    answerBy: null,
     closedAt: decision === 'accepted' ? at : null,
   });

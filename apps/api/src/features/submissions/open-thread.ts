@@ -37,7 +37,7 @@ export async function openThread(tx: Tx, act: KeptAct, task: PracticeTaskActivit
     receivedAt,
     promisedAt: promised,
     askedAt: null,
-    dueAt: null,
+    answerBy: null,
     closedAt: null,
   });
   return { thread, today, promised };

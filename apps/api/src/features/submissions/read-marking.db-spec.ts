@@ -156,7 +156,7 @@ describe('ReadMarking', () => {
     const [first, second] = [aSending(pupil), aSending(pupil, { answers: { status: 'Lebih jelas.' } })];
     await send(pupil, [first]);
     const judged = await givenAssessment(pupil, first.id, released);
-    await rows(`update submission set status = 'returned', due_at = null where enrolment_id = $1`, pupil.enrolmentId);
+    await rows(`update submission set status = 'returned' where enrolment_id = $1`, pupil.enrolmentId);
     await send(pupil, [second], new Date('2026-11-25T01:00:00.000Z'));
     const draft = await givenAssessment(pupil, second.id, { startedAt: new Date('2026-11-25T02:00:00.000Z') });
 
@@ -232,7 +232,7 @@ describe('ReadMarking', () => {
       { index: 3, waiting: 3, nextId: ids[0] },
     ]);
 
-    await rows(`update submission set status = 'accepted', due_at = null where id = $1`, ids[0]);
+    await rows(`update submission set status = 'accepted' where id = $1`, ids[0]);
     expect((await read(first.mentor, ids[0] ?? '')).place).toEqual({ index: 0, waiting: 2, nextId: ids[1] });
   });
 
@@ -291,7 +291,7 @@ describe('ReadMarking', () => {
         );
         await givenAssessment(pupil, version?.id ?? '', { mentorId: ratna.personId });
         await rows(
-          `update submission set status = 'returned', due_at = null where enrolment_id = $1`,
+          `update submission set status = 'returned' where enrolment_id = $1`,
           pupil.enrolmentId,
         );
         await send(pupil, [aSending(pupil)]);

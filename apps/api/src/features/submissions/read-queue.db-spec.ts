@@ -40,6 +40,7 @@ const withMentor: readonly ThreadState[] = ['asked', 'submitted', 'in_review'];
 async function givenThread(pupil: GivenPupil, wish: ThreadWish = {}): Promise<string> {
   const { state = 'submitted', received = '2026-11-23T01:00:00.000Z', name = 'Sari', business = 'Dapur Sari' } = wish;
   const due = wish.due === undefined ? (withMentor.includes(state) ? '2026-11-26T16:59:59.000Z' : null) : wish.due;
+  const askedAt = wish.asked ?? (state === 'asked' ? received : null);
   const id = newId();
   await insertRow(fresh, 'submission', {
     agencyId: pupil.agencyId,
@@ -55,8 +56,8 @@ async function givenThread(pupil: GivenPupil, wish: ThreadWish = {}): Promise<st
     taskTitle: 'Tiga teks untuk produk saya',
     receivedAt: received,
     promisedAt: due ?? '2026-11-26T16:59:59.000Z',
-    askedAt: wish.asked ?? (state === 'asked' ? received : null),
-    dueAt: due,
+    askedAt,
+    answerBy: askedAt && due,
   });
   return id;
 }

@@ -43,7 +43,7 @@ const ledgerOf = ({ personId }: GivenPupil) =>
 
 /** The mentor's answer, as far as the thread is concerned. */
 const judge = ({ enrolmentId }: GivenPupil, decision: 'returned' | 'accepted') =>
-  rows('update submission set status = $2, due_at = null where enrolment_id = $1', enrolmentId, decision);
+  rows('update submission set status = $2 where enrolment_id = $1', enrolmentId, decision);
 
 /** Everything a refusal must leave as it was. */
 const everything = async (pupil: GivenPupil) => ({

@@ -65,8 +65,6 @@ export class SendSubmission implements OnModuleInit {
       latestNo: no,
       receivedAt: act.receivedAt,
       promisedAt: promised,
-      // A question that was put before keeps the time it was promised.
-      dueAt: thread.dueAt ?? promised,
     });
   }
 }

@@ -4,8 +4,8 @@ import type { ThreadState } from '@contracts/submissions';
 /**
  * A learner's thread on one practice task.
  *
- * Names stand in the row so that a queue is read without joins. `dueAt` is by when the mentor owes an answer, null when nothing waits;
- * `askedAt` since when a question does.
+ * Names stand in the row so that a queue is read without joins. A question waits since `askedAt` and has its answer by `answerBy`.
+ * The database derives `due_at` from these: by when the mentor owes anything, null when nothing waits.
  */
 @Entity('submission')
 export class Submission {
@@ -23,6 +23,6 @@ export class Submission {
   @Column('timestamptz') receivedAt: Date;
   @Column('timestamptz') promisedAt: Date;
   @Column({ type: 'timestamptz', nullable: true }) askedAt: Date | null;
-  @Column({ type: 'timestamptz', nullable: true }) dueAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) answerBy: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) closedAt: Date | null;
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { ChangeView, VersionView } from '@contracts/curricula';
 import { useListQuery } from '@web/platform/list-query';
+import { ChangedText, wordDiff } from '@web/platform/word-diff';
 import { Button, Card, Chip, Empty, FilterChips, type Tone } from '@ui';
 import { changesToRead, groupChanges, withinPlace, type ChangeGroup } from './changes.rules';
 import { useT } from './curricula.messages';
-import { wordDiff } from './word-diff.rules';
 
-const asked = { ubah: ['semua', 'changed', 'added', 'removed'] } as const;
+const asked = { ubah: { semua: 'all', diubah: 'changed', ditambah: 'added', dihapus: 'removed' } } as const;
+const filters = Object.values(asked.ubah);
 const tones: Readonly<Record<ChangeView['kind'], Tone>> = { changed: 'info', added: 'ok', removed: 'fix' };
 /** As many as a reviewer takes in before the page becomes long. */
 const groupsAtFirst = 12;
@@ -17,7 +18,7 @@ export function ChangesSection({ version }: { version: VersionView }) {
   const { shown, change } = useListQuery(asked);
   const [isWhole, setWhole] = useState(false);
   const changes = changesToRead(version);
-  const groups = groupChanges(changes.filter(({ kind }) => shown.ubah === 'semua' || kind === shown.ubah));
+  const groups = groupChanges(changes.filter(({ kind }) => shown.ubah === 'all' || kind === shown.ubah));
   const read = isWhole ? groups : groups.slice(0, groupsAtFirst);
   const count = (kind: ChangeView['kind']) => changes.filter((one) => one.kind === kind).length;
   if (version.comparedWith === null) return <Empty title={t('changes.first')}>{t('changes.first-more')}</Empty>;
@@ -29,10 +30,10 @@ export function ChangesSection({ version }: { version: VersionView }) {
         <FilterChips
           label={t('changes.filter')}
           value={shown.ubah}
-          options={asked.ubah.map((value) => ({
+          options={filters.map((value) => ({
             value,
             text: t(`changes.${value}`),
-            count: value === 'semua' ? changes.length : count(value),
+            count: value === 'all' ? changes.length : count(value),
           }))}
           onChange={(ubah) => change({ ubah })}
         />
@@ -70,16 +71,10 @@ function ChangedWords({ change: { kind, where, before, after } }: { change: Chan
         <Chip tone={tones[kind]}>{t(`change.${kind}`)}</Chip>
       </div>
       <p className="quote">
-        {wordDiff(before ?? '', after ?? '').map(({ kind: what, text }, index) => {
-          if (what === 'same') return <span key={index}>{text}</span>;
-          const Tag = what === 'added' ? 'ins' : 'del';
-          return (
-            <span key={index}>
-              <span className="hide">{t(`diff.${what}`)} </span>
-              <Tag>{text.trimEnd()}</Tag>{' '}
-            </span>
-          );
-        })}
+        <ChangedText
+          pieces={wordDiff(before ?? '', after ?? '')}
+          say={{ added: t('diff.added'), removed: t('diff.removed') }}
+        />
       </p>
     </div>
   );

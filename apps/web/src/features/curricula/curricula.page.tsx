@@ -15,9 +15,19 @@ import { VersionStatusChip } from './version-status.chip';
 
 const asked = {
   cari: '',
-  tampil: ['semua', 'draft', 'in_review', 'approved', 'published', 'superseded', 'retired'],
-  urut: ['terbaru', 'terlama', 'nomor'],
+  tampil: {
+    semua: 'all',
+    draf: 'draft',
+    ditelaah: 'in_review',
+    disetujui: 'approved',
+    terbit: 'published',
+    digantikan: 'superseded',
+    diarsipkan: 'retired',
+  },
+  urut: { terbaru: 'newest', terlama: 'oldest', nomor: 'number' },
 } as const;
+const filters = Object.values(asked.tampil);
+const orders = Object.values(asked.urut);
 
 /** The agency's curricula: every version, who wrote it, where it is in its life, and what waits for this person. */
 export function CurriculaPage() {
@@ -61,9 +71,9 @@ export function CurriculaPage() {
               <Select
                 {...wiring}
                 value={list.shown.urut}
-                onChange={({ target }) => list.change({ urut: target.value as (typeof asked.urut)[number] })}
+                onChange={({ target }) => list.change({ urut: target.value as (typeof orders)[number] })}
               >
-                {asked.urut.map((order) => (
+                {orders.map((order) => (
                   <option key={order} value={order}>
                     {t(`sort.${order}`)}
                   </option>
@@ -75,11 +85,11 @@ export function CurriculaPage() {
         <FilterChips
           label={t('filter')}
           value={list.shown.tampil}
-          options={asked.tampil
+          options={filters
             .map((value) => ({
               value,
-              text: value === 'semua' ? t('filter.all') : t(`status.${value}`),
-              count: value === 'semua' ? all.length : all.filter(({ status }) => status === value).length,
+              text: value === 'all' ? t('filter.all') : t(`status.${value}`),
+              count: value === 'all' ? all.length : all.filter(({ status }) => status === value).length,
             }))
             .filter(({ value, count }) => count > 0 || value === list.shown.tampil)}
           onChange={(tampil) => list.change({ tampil })}
@@ -89,7 +99,7 @@ export function CurriculaPage() {
             title={t(all.length === 0 ? 'versions.empty' : 'versions.none')}
             action={
               list.isNarrowed && (
-                <Button look="alt" onClick={list.showAll}>
+                <Button look="alt" onClick={list.showUsual}>
                   {t('show-all')}
                 </Button>
               )

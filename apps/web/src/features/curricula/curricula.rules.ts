@@ -3,8 +3,8 @@ import type { CurriculumView, VersionState, VersionSummary } from '@contracts/cu
 export type ShownVersion = VersionSummary & { readonly title: string };
 type Asked = {
   readonly cari: string;
-  readonly tampil: 'semua' | VersionState;
-  readonly urut: 'terbaru' | 'terlama' | 'nomor';
+  readonly tampil: 'all' | VersionState;
+  readonly urut: 'newest' | 'oldest' | 'number';
 };
 
 /** The version on which people are working; a curriculum has one at most. */
@@ -20,10 +20,10 @@ export function versionsShown(curricula: readonly CurriculumView[], { cari, tamp
   const words = cari.toLowerCase();
   const found = curricula
     .flatMap(({ title, versions }) => versions.map((version) => ({ ...version, title })))
-    .filter(({ status }) => tampil === 'semua' || status === tampil)
+    .filter(({ status }) => tampil === 'all' || status === tampil)
     .filter((version) => `${version.title} ${version.number} ${version.createdByName}`.toLowerCase().includes(words));
-  if (urut === 'nomor') return found.sort((a, b) => compareNumbers(b.number, a.number));
-  const sign = urut === 'terbaru' ? -1 : 1;
+  if (urut === 'number') return found.sort((a, b) => compareNumbers(b.number, a.number));
+  const sign = urut === 'newest' ? -1 : 1;
   return found.sort((a, b) => sign * a.createdAt.localeCompare(b.createdAt) || compareNumbers(b.number, a.number));
 }
 

@@ -40,3 +40,23 @@ export function differences(a: QuestionWords, b: QuestionWords): { place: string
     .map((place) => ({ place, a: left.get(place) ?? '', b: right.get(place) ?? '' }))
     .filter((text) => text.a.trim() !== text.b.trim());
 }
+
+/** Where the words of a question are kept on this device. */
+export const questionKey = (versionId: string, questionId: string): string => `curricula/question/${versionId}/${questionId}`;
+
+export type WordGap = { readonly place: string; readonly gap: 'missing' | 'short' };
+
+/** What is still missing before the draft takes the words; the longest lengths are the fields' own. */
+export function gapsIn({ stem, options }: QuestionWords): WordGap[] {
+  const gap = (place: string, text: string, least: number): WordGap[] => {
+    const letters = text.trim().length;
+    return letters >= least ? [] : [{ place, gap: letters === 0 ? 'missing' : 'short' }];
+  };
+  return [
+    ...gap('stem', stem, 5),
+    ...options.flatMap(({ id, text, why }) => [...gap(`text/${id}`, text, 1), ...gap(`why/${id}`, why, 5)]),
+  ];
+}
+
+/** The most letters each kind of text may have. */
+export const longest = { stem: 400, text: 300, why: 600 } as const;

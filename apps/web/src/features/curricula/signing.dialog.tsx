@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { VersionView } from '@contracts/curricula';
+import { useKept } from '@web/platform/desk';
 import { Button, Dialog, Field, TextArea } from '@ui';
 import { useT } from './curricula.messages';
 import { curriculaQuery } from './curricula.queries';
 import { useSign, type Act } from './sign-version';
 import { TroubleNote } from './trouble.note';
-import { useKept } from './use-kept';
 
 type Props = {
   act: Exclude<Act, 'approve'>;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { VersionView } from '@contracts/curricula';
-import { DeskScreen, useSession } from '@web/platform/desk';
+import { DeskScreen, useKept, useSession } from '@web/platform/desk';
 import { Button, Card, Note, PageTitle, showToast, StepBar } from '@ui';
 import { ChangesSection } from './changes.section';
 import { changesToRead } from './changes.rules';
@@ -14,7 +14,6 @@ import { FindingsCard } from './findings.card';
 import { OutlineSection } from './outline.section';
 import { SignaturesTimeline } from './signatures.timeline';
 import { PublishEffect, SigningDialog } from './signing.dialog';
-import { useKept } from './use-kept';
 import { hasPart, VersionDock } from './version.dock';
 import { VersionStatusChip } from './version-status.chip';
 

@@ -2,3 +2,4 @@ export { DeskProvider, useDesk, useSession, type DeskValue } from './desk-contex
 export { DeskLink, DeskScreen, type DeskScreenProps } from './desk-screen';
 export { LocalShelf } from './local-shelf';
 export { deskQueryClient } from './query-client';
+export { useKept } from './use-kept';

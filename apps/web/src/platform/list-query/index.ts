@@ -1,2 +1,2 @@
 export { SearchField } from './search-field';
-export { useListQuery, type ListQuery } from './use-list-query';
+export { readListQuery, useListQuery, type ListQuery } from './use-list-query';

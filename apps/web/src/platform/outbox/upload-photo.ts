@@ -7,7 +7,8 @@ import type { StoredPhoto } from '@web/platform/store';
 const pieceBytes = 64 * 1024;
 
 /** Sends a photo in pieces; a broken upload goes on where it stopped. */
-export function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string) => Promise<void>): Promise<void> {
+export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string) => Promise<void>): Promise<void> {
+  const sha256 = hexOf(await crypto.subtle.digest('SHA-256', photo.bytes));
   return new Promise((resolve, reject) => {
     const upload = new Upload(new Blob([photo.bytes], { type: photo.mime }), {
       endpoint: '/api/uploads',
@@ -16,7 +17,7 @@ export function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string) => Pr
       // The outbox decides when to try again, and remembers the address itself.
       retryDelays: null,
       storeFingerprintForResuming: false,
-      metadata: { id: photo.id, purpose: 'submission', filetype: photo.mime },
+      metadata: { fileId: photo.id, sha256, purpose: 'submission' },
       onUploadUrlAvailable: () => void began(upload.url ?? '').catch(reject),
       onSuccess: () => resolve(),
       onError: (error) => reject(refusal(error)),
@@ -24,6 +25,8 @@ export function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string) => Pr
     upload.start();
   });
 }
+
+const hexOf = (digest: ArrayBuffer): string => Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function refusal(error: Error): Error {
   const answer = error instanceof DetailedError ? error.originalResponse : null;

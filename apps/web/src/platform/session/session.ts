@@ -14,4 +14,4 @@ export async function endEverySession(): Promise<void> {
 }
 
 /** The sign-in page, which leads back to where the person was. */
-export const signInAddress = (back: string): string => `/?kembali=${encodeURIComponent(back)}`;
+export const signInAddress = (back: string): string => `/?next=${encodeURIComponent(back)}`;

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import { useDesk } from '@web/platform/desk';
+import { useDesk } from './desk-context';
 
 /**
- * Something a person says on a page, kept on this device until it is sent: closing the tab loses nothing. `start` must be the same
+ * Something a person writes on a page, kept on this device until it is sent: closing the tab loses nothing. `start` must be the same
  * value at every call.
  */
 export function useKept<Value>(key: string, start: Value): readonly [Value, (next: Value) => void, () => void] {

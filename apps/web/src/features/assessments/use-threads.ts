@@ -1,0 +1,39 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import type { QueueItem } from '@contracts/submissions';
+import { queuePages } from './mentor.api';
+import { readQueueSearch, writeQueueSearch, type QueueSearch, type QueueView } from './queue-search';
+
+const minute = 60_000;
+
+export type Threads = {
+  readonly search: QueueSearch;
+  readonly change: (part: Partial<QueueSearch>) => void;
+  readonly rows: readonly QueueItem[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly hasMore: boolean;
+  readonly loadMore: () => void;
+  readonly isLoadingMore: boolean;
+  /** The list could not be brought up to date; what is shown is older. */
+  readonly isStale: boolean;
+};
+
+/** A list of the mentor's threads, as its address asks for it. */
+export function useThreads(views: readonly QueueView[]): Threads {
+  const [params, setParams] = useSearchParams();
+  const search = readQueueSearch(params, views);
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isRefetchError } = useSuspenseInfiniteQuery({
+    ...queuePages(search),
+    refetchInterval: minute,
+  });
+  return {
+    search,
+    change: (part) => setParams(writeQueueSearch({ ...search, ...part }, views), { replace: true, preventScrollReset: true }),
+    rows: data.pages.flatMap(({ items }) => items),
+    counts: data.pages[0]?.counts ?? {},
+    hasMore: hasNextPage,
+    loadMore: () => void fetchNextPage(),
+    isLoadingMore: isFetchingNextPage,
+    isStale: isRefetchError,
+  };
+}

@@ -1,0 +1,2 @@
+export { ChangedText } from './changed-text';
+export { wordDiff, type Piece } from './word-diff';

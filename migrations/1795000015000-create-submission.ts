@@ -33,9 +33,9 @@ export class CreateSubmission1795000015000 implements MigrationInterface {
         constraint submission_asked_has_no_version_ck check ((status = 'asked') = (latest_no = 0)),
         constraint submission_question_is_due_ck check ((asked_at is null) = (answer_by is null))
       );
-      -- What a mentor owes an answer, most urgent first; and her threads by state, counted without touching the rows.
+      -- What a mentor owes an answer, most urgent first; and her threads by state.
       create index submission_due_ix on submission (agency_id, mentor_id, due_at, id) where due_at is not null;
-      create index submission_queue_ix on submission (agency_id, mentor_id, status, promised_at, id) include (due_at);
+      create index submission_queue_ix on submission (agency_id, mentor_id, status, promised_at, id);
       create index submission_learner_ix on submission (agency_id, learner_id);
       ${tenantTable('submission')}
       -- What was sent; never changed.

@@ -6,12 +6,14 @@ export class MoveThreadsWithMentor1795000141000 implements MigrationInterface {
     await runner.query(`
       create function mentor_assignment_moves_threads() returns trigger language plpgsql set search_path = public, pg_temp as $fn$
       begin
-        update submission s set mentor_id = new.mentor_id
-        where s.agency_id = new.agency_id and s.enrolment_id = new.enrolment_id and s.mentor_id is distinct from new.mentor_id;
+        update submission s set mentor_id = assigned.mentor_id
+        from assigned
+        where assigned.to_at is null and s.agency_id = assigned.agency_id and s.enrolment_id = assigned.enrolment_id
+          and s.mentor_id is distinct from assigned.mentor_id;
         return null;
       end $fn$;
       create trigger mentor_assignment_moves_threads after insert on mentor_assignment
-        for each row when (new.to_at is null) execute function mentor_assignment_moves_threads();
+        referencing new table as assigned for each statement execute function mentor_assignment_moves_threads();
 
       -- Whether a mentor may see and judge a thread: it is her learner's, or she is in the middle of judging what was sent last.
       create function submission_is_mentors(p_agency uuid, p_mentor uuid, p_submission uuid) returns boolean

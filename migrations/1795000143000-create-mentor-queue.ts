@@ -63,19 +63,11 @@ export class CreateMentorQueue1795000143000 implements MigrationInterface {
           coalesce('"' || case when cardinality(picked) > p_limit then translate(encode(convert_to(json_build_array(
             queue_key(p_sort, last.learner_name, last.received_at, coalesce(last.due_at, last.promised_at)), last.id
           )::text, 'UTF8'), 'base64'), E'+/=\\n', '-_') end || '"', 'null'),
-          (
-            with held as materialized (
-              select s.status as state, count(*) as n, count(s.due_at) as due
-              from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor
-              group by s.status
-            )
-            select json_object_agg(c.state, c.n) from (
-              select w.state, coalesce(g.n, 0) as n
-              from (values ('asked'), ('submitted'), ('in_review'), ('returned'), ('accepted')) as w(state)
-              left join held g on g.state = w.state
-              union all select 'waiting', coalesce(sum(g.due), 0) from held g
-            ) c
-          )
+          coalesce((
+            select format('{"waiting":%s,"asked":%s,"submitted":%s,"in_review":%s,"returned":%s,"accepted":%s}',
+              w.waiting, w.asked, w.submitted, w.in_review, w.returned, w.accepted)
+            from mentor_load w where w.agency_id = p_agency and w.mentor_id = p_mentor
+          ), '{"waiting":0,"asked":0,"submitted":0,"in_review":0,"returned":0,"accepted":0}')
         );
       end $fn$;
       grant execute on function mentor_queue to melekai_app;

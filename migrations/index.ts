@@ -32,6 +32,7 @@ import { IndexCohortLists1795000133000 } from './1795000133000-index-cohort-list
 import { CreateFilePart1795000140000 } from './1795000140000-create-file-part';
 import { MoveThreadsWithMentor1795000141000 } from './1795000141000-move-threads-with-mentor';
 import { CreateHomeSubmissions1795000142000 } from './1795000142000-create-home-submissions';
+import { CountMentorLoad1795000142500 } from './1795000142500-count-mentor-load';
 import { CreateMentorQueue1795000143000 } from './1795000143000-create-mentor-queue';
 import { CreateMarkingView1795000144000 } from './1795000144000-create-marking-view';
 
@@ -71,6 +72,7 @@ export const migrations = [
   CreateFilePart1795000140000,
   MoveThreadsWithMentor1795000141000,
   CreateHomeSubmissions1795000142000,
+  CountMentorLoad1795000142500,
   CreateMentorQueue1795000143000,
   CreateMarkingView1795000144000,
 ];

@@ -16,7 +16,7 @@ export function compressAssets() {
     configResolved(config) {
       folder = config.build.outDir;
     },
-    closeBundle() {
+    writeBundle() {
       for (const name of readdirSync(folder, { recursive: true })) {
         if (!compressible.test(name)) continue;
         const path = join(folder, name);

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names';
 
 export type DialogProps = {
   /** Names the thing: “Hapus kiriman Tugas 2?” */
@@ -6,12 +7,14 @@ export type DialogProps = {
   children?: ReactNode;
   /** The safe one first and filled. */
   actions: ReactNode;
+  /** For a picture or a list that wants the width of a desk. */
+  wide?: boolean | undefined;
   /** Called when it is left with Escape or back. */
   onClose: () => void;
 };
 
 /** A question that must be answered before going on; it is open as long as it is rendered. */
-export const Dialog = ({ title, children, actions, onClose }: DialogProps) => {
+export const Dialog = ({ title, children, actions, wide, onClose }: DialogProps) => {
   const sheet = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -30,7 +33,7 @@ export const Dialog = ({ title, children, actions, onClose }: DialogProps) => {
   return (
     <dialog
       ref={sheet}
-      className="sheet"
+      className={classNames('sheet', wide && 'wide-sheet')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

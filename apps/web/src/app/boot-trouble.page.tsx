@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
 import { StorageTrouble } from '@web/platform/store';
 import { Button, ErrorState, Logo, PageTitle, Scene, TopBar } from '@ui';
-import { useT } from './app.messages';
+import { useT } from './boot.messages';
 
 type Props = { readonly error: unknown; readonly onAgain: () => void };
 

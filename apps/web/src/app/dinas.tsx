@@ -1,6 +1,14 @@
-import { createRoot } from 'react-dom/client';
+import { curriculumRoutes } from '@web/curricula';
+import { DinasMenu } from './dinas.menu';
+import { DinasStartPage } from './dinas-start.page';
+import { startDesk } from './desk/start-desk';
 
 /** Opens the agency's desk in the shell. */
-export async function start(element: HTMLElement): Promise<void> {
-  createRoot(element).render(<main id="isi" className="col" />);
-}
+export const start = (element: HTMLElement): Promise<void> =>
+  startDesk(element, {
+    desk: 'Dinas',
+    home: '/dinas',
+    permissions: ['curriculum:read', 'cohort:read'],
+    menu: DinasMenu,
+    routes: (client) => [{ index: true, element: <DinasStartPage /> }, ...curriculumRoutes(client)],
+  });

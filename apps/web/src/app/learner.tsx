@@ -6,7 +6,6 @@ import { ownActs, shelfOf } from '@web/learning';
 import { applyLook, readLook } from '@web/platform/look';
 import { signInAddress } from '@web/platform/session';
 import { bootLearner } from './boot-learner';
-import { BootTrouble } from './boot-trouble.page';
 import { bringFace } from './face';
 import { askToKeep, keepInTouch } from './keep-in-touch';
 import { learnerRoutes } from './learner.routes';
@@ -33,6 +32,7 @@ async function open(root: Root): Promise<void> {
     void askToKeep();
     warmUp(device, router);
   } catch (error) {
+    const { BootTrouble } = await import('./boot-trouble.page');
     root.render(<BootTrouble error={error} onAgain={() => void open(root)} />);
   }
 }

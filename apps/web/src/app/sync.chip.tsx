@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import { useDevice, useSnapshot, useSyncState } from '@web/platform/device';
-import { useFormat } from '@web/platform/format';
+import { lazy, Suspense, useState } from 'react';
+import { useSyncState } from '@web/platform/device';
 import type { SyncState } from '@web/platform/outbox';
-import { Button, Chip, Dialog, type IconName, type Tone } from '@ui';
+import { Chip, type IconName, type Tone } from '@ui';
 import { useT } from './app.messages';
+
+const SyncDialog = lazy(async () => ({ default: (await import('./sync.dialog')).SyncDialog }));
 
 const looks: Readonly<Record<SyncState['phase'], { tone: Tone; icon: IconName }>> = {
   saved: { tone: 'wait', icon: 'phone' },
@@ -25,57 +26,11 @@ export function SyncChip() {
           {words}
         </Chip>
       </span>
-      {open && <SyncDialog state={state} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <SyncDialog state={state} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function SyncDialog({ state, onClose }: { state: SyncState; onClose: () => void }) {
-  const t = useT();
-  const { outbox, store } = useDevice();
-  const { aside, home } = useSnapshot();
-  const format = useFormat(home?.person.zone);
-  const again = async (id: string): Promise<void> => {
-    await store.queueAgain(id);
-    void outbox.wake();
-  };
-  return (
-    <Dialog
-      title={t(`sync.${state.phase}`)}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('close')}</Button>
-          {state.waiting > 0 && (
-            <Button look="alt" onClick={() => void outbox.wakeAtOnce()}>
-              {t('sync.now')}
-            </Button>
-          )}
-        </>
-      }
-    >
-      <div className="stack-2">
-        <p>{t(`sync.${state.phase}-more`, { waiting: state.waiting })}</p>
-        {state.trouble && state.waiting > 0 && <p>{t(`sync.trouble-${state.trouble}`)}</p>}
-        {state.answeredAt !== null && <p className="soft">{t('sync.answered', { when: format.dayAndTime(state.answeredAt) })}</p>}
-        {aside.map(({ id, act, problem }) => (
-          <div key={id} className="quote fix stack-2">
-            <p>
-              <b>{t(`act.${act.kind}`)}</b>
-              <br />
-              {problem.title}
-            </p>
-            <div className="row wrap">
-              <Button look="alt" onClick={() => void again(id)}>
-                {t('sync.again')}
-              </Button>
-              <Button look="quiet" onClick={() => void store.dismiss(id)}>
-                {t('sync.dismiss')}
-              </Button>
-            </div>
-          </div>
-        ))}
-      </div>
-    </Dialog>
   );
 }

@@ -92,21 +92,33 @@ it('measures', async () => {
 
 
 
+
+  const { readFileSync, readdirSync } = await import('node:fs');
+  const { spawn } = await import('node:child_process');
+  const secret = await app.get(Sessions).open(pupil.mentor.accountId, 'spec');
+  const headers = { cookie: `melekai=${secret}`, 'sec-fetch-site': 'same-origin' };
+  const base = `http://127.0.0.1:${(app.app.getHttpServer().address() as AddressInfo).port}`;
+  const cpu = (pid: number | string) => { try { const f = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' '); return (Number(f[11]) + Number(f[12])) * 10; } catch { return 0; } };
+  const name = new URL(app.ownerUrl).pathname.slice(1);
+  const backends = () => readdirSync('/proc').filter((x) => /^[0-9]+$/.test(x)).filter((x) => { try { return readFileSync(`/proc/${x}/cmdline`, 'utf8').includes(name); } catch { return false; } });
+  const drive = (url: string, n: number, h: Record<string, string> = {}) => new Promise<number>((ok) => { const args = ['-j', '-c', '16', '-a', String(n), ...Object.entries(h).flatMap(([k, x]) => ['-H', `${k}=${x}`]), url]; const t0 = Date.now(); const child = spawn(process.execPath, ['/work/main/node_modules/autocannon/autocannon.js', ...args], { stdio: ['ignore', 'pipe', 'ignore'] }); let o = ''; child.stdout.on('data', (x) => (o += x)); child.on('close', () => { void t0; ok((JSON.parse(o) as { requests: { average: number }; duration: number; '2xx': number }) ['2xx'] / (JSON.parse(o) as { duration: number }).duration); }); });
+  const hello = spawn(process.execPath, ['-e', "require('http').createServer((q,r)=>r.end('hello')).listen(39871)"]);
+  await new Promise((r) => setTimeout(r, 500));
+  await drive('http://127.0.0.1:39871/', 20000);
+  const h0 = cpu(hello.pid!); const hr = await drive('http://127.0.0.1:39871/', 100000); console.log('hello cpu us/request', (cpu(hello.pid!) - h0) / 100, hr);
+
   const cnt = `(select json_object_agg(g.status, g.n)::text from (select s.status, count(*) n, count(s.due_at) from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor group by s.status) g)`;
-  const items = (src: string) => `(select string_agg(format('{"id":"%s","learnerName":%s,"businessName":%s,"taskTitle":%s,"no":%s,"state":"%s","receivedAt":"%s","promisedAt":"%s","askedAt":%s,"draftSavedAt":%s}', s.id, to_json(s.learner_name), to_json(s.business_name), to_json(s.task_title), s.latest_no, s.status, iso_utc(s.received_at), iso_utc(coalesce(s.due_at, s.promised_at)), coalesce('"' || iso_utc(s.asked_at) || '"', 'null'), 'null'), ',' order by s.ordinality) from ${src})`;
-  await v('count now', `return ${cnt};`);
-  await v('count filters', `return (select json_build_object('w', count(s.due_at), 'a', count(*) filter (where s.status = 'asked'), 's', count(*) filter (where s.status = 'submitted'), 'i', count(*) filter (where s.status = 'in_review'), 'r', count(*) filter (where s.status = 'returned'), 'c', count(*) filter (where s.status = 'accepted'))::text from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor);`);
-  await v('count each', `return (select json_build_object('w', (select count(*) from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and s.due_at is not null), 'r', (select count(*) from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and status = 'returned'), 'rr', (select count(*) from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and status = 'submitted'))::text);`);
-  await v('items now', pick + `return ${items('unnest(picked[1:50]) with ordinality as s')};`);
-  await app.ownerPool.query(`create function iso_fast(p_at timestamptz) returns text language sql immutable parallel safe return to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
-  await app.ownerPool.query(`alter table submission add column line text generated always as (format('{"id":"%s","learnerName":%s,"businessName":%s,"taskTitle":%s,"no":%s,"state":"%s","receivedAt":"%s","promisedAt":"%s","askedAt":%s', id, '"' || replace(learner_name, '"', '') || '"', '"' || business_name || '"', '"' || task_title || '"', latest_no, status, iso_utc(received_at), iso_utc(coalesce(promised_at)), 'null')) stored`).catch((e) => console.log(String(e)));
-  await app.ownerPool.query('alter table submission add column line2 text');
-  await app.ownerPool.query(`update submission set line2 = 'x' || repeat('{"id":"01a2033e-7e5b-730a-b75e-4cb5d8d61a85","l":"p"},', 6)`);
-  await v('items stored', pick + `return (select string_agg(s.line2 || ',"draftSavedAt":null}', ',' order by s.ordinality) from unnest(picked[1:50]) with ordinality as s);`);
-  await v('items stored direct', `return (select string_agg(x.line2 || ',"draftSavedAt":null}', ',') from (select s.line2 from submission s where s.agency_id = p_agency and s.mentor_id = p_mentor and s.due_at is not null and (s.due_at, s.id) > ('-infinity'::timestamptz, '00000000-0000-0000-0000-000000000000') order by s.due_at, s.id limit 51) x);`);
-  await app.ownerPool.query('vacuum (analyze) submission').catch((e) => console.log(String(e)));
-  await v('count after vacuum', `return ${cnt};`);
-  await v('whole', `return mentor_queue(p_agency, p_mentor, 'waiting', '', 'promised', null, null, 50);`);
+  const many = async (label: string, sql: string, values: unknown[]) => { const go = async (n: number) => { let left = n; await Promise.all(Array.from({ length: 16 }, async () => { while (left-- > 0) await app.database.call(label, sql, values); })); };
+    await go(500); const b = backends(); const p0 = b.reduce((t, x) => t + cpu(x), 0), n0 = cpu(process.pid); await go(5000); console.log(label, 'node', (cpu(process.pid) - n0) / 5, 'pg', (b.reduce((t, x) => t + cpu(x), 0) - p0) / 5); };
+
+
+  for (const path of ['/api/submissions', '/api/submissions', '/api/submissions/next', '/api/submissions?state=submitted&sort=name', '/api/health/live']) {
+    await drive(base + path, 1000, headers);
+    const b = backends(); const p0 = b.reduce((t, x) => t + cpu(x), 0), n0 = cpu(process.pid);
+    const r = await drive(base + path, 5000, headers);
+    console.log(path, 'node us', (cpu(process.pid) - n0) / 5, 'pg us', (b.reduce((t, x) => t + cpu(x), 0) - p0) / 5, b.length, r.toFixed(0));
+  }
+  hello.kill();
 }, 200_000);
 void Worker;
 void newId;

@@ -1,3 +1,3 @@
 export { assessmentRoutes } from './assessments.routes';
 export { mentorRoutes } from './mentor.routes';
-export { MentorNews } from './news.card';
+export { loadMentorNews, MentorNews } from './mentor-news';

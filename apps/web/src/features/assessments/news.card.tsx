@@ -3,7 +3,7 @@ import { findStep, useHome } from '@web/learning';
 import { useDevice } from '@web/platform/device';
 import { useFormat } from '@web/platform/format';
 import { Icon, Tile } from '@ui';
-import { useT } from './assessments.messages';
+import { useT } from './news.messages';
 
 /** How long an answer is news. */
 const freshFor = 14 * 86_400_000;

@@ -18,7 +18,6 @@ export function NextWorkCard({ item }: { item: QueueItem }) {
   const opening = openingOf(item);
   return (
     <NextCard
-      across
       eyebrow={t(opening === 'answer' ? 'next.answer' : 'next.judge')}
       title={`${learnerName} · ${taskTitle}`}
       detail={detail.join(' · ')}
@@ -28,7 +27,7 @@ export function NextWorkCard({ item }: { item: QueueItem }) {
         </Link>
       }
     >
-      <p className="row start grow">
+      <p className="row start">
         <Icon name={late ? 'warning' : 'clock'} />
         <span>
           <Emphasised>{t(late ? 'next.late' : 'next.due', { due: due.full(promisedAt), waited: due.waited(askedAt ?? receivedAt) })}</Emphasised>

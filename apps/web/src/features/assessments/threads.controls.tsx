@@ -19,7 +19,7 @@ export function ThreadsControls({ threads, views }: { threads: Threads; views: r
         // Another view has an order of its own.
         onChange={(view) => change({ view, sort: view === 'waiting' ? 'promised' : 'received' })}
       />
-      <div className="row wrap start">
+      <div className="two">
         <SearchField label={t('search.label')} value={search.search} onChange={(text) => change({ search: text })} />
         <Field label={t('sort.label')}>
           {(wiring) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ChangeView, VersionView } from '@contracts/curricula';
 import { useListQuery } from '@web/platform/list-query';
 import { ChangedText, wordDiff } from '@web/platform/word-diff';
-import { Button, Card, Chip, Empty, FilterChips, type Tone } from '@ui';
+import { Button, Card, Chip, FilterChips, Note, type Tone } from '@ui';
 import { changesToRead, groupChanges, withinPlace, type ChangeGroup } from './changes.rules';
 import { useT } from './curricula.messages';
 
@@ -21,11 +21,13 @@ export function ChangesSection({ version }: { version: VersionView }) {
   const groups = groupChanges(changes.filter(({ kind }) => shown.ubah === 'all' || kind === shown.ubah));
   const read = isWhole ? groups : groups.slice(0, groupsAtFirst);
   const count = (kind: ChangeView['kind']) => changes.filter((one) => one.kind === kind).length;
-  if (version.comparedWith === null) return <Empty title={t('changes.first')}>{t('changes.first-more')}</Empty>;
+  if (version.comparedWith === null) return <Note title={t('changes.first')}>{t('changes.first-more')}</Note>;
   return (
     <section className="stack">
       <h2>{t('changes', { number: version.comparedWith })}</h2>
-      {changes.length === 0 && <Empty title={t('changes.none')}>{t('changes.none-more')}</Empty>}
+      {changes.length === 0 && (
+        <Note title={t('changes.none')}>{t(version.may.edit ? 'changes.none-more' : 'changes.none-same')}</Note>
+      )}
       {changes.length > 3 && (
         <FilterChips
           label={t('changes.filter')}

@@ -64,7 +64,7 @@ export function CurriculaPage() {
             {t('csv')}
           </Button>
         </div>
-        <div className="row wrap start no-print">
+        <div className="two no-print">
           <SearchField label={t('search')} value={list.shown.cari} onChange={(cari) => list.change({ cari })} />
           <Field label={t('sort')}>
             {(wiring) => (

@@ -8,6 +8,7 @@ import { ContestedCard } from './contested.card';
 import { useT } from './curricula.messages';
 import { versionPath } from './curricula.paths';
 import { quizQuery, versionQuery } from './curricula.queries';
+import { QuestionAnswers } from './question.answers';
 import { QuestionForm } from './question.form';
 import { QuestionPreview } from './question.preview';
 import { gapsIn, questionKey, withWords } from './question-words';
@@ -51,6 +52,7 @@ export function QuizPage() {
       <Note title={t('quiz.read-only')}>{version.whyNot['edit']}</Note>
       <div className="two half">
         <QuestionPreview key={question.id} question={question} />
+        <QuestionAnswers question={question} />
       </div>
     </DeskScreen>
   );

@@ -43,7 +43,7 @@ export function VersionDock({ version, ticked, onSigned }: Props) {
       <Dock label={t('dock')} wide>
         {approval.error && <TroubleNote error={approval.error} />}
         {may.return && (
-          <Button look="alt" onClick={() => setAsking('return')}>
+          <Button look="alt" className="short" onClick={() => setAsking('return')}>
             {t('act.return')}
           </Button>
         )}

@@ -27,6 +27,8 @@ export function VersionPage() {
   const { data: version } = useSuspenseQuery(versionQuery(versionId));
   const session = useSession();
   const { number, status, revision, may } = version;
+  // Who judges reads the changes and signs; who writes or looks around wants to get at the content.
+  const isJudged = status === 'in_review' || status === 'approved';
   // Ticks vouch for what was read; another revision is read anew.
   const [ticked, tick, untick] = useKept(`curricula/checklist/${versionId}/${revision}`, nothing);
   const [isArchiving, setArchiving] = useState(false);
@@ -39,6 +41,7 @@ export function VersionPage() {
     <DeskScreen
       title={t('version', { number })}
       back={{ to: curriculaPath, text: t('curricula') }}
+      besideMenu
       dock={hasPart(session, status) && <VersionDock version={version} ticked={ticked} onSigned={untick} />}
     >
       <div className="stack">
@@ -58,7 +61,7 @@ export function VersionPage() {
       <div className="two side-r">
         <div className="stack-6">
           <ChangesSection version={version} />
-          <OutlineSection version={version} />
+          {!isJudged && <OutlineSection version={version} />}
         </div>
         <aside className="stack" aria-label={t('aside')}>
           <SignaturesTimeline version={version} />
@@ -76,6 +79,7 @@ export function VersionPage() {
           )}
         </aside>
       </div>
+      {isJudged && <OutlineSection version={version} />}
       {isArchiving && (
         <SigningDialog act="retire" version={version} onSigned={archived} onClose={() => setArchiving(false)} />
       )}

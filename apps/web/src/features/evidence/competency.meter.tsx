@@ -2,7 +2,7 @@ import type { Framework } from '@curriculum-format';
 import { useHome } from '@web/learning';
 import { useLocale } from '@web/platform/i18n';
 import { LevelMeter } from '@ui';
-import { useT } from './evidence.messages';
+import { useT } from './goals.messages';
 import { levelName } from './framework';
 
 type Props = { readonly framework: Framework | null; readonly code: string; readonly level: number; readonly big?: boolean };

@@ -8,7 +8,7 @@ import { useLocale } from '@web/platform/i18n';
 import { StorageTrouble } from '@web/platform/store';
 import { List, ListRow } from '@ui';
 import { CompetencyMeter } from './competency.meter';
-import { useT } from './evidence.messages';
+import { useT } from './goals.messages';
 import { findCompetency, levelName, loadFramework } from './framework';
 
 /** Her goals with the stairs already climbed. Their names come a moment later on a first visit; the page does not wait for them. */

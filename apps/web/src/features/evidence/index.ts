@@ -1,3 +1,2 @@
 export { evidenceRoutes } from './evidence.routes';
-export { Goals } from './goals.card';
-export { findCompetency, levelName, loadFramework } from './framework';
+export { Goals, loadGoals } from './goals';

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { MentorNews } from '@web/assessments';
 import { Goals } from '@web/evidence';
 import { currentEnrolment, useHome } from '@web/learning';
@@ -31,11 +32,11 @@ export function HomePage() {
         {enrolment?.status === 'waitlisted' && <WaitingCard enrolment={enrolment} />}
         {enrolment && enrolment.status !== 'waitlisted' && <NextStepCard enrolment={enrolment} partsDone={partsDone} />}
       </section>
-      <MentorNews />
+      <Suspense>{home.submissions.some(({ feedback }) => feedback.length > 0) && <MentorNews />}</Suspense>
       {enrolment && enrolment.status !== 'waitlisted' && (
         <>
           <ThisWeek />
-          <Goals />
+          <Suspense>{home.goals.length > 0 && <Goals />}</Suspense>
           <ModuleList enrolment={enrolment} />
         </>
       )}

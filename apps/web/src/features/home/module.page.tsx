@@ -6,7 +6,7 @@ import type { Device } from '@web/platform/device';
 import { Screen } from '@web/platform/frame';
 import { NetworkTrouble } from '@web/platform/http';
 import { Button, Details, Dock, List, PageTitle, Progress, ProseHtml } from '@ui';
-import { useT } from './home.messages';
+import { useT } from './module.messages';
 import { doneIn } from './module.list';
 import { OfflinePack } from './offline-pack.card';
 import { StepRow } from './step.row';

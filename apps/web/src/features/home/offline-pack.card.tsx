@@ -5,7 +5,7 @@ import { useDevice, useSnapshot } from '@web/platform/device';
 import { useFormat } from '@web/platform/format';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
 import { Button, List, ListRow, Tile } from '@ui';
-import { useT } from './home.messages';
+import { useT } from './module.messages';
 
 /** Whether a module can be learned without signal, and how much room it takes. */
 export function OfflinePack({ module }: { module: HomeModule }) {

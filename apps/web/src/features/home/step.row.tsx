@@ -5,7 +5,7 @@ import type { HomeStep } from '@web/learning';
 import { useSnapshot } from '@web/platform/device';
 import { threadOf } from '@web/submissions';
 import { ListRow, Tile, type IconName, type Tone } from '@ui';
-import { useT } from './home.messages';
+import { useT } from './module.messages';
 
 type Props = {
   readonly step: HomeStep;
@@ -24,7 +24,7 @@ export function StepRow({ step, enrolment, item, hasDraft, isNext, link }: Props
   const snapshot = useSnapshot();
   const what =
     step.kind === 'lesson' && step.number
-      ? t('next.lesson', { number: step.number })
+      ? t('step.lesson', { number: step.number })
       : t(step.kind === 'practice-task' ? 'step.task' : step.kind === 'form' ? 'step.form' : 'step.activity');
   const { words, tone, icon } = stateOf();
   return (

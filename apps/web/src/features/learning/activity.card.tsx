@@ -1,10 +1,10 @@
 import type { PackagedActivity } from '@contracts/packages';
 import type { Draft } from '@web/platform/store';
 import type { TypedAnswers } from './answers.rules';
-import { formDraftKey, GuidedForm } from './form.card';
+import { GuidedForm } from './form.card';
 import type { StepPlace } from './home-steps.rules';
-import { Quiz, quizDraftKey } from './quiz.card';
-import { Scenario, scenarioDraftKey } from './scenario.card';
+import { Quiz } from './quiz.card';
+import { Scenario } from './scenario.card';
 
 type Props = {
   readonly activity: PackagedActivity;
@@ -29,10 +29,4 @@ export function Activity({ activity, saved, ...rest }: Props) {
     case 'practice-task':
       return null;
   }
-}
-
-/** Where what was begun of an activity is kept on the phone. */
-export function activityDraftKey(kind: PackagedActivity['kind'], place: StepPlace): string {
-  if (kind === 'quiz') return quizDraftKey(place);
-  return kind === 'scenario' ? scenarioDraftKey(place) : formDraftKey(place);
 }

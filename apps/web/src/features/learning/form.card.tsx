@@ -6,6 +6,7 @@ import { AnswerFields } from './answer-fields';
 import { AnswersList } from './answers.list';
 import { checkAnswers, hasAnswers, type TypedAnswers } from './answers.rules';
 import { InDock } from './dock-slot';
+import { formDraftKey } from './draft-keys';
 import { GapsNote } from './gaps.note';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
@@ -18,8 +19,6 @@ type Props = ActivityProps<FormActivity> & {
   /** What was saved before, here or on another device. */
   readonly saved: TypedAnswers | null;
 };
-
-export const formDraftKey = ({ enrolment, step }: ActivityProps<unknown>['place']): string => `form/${enrolment.id}/${step.id}`;
 
 /** A guided form: written on the phone at each pause, noted in the ledger when the learner says so. A private one never leaves the phone. */
 export function GuidedForm({ activity, place, draft, saved, done, active, onDone }: Props) {

@@ -2,6 +2,7 @@ export { learningRoutes } from './learning.routes';
 export { AnswerFields } from './answer-fields';
 export { AnswersList } from './answers.list';
 export { checkAnswers, hasAnswers, type Gap, type TypedAnswers } from './answers.rules';
+export { formDraftKey } from './draft-keys';
 export { GapsNote } from './gaps.note';
 export {
   currentEnrolment,
@@ -16,7 +17,6 @@ export {
 } from './home-steps.rules';
 export { KeepTroubleNote } from './keep-trouble.note';
 export { useModuleName } from './module-name';
-export { formDraftKey } from './form.card';
 export { OtherDraftNote } from './other-draft.note';
 export { shelfOf } from './package-shelf';
 export { outlineOf } from './progress.rules';

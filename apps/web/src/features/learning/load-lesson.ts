@@ -3,7 +3,7 @@ import type { HomeDocument } from '@contracts/learning';
 import type { ModulePackage, PackagedLesson, QuizQuestion } from '@contracts/packages';
 import type { Device } from '@web/platform/device';
 import type { Draft } from '@web/platform/store';
-import { activityDraftKey } from './activity.card';
+import { activityDraftKey } from './draft-keys';
 import { findStep, type StepPlace } from './home-steps.rules';
 import { shelfOf } from './package-shelf';
 import { progressIn } from './progress.rules';

@@ -1,5 +1,5 @@
 import type { HomeModule } from '@contracts/learning';
-import { useT } from './learning.messages';
+import { useT } from './names.messages';
 
 /** “Modul 3”: authors number modules M1, M2, … */
 export function useModuleName(): (module: Pick<HomeModule, 'number'>) => string {

@@ -6,6 +6,7 @@ import { useDraft } from '@web/platform/forms';
 import { newId, type Draft } from '@web/platform/store';
 import { Button, Progress } from '@ui';
 import { InDock } from './dock-slot';
+import { quizDraftKey } from './draft-keys';
 import type { StepPlace } from './home-steps.rules';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
@@ -29,8 +30,6 @@ export type ActivityProps<Activity> = {
 
 type Attempt = { readonly at: number; readonly chosen: Readonly<Record<string, readonly string[]>>; readonly checked: boolean };
 const fresh: Attempt = { at: 0, chosen: {}, checked: false };
-
-export const quizDraftKey = ({ enrolment, step }: Pick<StepPlace, 'enrolment' | 'step'>): string => `quiz/${enrolment.id}/${step.id}`;
 
 /** A quiz, question by question: feedback comes after each answer, the result at the end, and it may be done again at will. */
 export function Quiz({ activity, place, draft, best, active, onDone }: ActivityProps<QuizActivity>) {

@@ -6,13 +6,12 @@ import { useDraft } from '@web/platform/forms';
 import { newId } from '@web/platform/store';
 import { Button, Choice, ChoiceGroup, Note, ProseHtml } from '@ui';
 import { InDock } from './dock-slot';
+import { scenarioDraftKey } from './draft-keys';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
 import type { ActivityProps } from './quiz.card';
 import { followStory, type Choice as Made } from './story.rules';
 import { useAct } from './use-act';
-
-export const scenarioDraftKey = ({ enrolment, step }: ActivityProps<unknown>['place']): string => `story/${enrolment.id}/${step.id}`;
 
 /** A story in which the learner decides. What follows from a choice is told, not marked; a sentence at the end says how it went. */
 export function Scenario({ activity, place, draft, best, active, onDone }: ActivityProps<ScenarioActivity>) {

@@ -4,6 +4,7 @@ import type { FormActivity, ModulePackage, PackagedRubric, PracticeTaskActivity 
 import { findStep, formDraftKey, shelfOf, type StepPlace, type TypedAnswers } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import type { Draft, StoredPhoto } from '@web/platform/store';
+import { taskDraftKey } from './parts-done';
 import { freshDraft, type TaskDraft } from './task-draft.rules';
 
 export type OpenTask = {
@@ -15,8 +16,6 @@ export type OpenTask = {
   /** Forms whose answers stand beside the task. */
   readonly reads: readonly { readonly form: FormActivity; readonly answers: TypedAnswers | null }[];
 };
-
-export const taskDraftKey = ({ enrolment, step }: Pick<StepPlace, 'enrolment' | 'step'>): string => `task/${enrolment.id}/${step.id}`;
 
 /** Opens a practice task with everything this phone has of it. */
 export const loadTask =
@@ -49,16 +48,3 @@ export const loadTask =
 
 const formsOf = ({ activities }: ModulePackage, { reads }: PracticeTaskActivity): FormActivity[] =>
   activities.filter((activity): activity is FormActivity => activity.kind === 'form' && reads.includes(activity.id));
-
-/** How many steps of each begun task are done, for what home says is next. */
-export async function partsDoneOf({ store }: Device, home: HomeDocument): Promise<Record<string, number>> {
-  const found: Record<string, number> = {};
-  for (const enrolment of home.enrolments) {
-    for (const step of enrolment.modules.flatMap(({ steps }) => steps)) {
-      if (step.kind !== 'practice-task') continue;
-      const draft = await store.readDraft(taskDraftKey({ enrolment, step }));
-      if (draft) found[step.id] = (draft.value as TaskDraft).visited.length;
-    }
-  }
-  return found;
-}

@@ -8,7 +8,7 @@ import { Button, Details, Dock, List, ListRow, Note, PageTitle, showToast, Tile 
 import { PhotoPreview } from './photo.preview';
 import { useT } from './submissions.messages';
 import { isWhole, photosOf, sentOf } from './task-draft.rules';
-import { taskDraftKey } from './load-task';
+import { taskDraftKey } from './parts-done';
 import { taskPath, useTask } from './use-task';
 
 /** The last look before sending: what is still missing, and everything as the mentor will see it. */

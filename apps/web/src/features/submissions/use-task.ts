@@ -1,7 +1,8 @@
 import { useLoaderData } from 'react-router';
 import { useSnapshot } from '@web/platform/device';
 import { useDraft } from '@web/platform/forms';
-import { taskDraftKey, type OpenTask } from './load-task';
+import type { OpenTask } from './load-task';
+import { taskDraftKey } from './parts-done';
 import { checkTask, freshDraft, type TaskDraft } from './task-draft.rules';
 import { threadOf } from './task-thread.rules';
 

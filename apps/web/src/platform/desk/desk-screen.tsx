@@ -16,6 +16,8 @@ export type DeskScreenProps = {
   title: string;
   /** A task has the way back in its bar, and no menu. */
   back?: { readonly to: string; readonly text: string } | undefined;
+  /** Keeps the menu at the side of a wide screen all the same, where one looks around rather than finishes a task. */
+  besideMenu?: boolean;
   /** At the end of the top bar; on a place the person stands there. */
   end?: ReactNode;
   /** The bar with the one button of a task. */
@@ -26,7 +28,7 @@ export type DeskScreenProps = {
 };
 
 /** One screen of a desk: a place with its menu, or a task with its way back and its dock; never both. */
-export function DeskScreen({ title, back, end, dock, gap = 'stack-6', children }: DeskScreenProps) {
+export function DeskScreen({ title, back, besideMenu = !back, end, dock, gap = 'stack-6', children }: DeskScreenProps) {
   const { frame } = useDesk();
   return (
     <>
@@ -47,8 +49,8 @@ export function DeskScreen({ title, back, end, dock, gap = 'stack-6', children }
           {frame.menu}
         </BottomNav>
       )}
-      <div className={classNames('shell', !back && 'has-side')}>
-        {!back && <SideNav label={frame.menuLabel}>{frame.menu}</SideNav>}
+      <div className={classNames('shell', besideMenu && 'has-side')}>
+        {besideMenu && <SideNav label={frame.menuLabel}>{frame.menu}</SideNav>}
         <main id="isi" className={gap}>
           {frame.notice}
           {children}

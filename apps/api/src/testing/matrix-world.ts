@@ -1,0 +1,134 @@
+import { roles as everyRole, type Role } from '@contracts/kernel';
+import { newId } from '@api/platform/http';
+import { Storage } from '@api/platform/storage';
+import { anAct, step } from '@given/learning';
+import { aSending, givenAccountOf, givenAssignment, givenPicture, givenPupil, type GivenPupil } from '@given/submissions';
+import { givenPerson } from '../features/people/person.given';
+import { aJpeg } from '../platform/storage/picture.given';
+import { givenDraft } from './matrix-draft';
+import type { Client } from './client';
+import type { TestApp } from './start-app';
+
+/** Somebody of an agency who can sign in. */
+export type Somebody = { readonly personId: string; readonly accountId: string; readonly roles: readonly Role[] };
+
+/** An agency with one of everything that an address or a body can name. */
+export type FurnishedAgency = {
+  readonly agencyId: string;
+  /** Owns her work and her business. */
+  readonly learner: Somebody;
+  /** Holds all nine roles, and answers for the learner as her mentor. */
+  readonly officer: Somebody;
+  /** The same roles as the two above in the same agency, and nothing of theirs. */
+  readonly neighbours: readonly Somebody[];
+  /** What stands in an address, by the two words that name it: `cohorts/:id`. */
+  readonly places: Readonly<Record<string, string>>;
+  /** What stands in a body, by the name of the field. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly pupil: GivenPupil;
+};
+
+/** Builds one with the application's own use cases where a person would, so that every row is as the application makes it. */
+export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgency> {
+  const pupil = await givenPupil(app);
+  const { agencyId, cohortId, enrolmentId, versionId } = pupil;
+  const agency = { id: agencyId };
+  await app.ownerPool.query(`update cohort set status = 'open' where agency_id = $1`, [agencyId]);
+  const learner = { personId: pupil.personId, ...(await givenAccountOf(app, pupil)), roles: ['learner'] as const };
+  const officer = await somebody(app, agency, everyRole);
+  await givenAssignment(app, pupil, { ...pupil.mentor, ...officer });
+  const neighbours = [await somebody(app, agency, ['learner']), await somebody(app, agency, ['mentor'])];
+  const draft = await givenDraft(app, agencyId, officer.personId);
+
+  const hers = await app.as(learner);
+  const desk = await app.as(officer);
+  const fileId = await givenPicture(app, pupil, { bytes: aJpeg({ seed: 1 }), storage: app.get<Storage>(Storage as never) });
+  const unsentId = await givenPicture(app, pupil, { bytes: aJpeg({ seed: 2 }), storage: app.get<Storage>(Storage as never) });
+  const uploadId = await givenPicture(app, pupil, { bytes: aJpeg({ seed: 3 }), state: 'uploading' });
+  const sending = aSending(pupil, { pictures: [fileId] });
+  await sync(hers, [anAct(pupil, 'lesson-opened'), sending]);
+  const submissionId = String(sending.payload['submissionId']);
+  const levels = { kebenaran: 3, saluran: 3 };
+  const judgement = { strength: 'Jelas.', nextStep: 'Sebut cara pesan.', decision: 'accepted', reason: '', levels };
+  await kept(desk.put(`/api/submissions/${submissionId}/assessment`, { ...judgement, versionId: sending.id, revision: 0 }));
+  const invited = await kept<{ id: string; code: string }>(
+    desk.post(`/api/cohorts/${cohortId}/invitations`, { name: 'Wati', phone: '0812-3456-7801' }),
+  );
+  const content = Buffer.from('nama;no hp\nRina;0812-3456-7802\n').toString('base64');
+  const imported = await kept<{ importId: string }>(
+    desk.post(`/api/cohorts/${cohortId}/invitation-imports`, { fileName: 'undangan.csv', content, dryRun: false }),
+  );
+  const token = await kept<{ id: string }>(hers.post('/api/tokens', { name: 'skrip', scopes: ['account:self'], days: 1 }));
+  await kept(hers.put('/api/me/goals/B2', { targetLevel: 2, targetOn: '2026-12-31' }));
+
+  return {
+    agencyId,
+    learner,
+    officer,
+    neighbours,
+    pupil,
+    places: {
+      'cohorts/:id': cohortId,
+      'cohorts/:slug': cohortId,
+      'daftar/:slug': cohortId,
+      'curricula/:id': draft.curriculumId,
+      'curriculum-versions/:id': draft.versionId,
+      'quizzes/:activityId': draft.quizId,
+      'questions/:questionId': draft.questionId,
+      'enrolments/:id': enrolmentId,
+      'files/:id': fileId,
+      'uploads/:id': `${agencyId}.${uploadId}`,
+      'invitation-imports/:id': imported.importId,
+      'invitations/:id': invited.id,
+      'invitations/:code': invited.code,
+      'undangan/:code': invited.code,
+      'goals/:competency': 'B2',
+      'people/:id': pupil.personId,
+      'submissions/:id': submissionId,
+      'tokens/:id': token.id,
+      'packages/:name': `${pupil.package}.json`,
+      'baca/:module': 'teks',
+      ':module/:lesson': 'teks-yang-jelas',
+      'kuis/:quiz': step.quiz,
+    },
+    fields: {
+      agencyId,
+      versionId,
+      basedOn: versionId,
+      mentorId: officer.personId,
+      enrolmentIds: [enrolmentId],
+      enrolmentId,
+      submissionId,
+      fileId: unsentId,
+      sentVersionId: sending.id,
+      levels,
+      content,
+      name: 'Wati Siregar',
+      phone: '0812-3456-7803',
+      district: '',
+    },
+  };
+}
+
+async function somebody(app: TestApp, agency: { id: string }, roles: readonly Role[]): Promise<Somebody> {
+  return { ...(await givenPerson(app, { agency, roles })), roles };
+}
+
+/** A phone brings what it has; each entry has to be accepted. */
+async function sync(phone: Client, entries: readonly unknown[]): Promise<void> {
+  const phoneNow = '2026-11-23T01:00:00.000Z';
+  const { answers } = await kept<{ answers: { answer: string }[] }>(
+    phone.post('/api/sync', { app: 'spec', phoneNow, cursor: null, entries }),
+  );
+  if (answers.some(({ answer }) => answer !== 'accepted')) throw new Error(JSON.stringify(answers));
+}
+
+/** The answer of a request that has to succeed for the world to be whole. */
+async function kept<Body>(asked: ReturnType<Client['get']>): Promise<Body> {
+  const answer = await asked;
+  if (answer.status >= 300) throw new Error(`${answer.status} ${answer.text}`);
+  return (answer.text === '' ? undefined : answer.json<Body>()) as Body;
+}
+
+/** An id that nothing bears. */
+export const unknownId = newId();

@@ -1,0 +1,46 @@
+import { useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { isNetworkTrouble, ProblemError } from '@web/platform/http';
+import { JudgedWork } from './judged.work';
+import { JudgingWork } from './judging.work';
+import { marking, modulePackage } from './mentor.api';
+import { isToJudge, openWork } from './open-work';
+
+export const loadMarking =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs): Promise<null> => {
+    // What is known already is shown at once; the page hears of anything newer.
+    const view = await client.ensureQueryData({ ...marking(params['id'] ?? ''), revalidateIfStale: true });
+    const module = await client.ensureQueryData(modulePackage(view.package));
+    if (!openWork(view, module)) throw new Response('', { status: 404 });
+    return null;
+  };
+
+/** One thread: to judge while its newest version waits, to read and talk about otherwise. */
+export function MarkingPage() {
+  const { id = '' } = useParams();
+  const { data: view } = useSuspenseQuery(marking(id));
+  const { data: module } = useSuspenseQuery(modulePackage(view.package));
+  usePreload(view.place.nextId);
+  const work = openWork(view, module);
+  if (!work) return null;
+  const { newest } = work;
+  return newest && isToJudge(work) ? <JudgingWork key={newest.id} work={work} version={newest} /> : <JudgedWork key={id} work={work} />;
+}
+
+/** Has the next work at hand before it is asked for. */
+function usePreload(id: string | null): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!id) return;
+    const fetch = async (): Promise<void> => {
+      const view = await client.ensureQueryData(marking(id));
+      await client.ensureQueryData(modulePackage(view.package));
+    };
+    // What does not come now is asked for when it is opened.
+    fetch().catch((error: unknown) => {
+      if (!isNetworkTrouble(error) && !(error instanceof ProblemError)) throw error;
+    });
+  }, [client, id]);
+}

@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { MarkingView } from '@contracts/assessments';
+import { useDesk } from '@web/platform/desk';
+import { JudgementKeeper, type KeeperState, type ShelvedJudgement } from './judgement-keeper';
+import { outdateQueues, rememberAssessment, saveAssessment } from './mentor.api';
+import { draftOf } from './open-work';
+
+export const shelfKey = (versionId: string): string => `judgement/${versionId}`;
+
+/** The judgement of a version in hand, kept as long as the screen is open. The screen must be a new one for another version. */
+export function useJudgement(view: MarkingView, versionId: string): { readonly keeper: JudgementKeeper; readonly state: KeeperState } {
+  const { shelf } = useDesk();
+  const client = useQueryClient();
+  const [keeper] = useState(
+    () =>
+      new JudgementKeeper(
+        {
+          versionId,
+          shelf: {
+            read: () => shelf.read<ShelvedJudgement>(shelfKey(versionId)),
+            write: (value) => shelf.write(shelfKey(versionId), value),
+            remove: () => shelf.remove(shelfKey(versionId)),
+          },
+          save: async (request) => {
+            const saved = await saveAssessment(view.id, request);
+            rememberAssessment(client, view.id, saved);
+            if (saved.revision === 1) void outdateQueues(client);
+            return saved;
+          },
+          later: (work, milliseconds) => {
+            const timer = setTimeout(work, milliseconds);
+            return () => clearTimeout(timer);
+          },
+        },
+        draftOf(view, versionId),
+      ),
+  );
+  const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
+
+  const draft = draftOf(view, versionId);
+  useEffect(() => {
+    if (draft) keeper.meet(draft);
+  }, [keeper, draft]);
+
+  useEffect(() => {
+    const send = () => void keeper.flush();
+    const leave = () => keeper.leave();
+    const look = () => document.visibilityState === 'visible' && send();
+    window.addEventListener('online', send);
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.removeEventListener('online', send);
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', look);
+      leave();
+    };
+  }, [keeper]);
+  return { keeper, state };
+}

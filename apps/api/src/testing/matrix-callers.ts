@@ -23,7 +23,9 @@ export async function givenCallers(app: TestApp, agency: { readonly id: string }
   const holder = await givenPerson(app, { agency, roles });
   const former = await givenPerson(app, { agency, roles: ['cohort_manager'] });
   const tokens = await Promise.all(
-    everyPermission.map((scope) => token(app, holder, { name: `a token for ${scope}`, scope, permissions: new Set([scope]) })),
+    everyPermission.map((scope) =>
+      token(app, holder, { name: `a token for ${scope}`, scope, permissions: new Set([scope]) }),
+    ),
   );
   const late = await token(app, former, {
     name: 'a token of somebody who manages no more',

@@ -63,7 +63,10 @@ function sampleOf(schema: JsonSchema, fields: Named['fields'], subject: string, 
     const properties = Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>);
     return Object.fromEntries(properties.map(([key, shape]) => [key, sampleOf(shape, fields, subject, key)]));
   }
-  if (schema['type'] === 'array') return [sampleOf((schema['items'] ?? {}) as JsonSchema, fields, subject)];
+  if (schema['type'] === 'array') {
+    const item = sampleOf((schema['items'] ?? {}) as JsonSchema, fields, subject);
+    return Array.from({ length: Math.max(1, Number(schema['minItems'] ?? 1)) }, () => item);
+  }
   if (schema['type'] === 'string') return textOf(schema);
   if (schema['type'] === 'boolean') return false;
   if (schema['type'] === 'integer' || schema['type'] === 'number') return Math.max(1, Number(schema['minimum'] ?? 1));
@@ -107,7 +110,11 @@ function uploadOf(method: string, fields: Named['fields']): Pick<Request, 'heade
       headers: { ...tus, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
       body: 'x',
     };
-  const said = { fileId: String(fields['newFileId'] ?? byFormat['uuid']), sha256: 'a'.repeat(64), purpose: 'submission' };
+  const said = {
+    fileId: String(fields['newFileId'] ?? byFormat['uuid']),
+    sha256: 'a'.repeat(64),
+    purpose: 'submission',
+  };
   const metadata = Object.entries(said).map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`);
   const begins = { 'upload-length': '1000', 'upload-metadata': metadata.join(',') };
   return { headers: method === 'POST' ? { ...tus, ...begins } : tus, body: undefined };

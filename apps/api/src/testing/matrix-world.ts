@@ -2,7 +2,14 @@ import { roles as everyRole, type Role } from '@contracts/kernel';
 import { newId } from '@api/platform/http';
 import { Storage } from '@api/platform/storage';
 import { anAct, step } from '@given/learning';
-import { aSending, givenAccountOf, givenAssignment, givenPicture, givenPupil, type GivenPupil } from '@given/submissions';
+import {
+  aSending,
+  givenAccountOf,
+  givenAssignment,
+  givenPicture,
+  givenPupil,
+  type GivenPupil,
+} from '@given/submissions';
 import { givenPerson } from '../features/people/person.given';
 import { aJpeg } from '../platform/storage/picture.given';
 import { givenDraft } from './matrix-draft';
@@ -42,15 +49,23 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
 
   const hers = await app.as(learner);
   const desk = await app.as(officer);
-  const fileId = await givenPicture(app, pupil, { bytes: aJpeg({ seed: 1 }), storage: app.get<Storage>(Storage as never) });
-  const unsentId = await givenPicture(app, pupil, { bytes: aJpeg({ seed: 2 }), storage: app.get<Storage>(Storage as never) });
+  const fileId = await givenPicture(app, pupil, {
+    bytes: aJpeg({ seed: 1 }),
+    storage: app.get<Storage>(Storage as never),
+  });
+  const unsentId = await givenPicture(app, pupil, {
+    bytes: aJpeg({ seed: 2 }),
+    storage: app.get<Storage>(Storage as never),
+  });
   const uploadId = await givenPicture(app, pupil, { bytes: aJpeg({ seed: 3 }), state: 'uploading' });
   const sending = aSending(pupil, { pictures: [fileId] });
   await sync(hers, [anAct(pupil, 'lesson-opened'), sending]);
   const submissionId = String(sending.payload['submissionId']);
   const levels = { kebenaran: 3, saluran: 3 };
   const judgement = { strength: 'Jelas.', nextStep: 'Sebut cara pesan.', decision: 'accepted', reason: '', levels };
-  await kept(desk.put(`/api/submissions/${submissionId}/assessment`, { ...judgement, versionId: sending.id, revision: 0 }));
+  await kept(
+    desk.put(`/api/submissions/${submissionId}/assessment`, { ...judgement, versionId: sending.id, revision: 0 }),
+  );
   const invited = await kept<{ id: string; code: string }>(
     desk.post(`/api/cohorts/${cohortId}/invitations`, { name: 'Wati', phone: '0812-3456-7801' }),
   );
@@ -58,7 +73,9 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
   const imported = await kept<{ importId: string }>(
     desk.post(`/api/cohorts/${cohortId}/invitation-imports`, { fileName: 'undangan.csv', content, dryRun: false }),
   );
-  const token = await kept<{ id: string }>(hers.post('/api/tokens', { name: 'skrip', scopes: ['account:self'], days: 1 }));
+  const token = await kept<{ id: string }>(
+    hers.post('/api/tokens', { name: 'skrip', scopes: ['account:self'], days: 1 }),
+  );
   await kept(hers.put('/api/me/goals/B2', { targetLevel: 2, targetOn: '2026-12-31' }));
 
   return {
@@ -71,7 +88,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       'cohorts/:id': cohortId,
       'cohorts/:slug': cohortId,
       'daftar/:slug': cohortId,
-      'curricula/:id': draft.curriculumId,
+      'curricula/:id': await curriculumOf(app, versionId),
       'curriculum-versions/:id': draft.versionId,
       'quizzes/:activityId': draft.quizId,
       'questions/:questionId': draft.questionId,
@@ -100,7 +117,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       enrolmentId,
       submissionId,
       fileId: unsentId,
-      sentVersionId: sending.id,
+      'assessment.versionId': sending.id,
       levels,
       content,
       name: 'Wati Siregar',
@@ -108,6 +125,14 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       district: '',
     },
   };
+}
+
+async function curriculumOf(app: TestApp, versionId: string): Promise<string> {
+  const { rows } = await app.ownerPool.query<{ id: string }>(
+    'select curriculum_id as id from curriculum_version where id = $1',
+    [versionId],
+  );
+  return rows[0]?.id ?? '';
 }
 
 async function somebody(app: TestApp, agency: { id: string }, roles: readonly Role[]): Promise<Somebody> {

@@ -27,17 +27,17 @@ export const tiur: Work = {
   form: {
     'kartu-fakta': {
       'nama-produk': 'Bika ambon Bu Tiur',
-      'isi-ukuran': '1 kotak, 16 potong',
-      bahan: 'Tepung sagu, telur, santan, gula, daun jeruk, daun pandan',
+      'isi-ukuran': '1 kotak 20 × 20 cm, 16 potong',
+      bahan: 'Tepung tapioka, telur, gula, santan, ragi, daun jeruk, serai',
       harga: 38000,
       'tahan-berapa-lama': '3 hari di suhu ruang',
-      'rasa-varian': 'Asli, pandan',
+      'rasa-varian': 'Asli dan pandan, harga sama',
       'nomor-nib': 'belum ada',
       'nomor-pirt': 'belum ada',
       'nomor-halal': 'belum ada',
       'jam-buka': 'Senin sampai Sabtu, 08.00–17.00 WIB',
-      'cara-pesan': 'Chat WhatsApp, paling lambat sehari sebelumnya',
-      'daerah-antar': 'Medan Denai, Medan Area, Medan Tembung',
+      'cara-pesan': 'Chat WhatsApp toko, paling lambat 2 hari sebelumnya',
+      'daerah-antar': 'Medan Denai dan Medan Area, ongkos Rp10.000, atau ambil sendiri',
     },
     'perintah-racik': {
       rincian: 'Bika ambon 1 kotak isi 16 potong, Rp38.000, tahan 3 hari suhu ruang.',
@@ -101,13 +101,13 @@ export const tiur: Work = {
       'Nikmati bika ambon terbaik dengan rasa legit! Tahan 2 minggu. Cocok untuk semua acara. Pesan sekarang!',
     'saluran-1': 'status-wa',
     'isi-1':
-      'Bika ambon Bu Tiur, legit dan bersarang. 1 kotak isi 16 potong Rp38.000, tahan 3 hari suhu ruang. Untuk arisan Sabtu, pesan paling lambat Kamis. Chat ke nomor ini, ya.',
+      'Bika ambon Bu Tiur, legit dan bersarang. 1 kotak isi 16 potong Rp38.000, tahan 3 hari suhu ruang. Untuk arisan Sabtu, pesan paling lambat Kamis pukul 17.00 WIB. Chat ke nomor ini, ya.',
     'saluran-2': 'instagram',
     'isi-2':
       'Sarangnya rapi, pinggirnya harum. Bika ambon Bu Tiur, 1 kotak Rp38.000. Tahan 3 hari suhu ruang. Pesan lewat tautan di profil.',
     'saluran-3': 'lapak',
     'isi-3':
-      'Bika Ambon 1 Kotak 16 Potong. Dibuat pagi hari di Medan Denai. Rp38.000, tahan 3 hari suhu ruang. Kirim ke Medan Denai, Area, dan Tembung.',
+      'Bika Ambon 1 Kotak 16 Potong. Dibuat pagi hari di Medan Denai. Rp38.000, tahan 3 hari suhu ruang. Antar ke Medan Denai dan Medan Area, ongkos Rp10.000.',
     'daftar-perubahan': [
       change('“Tahan 2 minggu” menjadi “tahan 3 hari”', 'Supaya cocok dengan Kartu Fakta'),
       change('Kata “terbaik” dihapus', 'Tidak ada buktinya'),

@@ -28,6 +28,16 @@ it('bench', async () => {
   for (let i = 0; i < Number(process.env.BIG ?? 12); i++) big.push(await fill(10_000));
   await q('vacuum analyze enrolment'); await q('vacuum analyze entry'); await q('vacuum analyze submission'); await q('vacuum analyze person'); await q('vacuum analyze enrolment_progress');
   console.log('filled', (Date.now() - t0) / 1000, 's', (await q('select count(*) from entry')).rows[0]);
+  const { figures, participants, withPlace } = await import('./participant-figures');
+  void figures; void participants; void withPlace;
+  const act = await import('./activity.repository');
+  const { weeksOf, weekStart, dayStart } = await import('./week.rules');
+  const now = app.clock.now();
+  await app.database.transaction({ agencyId: agency.id }, async (tx) => {
+    const explain = { agencyId: tx.agencyId, manager: { query: async (sql: string, v: unknown[]) => { for (let i = 0; i < 3; i++) { const rows = await tx.manager.query<Record<string, string>[]>('explain (analyze, buffers) ' + sql, v as never); if (i === 2) console.log(rows.map((r) => r['QUERY PLAN']).join('\n')); } return tx.manager.query(sql, v as never); } } } as never;
+    const weeks = weeksOf('WIB', { startsOn: '2026-09-28', endsOn: '2027-01-17', createdAt: new Date('2026-09-20') }, now);
+    await act.count(explain, big[0]!, { monday: weekStart('WIB', now), quietBefore: new Date(now.getTime() - 14 * 864e5), firstDay: dayStart('WIB', '2026-09-28') }, weeks);
+  });
   const time = async (name: string, urls: string[]) => {
     const all: number[] = [];
     for (let i = 0; i < 25; i++) { const u = urls[i % urls.length]!; const s = performance.now(); const r = await client.get(u); if (r.status !== 200) console.log(u, r.text); all.push(performance.now() - s); }

@@ -93,14 +93,20 @@ export function lessonPage(found: FoundLesson, locale: Locale): Page {
   };
 }
 
+/** Pictures are the app's; here the words stand alone. */
+const withoutScenes = (lessonHtml: string): string => lessonHtml.replace(/<div class="pic"[^>]*><\/div>/g, '');
+
 /** Puts a link where the app would upgrade an activity: a quiz can be done here, the rest says where it is done. */
 function withLinks({ lesson, module, package: { activities } }: FoundLesson, t: T): string {
-  return lesson.html.replace(/<div class="activity" data-activity="([^"]+)"><\/div>/g, (_, id: string) => {
-    const activity = activities.find((each) => each.id === id);
-    if (!activity) return '';
-    const { title } = activity;
-    if (activity.kind !== 'quiz') return html`<p class="note">${t('learning:lesson.needsApp', { title })}</p>`;
-    const href = `${lessonPath(module.slug, lesson.slug)}/kuis/${id}`;
-    return html`<p><a class="btn alt full" href="${href}">${t('learning:lesson.quizLink', { title })}</a></p>`;
-  });
+  return withoutScenes(lesson.html).replace(
+    /<div class="activity" data-activity="([^"]+)"><\/div>/g,
+    (_, id: string) => {
+      const activity = activities.find((each) => each.id === id);
+      if (!activity) return '';
+      const { title } = activity;
+      if (activity.kind !== 'quiz') return html`<p class="note">${t('learning:lesson.needsApp', { title })}</p>`;
+      const href = `${lessonPath(module.slug, lesson.slug)}/kuis/${id}`;
+      return html`<p><a class="btn alt full" href="${href}">${t('learning:lesson.quizLink', { title })}</a></p>`;
+    },
+  );
 }

@@ -65,6 +65,15 @@ async function givenThread(pupil: GivenPupil, wish: ThreadWish = {}): Promise<st
 const page = async (mentor: GivenMentor, query: Record<string, unknown> = {}): Promise<QueuePage> =>
   QueuePage.parse(JSON.parse(await queue.page(mentor.actor, QueueQuery.parse(query))));
 
+/** Whoever answers for the learner today. */
+async function mentorOf({ enrolmentId, mentor }: GivenPupil): Promise<GivenMentor> {
+  const { rows } = await fresh.ownerPool.query<{ mentor_id: string }>(
+    'select mentor_id from mentor_assignment where enrolment_id = $1 and to_at is null',
+    [enrolmentId],
+  );
+  return { ...mentor, personId: rows[0]?.mentor_id ?? '' };
+}
+
 const idsOf = ({ items }: QueuePage) => items.map(({ id }) => id);
 
 describe('ReadQueue', () => {
@@ -221,6 +230,73 @@ describe('ReadQueue', () => {
     await givenAssignment(fresh, pupil, colleague);
     expect(await page(pupil.mentor)).toEqual(nothing);
     expect(idsOf(await page(colleague))).toEqual([id]);
+  });
+
+  it('counts the threads there are, whatever happens to them', async () => {
+    const pupil = await givenPupil(fresh);
+    const mentors = [pupil.mentor, await givenMentor(fresh, pupil.agencyId, 'Ratna')];
+    const states = ['asked', 'submitted', 'in_review', 'returned', 'accepted'] as const;
+    const happening = fc.oneof(
+      fc.record({ what: fc.constant('begins' as const), state: fc.constantFrom(...states) }),
+      fc.record({
+        what: fc.constantFrom('changes' as const, 'all change' as const),
+        state: fc.constantFrom(...states.slice(1)),
+      }),
+      fc.record({
+        what: fc.constantFrom('moves' as const, 'asks' as const, 'ends' as const),
+        state: fc.constant(undefined),
+      }),
+    );
+    const anyOne = `id = (select id from submission where agency_id = $1 and status <> 'asked' order by md5(id::text || random()::text) limit 1)`;
+    const change = (sql: string, ...values: unknown[]) => fresh.ownerPool.query(sql, [pupil.agencyId, ...values]);
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 12 }), async (happenings) => {
+        for (const { what, state } of happenings) {
+          if (what === 'begins') await givenThread(pupil, { state: state ?? 'submitted' });
+          if (what === 'changes')
+            await change(`update submission set status = $2 where agency_id = $1 and ${anyOne}`, state);
+          if (what === 'all change')
+            await change(`update submission set status = $2 where agency_id = $1 and status <> 'asked'`, state);
+          if (what === 'moves')
+            await givenAssignment(fresh, pupil, mentors[Math.random() < 0.5 ? 0 : 1] ?? pupil.mentor);
+          if (what === 'asks')
+            await change(
+              `update submission set asked_at = now(), answer_by = now() where agency_id = $1 and ${anyOne}`,
+            );
+          if (what === 'ends') await change(`delete from submission where agency_id = $1 and ${anyOne}`);
+        }
+        for (const mentor of mentors) {
+          const { counts } = await page(mentor);
+          const found = Object.fromEntries(
+            await Promise.all(
+              ['waiting', ...states].map(async (state) => [
+                state,
+                (await page(mentor, { state, limit: 100 })).items.length,
+              ]),
+            ),
+          );
+          expect(counts).toEqual(found);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+
+  it('lets two statements that touch the same two mentors never stop each other', async () => {
+    const pupil = await givenPupil(fresh);
+    const other = await givenPupil(fresh, { beside: pupil });
+    await givenAssignment(fresh, other, await givenMentor(fresh, pupil.agencyId, 'Ratna'));
+    const ids: string[] = [];
+    for (let n = 0; n < 8; n += 1)
+      ids.push(await givenThread(n % 2 ? pupil : { ...other, mentor: await mentorOf(other) }));
+    const swing = (mine: readonly string[]) => async () => {
+      for (let round = 0; round < 30; round += 1) {
+        const status = round % 2 ? 'submitted' : 'returned';
+        await fresh.ownerPool.query('update submission set status = $2 where id = any ($1)', [mine, status]);
+      }
+    };
+    await expect(Promise.all([swing(ids.slice(0, 4))(), swing(ids.slice(4).reverse())()])).resolves.toBeDefined();
   });
 
   it('names what is due first and how much waits', async () => {

@@ -19,6 +19,17 @@ export function readBodies(server: FastifyInstance): void {
     return parseJson(request, decode(body as Buffer), done);
   });
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_, body, done) => {
-    done(null, Object.fromEntries(new URLSearchParams(decode(body as Buffer))));
+    done(null, readFields(new URLSearchParams(decode(body as Buffer))));
   });
+}
+
+/** A form's fields by name; boxes that share a name come as a list. */
+function readFields(fields: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(fields.keys())].filter((name) => name !== '__proto__');
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = fields.getAll(name);
+      return [name, values.length === 1 ? (values[0] ?? '') : values];
+    }),
+  );
 }

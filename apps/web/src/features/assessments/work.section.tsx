@@ -20,6 +20,11 @@ export function WorkSection({ work }: { work: OpenWork }) {
   return (
     <>
       <EarlierFeedback work={work} />
+      {forms.map(({ form, answers }) => (
+        <Details key={form.id} card icon="document" summary={form.title}>
+          <AnswersView fields={form.fields} answers={answers} />
+        </Details>
+      ))}
       {repaired.length > 0 && newest && (
         <Segmented
           label={t('work.shown')}
@@ -38,16 +43,7 @@ export function WorkSection({ work }: { work: OpenWork }) {
       ) : (
         <Empty title={t('work.none')}>{t('work.none-more')}</Empty>
       )}
-      {forms.map(({ form, answers }) => (
-        <Card key={form.id} as="section" className="stack" aria-label={form.title}>
-          <div>
-            <p className="eyebrow">{t('work.beside')}</p>
-            <h2>{form.title}</h2>
-          </div>
-          <AnswersView fields={form.fields} answers={answers} />
-        </Card>
-      ))}
-      <Details card icon="document" summary={t('work.brief')}>
+      <Details card icon="info" summary={t('work.brief')}>
         <ProseHtml html={task.briefHtml} />
       </Details>
     </>

@@ -1,4 +1,7 @@
+import { cohortRoutes } from '@web/cohorts';
 import { curriculumRoutes } from '@web/curricula';
+import { enrolmentRoutes } from '@web/enrolments';
+import { AssignMentorDock, mentorAssignmentRoutes } from '@web/mentor-assignments';
 import { DinasMenu } from './dinas.menu';
 import { DinasStartPage } from './dinas-start.page';
 import { startDesk } from './desk/start-desk';
@@ -10,5 +13,11 @@ export const start = (element: HTMLElement): Promise<void> =>
     home: '/dinas',
     permissions: ['curriculum:read', 'cohort:read'],
     menu: DinasMenu,
-    routes: (client) => [{ index: true, element: <DinasStartPage /> }, ...curriculumRoutes(client)],
+    routes: (client) => [
+      { index: true, element: <DinasStartPage /> },
+      ...curriculumRoutes(client),
+      ...cohortRoutes(client),
+      ...enrolmentRoutes(client, AssignMentorDock),
+      ...mentorAssignmentRoutes(client),
+    ],
   });

@@ -1,21 +1,18 @@
 import face from '../../../../libs/ui/src/fonts/melekai-sans.woff2?url';
 
 const visited = 'melekai-visited';
+/** After this long the words are being read; letters that change then only disturb. */
+const patience = 3_000;
 
 /**
- * Brings the app's own letters without a byte of the first visit: they are shown at once where the phone already has them,
- * fetched when there is leisure on a later visit, and left out where the person saves data.
+ * Brings the app's own letters without a byte of the first visit. A phone that has been here has them, and so has one that comes from
+ * a page of ours, for those bring them too. Who saves data reads in the phone's letters.
  */
 export async function bringFace(): Promise<void> {
-  const cached = await fetch(face, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
-  if (cached?.ok) return show(await cached.arrayBuffer());
-  const before = localStorage.getItem(visited);
+  const known = localStorage.getItem(visited) !== null || document.referrer.startsWith(location.origin);
   localStorage.setItem(visited, '1');
-  if (before === null || (navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
-  const fetched = await fetch(face).catch(() => null);
-  if (fetched?.ok) show(await fetched.arrayBuffer());
-}
-
-function show(bytes: ArrayBuffer): void {
-  document.fonts.add(new FontFace('MelekAI Sans', bytes, { weight: '400 700' }));
+  if (!known || (navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  const began = Date.now();
+  const loaded = await new FontFace('MelekAI Sans', `url(${face})`, { weight: '400 700' }).load().catch(() => null);
+  if (loaded && Date.now() - began < patience) document.fonts.add(loaded);
 }

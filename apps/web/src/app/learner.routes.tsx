@@ -8,13 +8,14 @@ import { peopleRoutes } from '@web/people';
 import type { Device } from '@web/platform/device';
 import { submissionRoutes } from '@web/submissions';
 import { ErrorScreen, NotFoundScreen } from './error.page';
-import { LearnerShell } from './learner-shell';
+import { LearnerShell, Opening } from './learner-shell';
 
 /** The learner's screens, feature by feature. */
 export const learnerRoutes = (device: Device): RouteObject[] => [
   {
     path: '/belajar',
     element: <LearnerShell device={device} />,
+    hydrateFallbackElement: <Opening />,
     children: [
       {
         errorElement: <ErrorScreen />,

@@ -118,5 +118,4 @@ export const curriculumProblems = defineProblems('curricula', {
   'note-missing': { status: 422, title: { id: 'Tulis apa yang perlu diperbaiki.', en: 'Write what needs to be mended.' } },
   'package-too-large': { status: 422, title: { id: 'Satu modul lebih besar dari 300 KB.', en: 'A module is larger than 300 kB.' } },
   'option-unknown': { status: 422, title: { id: 'Pilihan jawaban tidak cocok dengan soal.', en: 'The options do not match the question.' } },
-  withdrawn: { status: 410, title: { id: 'Pelajaran ini sudah ditarik.', en: 'This lesson was withdrawn.' } },
 });

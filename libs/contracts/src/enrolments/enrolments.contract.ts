@@ -86,7 +86,6 @@ export const enrolmentProblems = defineProblems('enrolments', {
     status: 409,
     title: { id: 'Anda sudah terdaftar di angkatan ini.', en: 'You are already enrolled in this cohort.' },
   },
-  'cohort-full': { status: 409, title: { id: 'Kursi sudah penuh.', en: 'There are no free seats.' } },
   'invitation-not-valid': {
     status: 404,
     title: {

@@ -1,1 +1,2 @@
 export * from './evidence.contract';
+export * from './levels.schema';

@@ -1,2 +1,3 @@
 export * from './learning.contract';
 export * from './home.contract';
+export * from './home.schema';

@@ -39,7 +39,7 @@ export const SyncRequest = z.object({
   app: z.string().min(1).max(40),
   phoneNow: z.iso.datetime(),
   cursor: z.number().int().min(0).nullable().default(null),
-  entries: z.array(z.unknown()).max(syncLimits.entries),
+  entries: z.array(z.unknown()),
 });
 export type SyncRequest = z.infer<typeof SyncRequest>;
 

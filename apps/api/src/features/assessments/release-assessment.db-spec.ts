@@ -177,10 +177,10 @@ describe('ReleaseAssessment', () => {
         `update assessment set status = 'released', released_at = now(), proposed = 'accepted' where agency_id = $1 and submission_id = $2 and mentor_id = $3`,
         [tx.agencyId, work.submissionId, ratna.personId],
       );
-      await tx.manager.query(
-        `update submission set status = 'accepted' where agency_id = $1 and id = $2`,
-        [tx.agencyId, work.submissionId],
-      );
+      await tx.manager.query(`update submission set status = 'accepted' where agency_id = $1 and id = $2`, [
+        tx.agencyId,
+        work.submissionId,
+      ]);
     });
 
     await expect(second).resolves.toMatchObject({ spec: assessmentProblems['already-judged'] });

@@ -12,6 +12,6 @@ import { ReadCohorts } from './read-cohorts';
   imports: [TypeOrmModule.forFeature([Cohort])],
   controllers: [CohortsController],
   providers: [ChangeCohort, CohortResized, MoveCohort, OpenCohort, ReadCohorts],
-  exports: [CohortResized, OpenCohort],
+  exports: [CohortResized, MoveCohort, OpenCohort],
 })
 export class CohortsModule {}

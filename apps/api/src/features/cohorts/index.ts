@@ -1,5 +1,6 @@
 export { CohortsModule } from './cohorts.module';
 export { CohortResized } from './cohort-resized';
+export { MoveCohort } from './move-cohort';
 export { OpenCohort } from './open-cohort';
 export { dayIn, givesSeats, mayChange, takesInvited, type CohortStatus } from './cohort.rules';
 export { findDistrict, guessDistrict, type District } from './district.rules';

@@ -1,20 +1,22 @@
 import { Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import {
+  curriculumProblems as problems,
+  CurriculumView,
   EditQuestionRequest,
+  QuizDraftView,
   StartDraftRequest,
-  type CurriculumView,
-  type QuizDraftView,
-  type VersionView,
+  VersionView,
 } from '@contracts/curricula';
+import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
-import { IdParam, localeOf, ShapedBody } from '@api/platform/http';
+import { Describes, IdParam, localeOf, ShapedBody } from '@api/platform/http';
 import { EditQuestionWords } from './edit-question-words';
 import { ReadCurricula } from './read-curricula';
 import { ReadQuiz } from './read-quiz';
 import { ReadVersion } from './read-version';
 import { StartDraft } from './start-draft';
-import type { z } from 'zod';
 
 @Controller('api')
 export class CurriculaController {
@@ -28,12 +30,21 @@ export class CurriculaController {
 
   @Get('curricula')
   @Requires('curriculum:read')
+  @Describes({
+    summary: 'The agency’s curricula with their versions, newest first.',
+    answers: z.array(CurriculumView),
+  })
   list(@CurrentActor() actor: Actor): Promise<CurriculumView[]> {
     return this.readCurricula.execute(actor);
   }
 
   @Post('curricula/:id/drafts')
   @Requires('curriculum:write')
+  @Describes({
+    summary: 'Begins the next version as a copy of a published one; one draft at a time.',
+    answers: z.object({ id: z.uuid() }),
+    problems: [problems['wrong-stage'], problems['draft-exists']],
+  })
   async start(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
@@ -44,6 +55,10 @@ export class CurriculaController {
 
   @Get('curriculum-versions/:id')
   @Requires('curriculum:read')
+  @Describes({
+    summary: 'One version: what it holds, who signed, what changed, and what the caller may do next.',
+    answers: VersionView,
+  })
   version(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
@@ -54,6 +69,7 @@ export class CurriculaController {
 
   @Get('curriculum-versions/:id/quizzes/:activityId')
   @Requires('curriculum:read')
+  @Describes({ summary: 'One quiz of a version with its keys and explanations.', answers: QuizDraftView })
   quiz(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
@@ -65,6 +81,11 @@ export class CurriculaController {
   @Put('curriculum-versions/:id/questions/:questionId')
   @HttpCode(200)
   @Requires('curriculum:write')
+  @Describes({
+    summary: 'Changes the words of one question in a draft.',
+    answers: z.object({ revision: z.int() }),
+    problems: [problems['not-a-draft'], problems['option-unknown'], commonProblems['edited-meanwhile']],
+  })
   edit(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,

@@ -1,12 +1,16 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
-import { SignRequest } from '@contracts/curricula';
+import { curriculumProblems as problems, SignRequest } from '@contracts/curricula';
+import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
-import { IdParam, ShapedBody } from '@api/platform/http';
+import { Describes, IdParam, ShapedBody } from '@api/platform/http';
 import { ApproveVersion } from './approve-version';
 import { PublishVersion } from './publish-version';
 import { RequestReview } from './request-review';
 import { RetireVersion } from './retire-version';
 import { ReturnVersion } from './return-version';
+
+/** Every step may come at the wrong stage, or about words that somebody has changed since they were read. */
+const refusals = [problems['wrong-stage'], commonProblems['edited-meanwhile']];
 
 /** The signed steps of a version's life. */
 @Controller('api/curriculum-versions/:id')
@@ -22,6 +26,7 @@ export class SignaturesController {
   @Post('review-request')
   @HttpCode(204)
   @Requires('curriculum:write')
+  @Describes({ summary: 'An author asks for review.', problems: [...refusals, problems['has-errors']] })
   submit(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
@@ -33,6 +38,10 @@ export class SignaturesController {
   @Post('approval')
   @HttpCode(204)
   @Requires('curriculum:review')
+  @Describes({
+    summary: 'A reviewer who wrote none of it vouches for every item of the checklist.',
+    problems: [...refusals, problems['four-eyes'], problems['checklist-incomplete']],
+  })
   approve(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
@@ -44,6 +53,10 @@ export class SignaturesController {
   @Post('return')
   @HttpCode(204)
   @Requires('curriculum:review')
+  @Describes({
+    summary: 'A reviewer gives it back and says what to mend.',
+    problems: [...refusals, problems['note-missing']],
+  })
   giveBack(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
@@ -55,6 +68,16 @@ export class SignaturesController {
   @Post('publication')
   @HttpCode(204)
   @Requires('curriculum:publish')
+  @Describes({
+    summary: 'Makes the packages of an approved version, which never changes again.',
+    problems: [
+      ...refusals,
+      problems['four-eyes'],
+      problems['has-errors'],
+      problems['not-readable'],
+      problems['package-too-large'],
+    ],
+  })
   publish(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
@@ -66,6 +89,7 @@ export class SignaturesController {
   @Post('retirement')
   @HttpCode(204)
   @Requires('curriculum:publish')
+  @Describes({ summary: 'Takes a version out of use for new cohorts.', problems: refusals })
   retire(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,

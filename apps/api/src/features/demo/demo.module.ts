@@ -3,7 +3,6 @@ import { AssessmentsModule } from '@api/assessments';
 import { CohortsModule } from '@api/cohorts';
 import { CompetenciesModule } from '@api/competencies';
 import { CurriculaModule } from '@api/curricula';
-import { EnrolmentsModule } from '@api/enrolments';
 import { EvidenceModule } from '@api/evidence';
 import { InvitationsModule } from '@api/invitations';
 import { LearningModule } from '@api/learning';
@@ -22,7 +21,6 @@ import { StagePeople } from './stage-people';
     CohortsModule,
     CompetenciesModule,
     CurriculaModule,
-    EnrolmentsModule,
     EvidenceModule,
     InvitationsModule,
     LearningModule,

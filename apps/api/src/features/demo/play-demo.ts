@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { createAgency, hasAgencies } from '@api/agencies';
-import { OpenCohort } from '@api/cohorts';
+import { MoveCohort, OpenCohort } from '@api/cohorts';
 import { SetGoal } from '@api/evidence';
 import { InviteLearner } from '@api/invitations';
 import { AssignMentor } from '@api/mentor-assignments';
@@ -13,16 +13,31 @@ import { StageCurricula } from './stage-curricula';
 import { StagePeople } from './stage-people';
 import { advice, mapOf, praise, repair, sari, tiur, type Work } from './works';
 
-/** How many required steps, on which days counted from this week's Monday, and how surely. */
-const paces: Readonly<Record<Pace, { steps: number; days: readonly number[]; slip: number }>> = {
+/** How many required steps, on which days counted from this week's Monday and at last so many hours ago, and how surely. */
+const paces: Readonly<Record<Pace, { steps: number; days: readonly number[]; hoursAgo?: number; slip: number }>> = {
   'not-started': { steps: 0, days: [], slip: 0 },
   stopped: { steps: 3, days: [-13, -12], slip: 3 },
-  slow: { steps: 4, days: [-12, -8, -2], slip: 3 },
-  steady: { steps: 5, days: [-13, -11, -9, -5, 0], slip: 4 },
-  'task-waiting': { steps: 6, days: [-13, -10, -7, -4, -1], slip: 4 },
+  slow: { steps: 4, days: [-12, -8], hoursAgo: 70, slip: 3 },
+  steady: { steps: 5, days: [-13, -11, -9, -5], hoursAgo: 28, slip: 4 },
+  'task-waiting': { steps: 6, days: [-13, -10, -7, -4], hoursAgo: 44, slip: 4 },
   'task-returned': { steps: 6, days: [-13, -11, -9, -6], slip: 3 },
-  fast: { steps: 8, days: [-13, -12, -10, -8, -5, -3, 0], slip: 0 },
+  fast: { steps: 8, days: [-13, -12, -10, -8, -5], hoursAgo: 5, slip: 0 },
 };
+
+/** Invited to the running cohort, and never came. */
+const silent = [
+  ['Saut', '0812-6099-2201', 'Medan Tembung'],
+  ['Ginting', '0813-7099-3302', 'Medan Tuntungan'],
+  ['Rukiah', '0852-9099-4403', 'Medan Labuhan'],
+  ['Nasution', '0821-6099-5504', 'Medan Amplas'],
+] as const;
+
+/** Invited to the next one. */
+const newcomers = [
+  ['Linda', '0812-6011-2233', 'Medan Area'],
+  ['Togap', '0813-7022-3344', 'Medan Johor'],
+  ['Yusnidar', '0852-9033-4455', 'Medan Denai'],
+] as const;
 
 const mapLevels = (level: number) => ({
   'tetap-oleh-orang': level,
@@ -45,6 +60,7 @@ export class PlayDemo {
     private readonly people: StagePeople,
     private readonly curricula: StageCurricula,
     private readonly openCohort: OpenCohort,
+    private readonly moveCohort: MoveCohort,
     private readonly assignMentor: AssignMentor,
     private readonly inviteLearner: InviteLearner,
     private readonly learning: ActLearning,
@@ -78,6 +94,10 @@ export class PlayDemo {
     return moment < now ? moment : new Date(now.getTime() - 3_600_000);
   }
 
+  private ago(hours: number): Date {
+    return new Date(this.clock.now().getTime() - hours * 3_600_000);
+  }
+
   private async meet(): Promise<void> {
     for (const player of players) await this.people.add(player);
     for (const { name, district } of extras)
@@ -106,12 +126,13 @@ export class PlayDemo {
     const enrolments = new Map<string, string>();
     await this.clock.at(this.day(-20), async () => {
       for (const { login, roles, business } of players.filter(({ agency }) => agency === 'medan'))
-        if (roles.includes('learner')) enrolments.set(login, await this.people.seat(login, cohort, business));
+        if (roles.includes('learner')) enrolments.set(login, await this.people.seat(login, 'nurul', cohort, business));
       for (const { name, business, product } of extras)
         enrolments.set(
           name.toLowerCase(),
-          await this.people.seat(name.toLowerCase(), cohort, { name: business, product }),
+          await this.people.seat(name.toLowerCase(), 'nurul', cohort, { name: business, product }),
         );
+      await this.invite(cohort, silent);
       await this.people.hire('andi', 'tiur', enrolments.get('andi') ?? '');
       const ids = [...enrolments.values()];
       const half = Math.ceil((ids.length * 2) / 3);
@@ -125,6 +146,7 @@ export class PlayDemo {
       });
     });
     await this.clock.at(this.day(-14), async () => {
+      await this.moveCohort.close(nurul, cohort, false);
       for (const login of enrolments.keys()) await this.people.agree(login);
     });
     await this.learn('andi', { ...tiur, form: {} }, 'stopped');
@@ -136,14 +158,14 @@ export class PlayDemo {
   }
 
   private learn(login: string, work: Work, pace: Pace): Promise<void> {
-    const { steps, days, slip } = paces[pace];
+    const { steps, days, hoursAgo, slip } = paces[pace];
     return this.learning.execute({
       actor: this.people.as(login),
       who: login,
       work,
       steps,
       slip,
-      days: days.map((day) => this.day(day)),
+      days: [...days.map((day) => this.day(day)), ...(hoursAgo === undefined ? [] : [this.ago(hoursAgo)])],
     });
   }
 
@@ -185,7 +207,7 @@ export class PlayDemo {
       done: 6,
       steps: 8,
       slip: 4,
-      days: days(-2, 0),
+      days: [...days(-2), this.ago(20)],
     });
     await this.clock.at(this.day(-2), () =>
       this.setGoal.execute(actor, 'B1', { targetLevel: 3, targetOn: this.inDays(42) }),
@@ -207,7 +229,7 @@ export class PlayDemo {
       done: 6,
       steps: 99,
       slip: 0,
-      days: days(-8, -7, -5, -4, -2, 0),
+      days: [...days(-8, -7, -5, -4, -2), this.ago(6)],
       photo,
     });
   }
@@ -221,15 +243,15 @@ export class PlayDemo {
   /** The cohort to come: open for anybody, with a few invitations out. */
   private async playNextCohort(versionId: string): Promise<void> {
     const next = await this.cohort('nurul', versionId, 'Angkatan Medan 4', 20, 0, 70);
-    const invited = [
-      ['Linda', '0812-6011-2233', 'Medan Area'],
-      ['Togap', '0813-7022-3344', 'Medan Johor'],
-      ['Yusnidar', '0852-9033-4455', 'Medan Denai'],
-    ];
-    await this.clock.at(this.day(-2), async () => {
-      for (const [name = '', phone = '', district = ''] of invited)
-        await this.inviteLearner.execute(this.people.as('nurul'), next, { name, phone, district });
-    });
+    await this.clock.at(this.day(-2), () => this.invite(next, newcomers));
+  }
+
+  private async invite(
+    cohortId: string,
+    people: readonly (readonly [name: string, phone: string, district: string])[],
+  ): Promise<void> {
+    for (const [name, phone, district] of people)
+      await this.inviteLearner.execute(this.people.as('nurul'), cohortId, { name, phone, district });
   }
 
   private async playBalikpapan(versionId: string): Promise<void> {
@@ -237,7 +259,7 @@ export class PlayDemo {
     const cohort = await this.cohort('lina', versionId, 'Angkatan Balikpapan 1', 10, -14, 42);
     const wati = players.find(({ login }) => login === 'wati');
     await this.clock.at(this.day(-20), async () => {
-      const enrolmentId = await this.people.seat('wati', cohort, wati?.business);
+      const enrolmentId = await this.people.seat('wati', 'lina', cohort, wati?.business);
       await this.assignMentor.execute(lina, cohort, {
         mentorId: this.people.as('joko').personId,
         enrolmentIds: [enrolmentId],

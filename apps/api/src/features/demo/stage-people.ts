@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TakeOwnSeat } from '@api/enrolments';
+import { AcceptInvitation, InviteLearner } from '@api/invitations';
 import { AddPerson, AnswerNotice, demoPassword } from '@api/people';
 import { systemActor, type Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
@@ -11,13 +11,15 @@ import { agencies, demoId, type AgencySlug, type Player } from './cast';
 @Injectable()
 export class StagePeople {
   private readonly known = new Map<string, Actor>();
+  private invited = 0;
 
   constructor(
     private readonly addPerson: AddPerson,
     private readonly answerNotice: AnswerNotice,
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly takeOwnSeat: TakeOwnSeat,
+    private readonly inviteLearner: InviteLearner,
+    private readonly acceptInvitation: AcceptInvitation,
   ) {}
 
   as(login: string): Actor {
@@ -52,16 +54,23 @@ export class StagePeople {
     await this.answerNotice.execute(actor, { textHash: notice.hash, decisions });
   }
 
-  /** Takes a seat for the owner of a business; answers the enrolment. */
+  /** Somebody is invited by name and number, and answers with the account she has; the enrolment comes back. */
   async seat(
     login: string,
+    inviter: string,
     cohortId: string,
     business?: { readonly name: string; readonly product: string },
   ): Promise<string> {
     const actor = this.as(login);
-    const seat = await this.takeOwnSeat.execute(
+    const phone = `0812-6000-${String(1000 + this.known.size + this.invited++)}`;
+    const { code = '' } = await this.inviteLearner.execute(this.as(inviter), cohortId, {
+      name: login,
+      phone,
+      district: '',
+    });
+    const { seat } = await this.acceptInvitation.asSelf(
       actor,
-      { agencyId: actor.agencyId, cohortId },
+      { code, address: 'demo' },
       { businessName: business?.name ?? '' },
     );
     if (business)

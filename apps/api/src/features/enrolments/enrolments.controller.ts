@@ -9,6 +9,7 @@ import {
   TakeOwnSeatRequest,
   TakeSeatRequest,
 } from '@contracts/enrolments';
+import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Public, Requires, type Actor } from '@api/platform/auth';
 import { Describes, IdParam, localeOf, ShapedBody } from '@api/platform/http';
 import { FindCohortPlace } from './find-cohort-place';
@@ -45,6 +46,7 @@ export class SeatsController {
       cohortProblems['phone-not-valid'],
       cohortProblems['district-not-known'],
       authProblems['login-taken'],
+      commonProblems['too-many'],
     ],
   })
   async enrol(

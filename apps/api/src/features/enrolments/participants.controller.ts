@@ -39,7 +39,7 @@ export class ParticipantsController {
   /** The same as the list shows, all of it, for a spreadsheet. */
   @Get(':id/participants.csv')
   @Requires('cohort:read')
-  @Describes({ summary: 'The same list, whole, as a CSV file.' })
+  @Describes({ summary: 'The same list, whole, as a CSV file.', mime: 'text/csv' })
   async table(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,

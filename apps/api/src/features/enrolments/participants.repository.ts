@@ -52,17 +52,28 @@ export function list(
   const { key, direction, after, type, keys } = orders[query.sort];
   const [value, id] = cursor === undefined ? [null, null] : readCursor(keys, cursor);
   return tx.manager.query<ParticipantRow[]>(
-    `select e.id as "enrolmentId", person.name, person.phone, b.name as "businessName", r.name as district, e.status,
-       coalesce(p.done, 0) as done, coalesce(p.required, 0) as required, p.last_at as "lastAt", w.sent, w.waiting, w.accepted,
-       ma.mentor_id as "mentorId", mentor.name as "mentorName"
-     from ${participants}
-     join person on person.agency_id = e.agency_id and person.id = e.person_id
-     left join business b on b.agency_id = e.agency_id and b.id = e.business_id
-     left join region r on r.code = person.district_code
-     left join person mentor on mentor.agency_id = ma.agency_id and mentor.id = ma.mentor_id
-     where ${withPlace} and (${figures[query.show]}) and ($6 = '%%' or lower(person.name) like $6 or lower(b.name) like $6)
-       and ($7::uuid is null or (${key}, e.id) ${after} ($8::${type}, $7))
-     order by ${key} ${direction}, e.id ${direction} limit $9`,
+    `select page."enrolmentId", page.name, page.phone, page."businessName", page.district, page.status, page.done, page.required, page."lastAt",
+       w.sent, w.waiting, w.accepted, page."mentorId", page."mentorName"
+     from (
+       select e.agency_id, e.id as "enrolmentId", person.name, person.phone, b.name as "businessName", r.name as district, e.status,
+         coalesce(p.done, 0) as done, coalesce(p.required, 0) as required, p.last_at as "lastAt",
+         ma.mentor_id as "mentorId", mentor.name as "mentorName", row_number() over (order by ${key} ${direction}, e.id ${direction}) as n
+       from ${participants}
+       join person on person.agency_id = e.agency_id and person.id = e.person_id
+       left join business b on b.agency_id = e.agency_id and b.id = e.business_id
+       left join region r on r.code = person.district_code
+       left join person mentor on mentor.agency_id = ma.agency_id and mentor.id = ma.mentor_id
+       where ${withPlace} and (${figures[query.show]})
+         and ($6 = '%%' or lower(person.name) like $6 or lower(b.name) like $6)
+         and ($7::uuid is null or (${key}, e.id) ${after} ($8::${type}, $7))
+       order by ${key} ${direction}, e.id ${direction} limit $9
+     ) page
+     cross join lateral (
+       select count(*)::int as sent, count(*) filter (where s.status in ('submitted', 'in_review'))::int as waiting,
+         count(*) filter (where s.status = 'accepted')::int as accepted
+       from submission s where s.agency_id = page.agency_id and s.enrolment_id = page."enrolmentId"
+     ) w
+     order by page.n`,
     [
       tx.agencyId,
       cohortId,

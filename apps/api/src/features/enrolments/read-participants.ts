@@ -12,7 +12,7 @@ import { toParticipantView } from './participant.view';
 import * as participants from './participants.repository';
 import { dayStart, weekStart } from './week.rules';
 
-const mostAtOnce = 500;
+const mostAtOnce = 2000;
 const mostInAll = 20_000;
 
 /** Who is in a cohort: a page to look at, or everybody for a file. */
@@ -45,7 +45,7 @@ export class ReadParticipants {
     });
   }
 
-  /** All that the query finds, some hundred at a time, so that a large cohort never stands in memory whole. */
+  /** All that the query finds, some thousand at a time, so that a large cohort never stands in memory whole. */
   async *everybody(
     actor: Actor,
     cohortId: string,

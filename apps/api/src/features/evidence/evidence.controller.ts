@@ -1,7 +1,7 @@
 import { Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
-import { SetGoalRequest, type GoalView } from '@contracts/evidence';
+import { evidenceProblems, GoalSchema, SetGoalRequest, type GoalView } from '@contracts/evidence';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
-import { ShapedBody } from '@api/platform/http';
+import { Describes, ShapedBody } from '@api/platform/http';
 import { DropGoal } from './drop-goal';
 import { SetGoal } from './set-goal';
 
@@ -14,6 +14,11 @@ export class EvidenceController {
 
   @Put(':competency')
   @Requires('learning:take')
+  @Describes({
+    summary: 'Names the level to reach in a competency, and by when; a new wish takes the old one’s place.',
+    answers: GoalSchema,
+    problems: [evidenceProblems['competency-unknown'], evidenceProblems['goal-in-the-past']],
+  })
   set(
     @CurrentActor() actor: Actor,
     @Param('competency') competency: string,
@@ -25,6 +30,7 @@ export class EvidenceController {
   @Delete(':competency')
   @HttpCode(204)
   @Requires('learning:take')
+  @Describes({ summary: 'Takes a goal back; doing it twice is harmless.' })
   drop(@CurrentActor() actor: Actor, @Param('competency') competency: string): Promise<void> {
     return this.dropGoal.execute(actor, competency.slice(0, 40));
   }

@@ -9,6 +9,7 @@ import {
   SeatView,
   TakeOwnSeatRequest,
 } from '@contracts/enrolments';
+import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Public, Requires, type Actor } from '@api/platform/auth';
 import { Describes, localeOf, ShapedBody } from '@api/platform/http';
 import { AcceptInvitation } from './accept-invitation';
@@ -43,6 +44,7 @@ export class InvitationAnswersController {
       problems['too-many-codes'],
       cohortProblems['not-open'],
       authProblems['login-taken'],
+      commonProblems['too-many'],
     ],
   })
   async accept(

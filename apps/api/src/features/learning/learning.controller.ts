@@ -1,11 +1,40 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SyncRequest, type SyncAnswer } from '@contracts/learning';
+import { z } from 'zod';
+import { commonProblems } from '@contracts/kernel';
+import {
+  ActEntry,
+  HomeSchema,
+  learningProblems,
+  SyncRequest,
+  SyncSchema,
+  syncLimits,
+  type SyncAnswer,
+} from '@contracts/learning';
+import { submissionProblems } from '@contracts/submissions';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
-import { fit, localeOf } from '@api/platform/http';
+import { Describes, localeOf, ShapedBody } from '@api/platform/http';
 import { ReadHome } from './read-home';
 import { SyncEntries } from './sync-entries';
+
+/** What an entry may be refused with: by the ledger itself, and by what later features do with work and questions. */
+const refusalsOfEntries = [
+  learningProblems['entry-id-reused'],
+  learningProblems['entry-not-valid'],
+  learningProblems['entry-too-large'],
+  learningProblems['kind-unknown'],
+  learningProblems['not-enrolled'],
+  learningProblems['step-unknown'],
+  submissionProblems['submission-id-taken'],
+  submissionProblems['tries-used-up'],
+  submissionProblems['still-with-mentor'],
+  submissionProblems['already-accepted'],
+  submissionProblems['answers-incomplete'],
+  submissionProblems['file-missing'],
+  submissionProblems['file-not-yours'],
+  commonProblems['not-valid'],
+];
 
 @Controller('api')
 export class LearningController {
@@ -17,6 +46,11 @@ export class LearningController {
   /** The learner's home document; 304 while nothing in it changed. */
   @Get('me/learning')
   @Requires('learning:take')
+  @Describes({
+    summary: 'Everything the learner’s app needs besides packages; has an ETag.',
+    answers: HomeSchema,
+    problems: [commonProblems['not-found']],
+  })
   async home(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { serverNow, ...lasting } = await this.readHome.execute(actor);
     const body = JSON.stringify(lasting);
@@ -28,11 +62,21 @@ export class LearningController {
       .send(`${body.slice(0, -1)},"serverNow":${JSON.stringify(serverNow)}}`);
   }
 
-  /** Each entry of the batch is read apart from the others, so the body is held to its contract here and not by a pipe. */
   @Post('sync')
   @HttpCode(200)
   @Requires('learning:take')
-  sync(@CurrentActor() actor: Actor, @Body() body: unknown, @Req() request: FastifyRequest): Promise<SyncAnswer> {
-    return this.syncEntries.execute(actor, fit(SyncRequest, body), localeOf(request));
+  @Describes({
+    summary: 'Takes what waits in a phone’s outbox and answers entry by entry; safe to repeat, in any order.',
+    takes: SyncRequest.extend({ entries: z.array(ActEntry).max(syncLimits.entries) }),
+    answers: SyncSchema,
+    problems: [learningProblems['batch-too-large']],
+    within: refusalsOfEntries,
+  })
+  sync(
+    @CurrentActor() actor: Actor,
+    @ShapedBody(SyncRequest, { apart: 'entries' }) body: SyncRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<SyncAnswer> {
+    return this.syncEntries.execute(actor, body, localeOf(request));
   }
 }

@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { commonProblems } from '@contracts/kernel';
 import { Public } from '@api/platform/auth';
+import { Describes } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
 import { PackageShelf } from './package-shelf';
 
@@ -12,6 +14,10 @@ export class PackagesController {
 
   @Get(':name')
   @Public()
+  @Describes({
+    summary: 'A published module or competency framework by the SHA-256 of its bytes, which never change.',
+    answers: z.record(z.string(), z.unknown()),
+  })
   async read(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const hash = /^([0-9a-f]{64})\.json$/.exec(name)?.[1];
     const bytes = hash === undefined ? null : await this.packages.read(hash);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { learningProblems, type EntryAnswer, type SyncAnswer, type SyncRequest } from '@contracts/learning';
+import { learningProblems, syncLimits, type EntryAnswer, type SyncAnswer, type SyncRequest } from '@contracts/learning';
 import { problemType, type Locale, type ProblemSpec } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
@@ -33,7 +33,10 @@ export class SyncEntries {
     private readonly kinds: EntryKinds,
   ) {}
 
+  /** Raises `learning/batch-too-large`: the phone sends it again in halves. */
   async execute(actor: Actor, request: SyncRequest, locale: Locale): Promise<SyncAnswer> {
+    if (request.entries.length > syncLimits.entries)
+      throw new Problem(learningProblems['batch-too-large'], { most: syncLimits.entries });
     const now = this.clock.now();
     const arrival = {
       learnerId: actor.personId,

@@ -10,7 +10,7 @@ export class FilesController {
 
   @Get(':id')
   @Requires('file:read')
-  @Describes({ summary: 'A picture, for its owner and for the mentor it was sent to' })
+  @Describes({ summary: 'A picture, for its owner and for the mentor it was sent to', mime: 'image/*' })
   async open(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,

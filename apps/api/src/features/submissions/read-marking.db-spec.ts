@@ -290,10 +290,7 @@ describe('ReadMarking', () => {
           pupil.enrolmentId,
         );
         await givenAssessment(pupil, version?.id ?? '', { mentorId: ratna.personId });
-        await rows(
-          `update submission set status = 'returned' where enrolment_id = $1`,
-          pupil.enrolmentId,
-        );
+        await rows(`update submission set status = 'returned' where enrolment_id = $1`, pupil.enrolmentId);
         await send(pupil, [aSending(pupil)]);
         return ratna;
       },

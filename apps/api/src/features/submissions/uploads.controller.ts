@@ -1,4 +1,4 @@
-import { Controller, Head, Patch, Post, Req, Res, type OnModuleInit } from '@nestjs/common';
+import { Controller, Head, HttpCode, Patch, Post, Req, Res, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { submissionProblems } from '@contracts/submissions';
@@ -53,6 +53,7 @@ export class UploadsController implements OnModuleInit {
   }
 
   @Patch(':id')
+  @HttpCode(204)
   @Requires('learning:take')
   @Describes({ summary: 'The next piece of an upload', problems: pictureProblems })
   continue(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -38,7 +38,12 @@ export class RecoveryController {
   @Describes({
     summary: 'Sets a new password with an officer’s code and signs in.',
     answers: SessionView,
-    problems: [authProblems['code-not-valid'], authProblems['wait-before-retry'], authProblems['not-in-any-agency']],
+    problems: [
+      authProblems['code-not-valid'],
+      authProblems['wait-before-retry'],
+      authProblems['not-in-any-agency'],
+      commonProblems['too-many'],
+    ],
   })
   async redeem(
     @Req() request: FastifyRequest,

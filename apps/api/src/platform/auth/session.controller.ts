@@ -39,7 +39,12 @@ export class SessionController {
   @Describes({
     summary: 'Signs in with a phone number, e-mail or user name; the session travels in a cookie.',
     answers: SessionView,
-    problems: [authProblems['wrong-login'], authProblems['wait-before-retry'], authProblems['not-in-any-agency']],
+    problems: [
+      authProblems['wrong-login'],
+      authProblems['wait-before-retry'],
+      authProblems['not-in-any-agency'],
+      commonProblems['too-many'],
+    ],
   })
   async open(
     @Req() request: FastifyRequest,
@@ -104,7 +109,7 @@ export class SessionController {
   @HttpCode(HttpStatus.NO_CONTENT)
   @Describes({
     summary: 'Changes the password and signs every other device out.',
-    problems: [authProblems['wrong-login'], authProblems['wait-before-retry']],
+    problems: [authProblems['wrong-login'], authProblems['wait-before-retry'], commonProblems['too-many']],
   })
   async setPassword(
     @CurrentActor() actor: Actor,

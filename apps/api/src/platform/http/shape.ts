@@ -17,16 +17,27 @@ export function fit<Schema extends z.ZodType>(schema: Schema, value: unknown): z
 }
 
 export class ShapePipe implements PipeTransform {
-  constructor(readonly schema: z.ZodType) {}
+  constructor(
+    readonly schema: z.ZodType,
+    private readonly apart?: string,
+  ) {}
 
   transform(value: unknown): unknown {
-    assertStorable(value);
+    assertStorable(this.apart === undefined ? value : without(value, this.apart));
     return fit(this.schema, value ?? {});
   }
 }
 
-/** The request's JSON body, held to its contract. */
-export const ShapedBody = (schema: z.ZodType): ParameterDecorator => Body(new ShapePipe(schema));
+/**
+ * The request's JSON body, held to its contract.
+ *
+ * `apart` names a list whose items the use case itself looks at, one by one: what cannot be stored in one of them does not refuse the whole.
+ */
+export const ShapedBody = (schema: z.ZodType, { apart }: { readonly apart?: string } = {}): ParameterDecorator =>
+  Body(new ShapePipe(schema, apart));
+
+const without = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? { ...value, [name]: null } : value;
 
 /** The request's query string, held to its contract. */
 export const ShapedQuery = (schema: z.ZodType): ParameterDecorator => Query(new ShapePipe(schema));

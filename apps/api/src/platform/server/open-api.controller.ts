@@ -1,8 +1,9 @@
 import { Controller, Get, Header, Req, Res } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { listRoutes, Public } from '@api/platform/auth';
-import { localeOf } from '@api/platform/http';
+import { Describes, localeOf } from '@api/platform/http';
 import { Pages } from '@api/platform/pages';
 import { docsPage } from './docs.page';
 import { describeRoute, openApiDocument, type DescribedRoute } from './open-api';
@@ -22,6 +23,10 @@ export class OpenApiController {
 
   @Get('openapi.json')
   @Public()
+  @Describes({
+    summary: 'This document: every route for programs with its shapes and problems.',
+    answers: z.record(z.string(), z.unknown()),
+  })
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('cache-control', 'no-cache')
   read(): string {
@@ -31,6 +36,7 @@ export class OpenApiController {
 
   @Get('docs')
   @Public()
+  @Describes({ summary: 'The same to read.', mime: 'text/html' })
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): FastifyReply {
     return this.pages.send(request, reply, docsPage(this.routes(), localeOf(request)));
   }

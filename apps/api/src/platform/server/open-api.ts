@@ -25,7 +25,7 @@ export function describeRoute(route: Route): DescribedRoute {
   const status =
     (Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined) ??
     (route.method === 'POST' ? HttpStatus.CREATED : HttpStatus.OK);
-  const body = shapeOf(route, RouteParamtypes.BODY);
+  const body = description?.takes ?? shapeOf(route, RouteParamtypes.BODY);
   const query = shapeOf(route, RouteParamtypes.QUERY);
   const {
     'not-signed-in': stranger,
@@ -116,12 +116,18 @@ function queryParameters(query: z.ZodType | undefined): Part[] {
 }
 
 function success({ description }: DescribedRoute): Part {
-  if (!description?.answers) return { description: 'Done.' };
+  const { answers, mime, within = [] } = description ?? {};
+  const schema = answers ? schemaOf(answers, 'output') : { type: 'string' };
   return {
-    description: 'The answer.',
-    content: { 'application/json': { schema: schemaOf(description.answers, 'output') } },
+    description:
+      within.length > 0 ? `Single parts may be refused by ${listed(within)}` : answers ? 'The answer.' : 'Done.',
+    ...((answers ?? mime) && { content: { [mime ?? 'application/json']: { schema } } }),
+    ...(within.length > 0 && { 'x-problems-within': within.map(({ code }) => problemType(code)) }),
   };
 }
+
+const listed = (problems: readonly ProblemSpec[]) =>
+  problems.map(({ code, title }) => `${code}: ${title.en}`).join(' · ');
 
 /** Problems of one status share a response, told apart by their `type`. */
 function refusals(problems: readonly ProblemSpec[]): Record<string, Part> {
@@ -133,8 +139,7 @@ function refusals(problems: readonly ProblemSpec[]): Record<string, Part> {
         allOf: [{ $ref: '#/components/schemas/Problem' }],
         properties: { type: { enum: same.map(({ code }) => problemType(code)) } },
       };
-      const description = same.map(({ code, title }) => `${code}: ${title.en}`).join(' · ');
-      return [status, { description, content: { 'application/problem+json': { schema } } }];
+      return [status, { description: listed(same), content: { 'application/problem+json': { schema } } }];
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { PackagedCriterion } from '@contracts/packages';
 import { Details } from '@ui';
 import { FeedbackText } from './feedback-text';
 import { useT } from './marking.messages';
-import { releasedOf, type OpenWork } from './open-work';
+import { draftOf, releasedOf, type OpenWork } from './open-work';
 
 /** What the learner was told about the versions before the one in hand, the newest first. */
 export function EarlierFeedback({ work: { view, criteria, newest } }: { work: OpenWork }) {
@@ -11,12 +11,13 @@ export function EarlierFeedback({ work: { view, criteria, newest } }: { work: Op
   const earlier = view.versions
     .filter(({ id }) => id !== newest?.id)
     .flatMap(({ id, no }) => {
-      const assessment = releasedOf(view, id);
+      // A draft that the learner's newer version overtook: what was written is not lost.
+      const assessment = releasedOf(view, id) ?? draftOf(view, id);
       return assessment ? [{ no, assessment }] : [];
     })
     .reverse();
   return earlier.map(({ no, assessment }) => (
-    <Details key={no} card icon="chat" summary={t('earlier.title', { no })}>
+    <Details key={no} card icon="chat" summary={t(assessment.status === 'draft' ? 'earlier.draft' : 'earlier.title', { no })}>
       <FeedbackText assessment={assessment} criteria={criteria} />
     </Details>
   ));

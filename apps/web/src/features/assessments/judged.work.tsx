@@ -3,11 +3,10 @@ import { Link } from 'react-router';
 import { DeskScreen, useDesk } from '@web/platform/desk';
 import { Button, buttonClass, Card, Note } from '@ui';
 import { FeedbackText } from './feedback-text';
-import type { ShelvedJudgement } from './judgement-keeper';
 import { useT } from './marking.messages';
 import { releasedOf, type OpenWork } from './open-work';
 import { TalkCard } from './talk.card';
-import { shelfKey } from './use-judgement';
+import { shelfKey, type Leftover } from './use-judgement';
 import { WorkSection } from './work.section';
 import { WorkTitle } from './work.title';
 
@@ -55,7 +54,7 @@ export function JudgedWork({ work }: { work: OpenWork }) {
 function UnsentWords({ versionId }: { versionId: string }) {
   const t = useT();
   const { shelf } = useDesk();
-  const [kept, setKept] = useState(() => shelf.read<ShelvedJudgement>(shelfKey(versionId)));
+  const [kept, setKept] = useState(() => shelf.read<Leftover>(shelfKey(versionId)));
   if (!kept) return null;
   const forget = (): void => {
     shelf.remove(shelfKey(versionId));

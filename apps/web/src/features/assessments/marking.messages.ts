@@ -1,4 +1,4 @@
 import { defineMessages } from '@web/platform/i18n';
 import id from './marking.id.json';
 
-export const useT = defineMessages('marking', id, () => import('./marking.en.json'));
+export const useT = /*#__PURE__*/ defineMessages('marking', id, () => import('./marking.en.json'));

@@ -26,6 +26,10 @@ export function PhraseBank({ part, phrases, criteria, levels, onTake, onClose }:
   const [safety, setSafety] = useState(false);
   const criterion = criteria.find(({ id }) => id === criterionId);
   const found = pickPhrases(phrases, { part, criterion, safety });
+  const about = ({ competency, safety: must }: Phrase): string => {
+    const title = criteria.find(({ competencies }) => competency !== null && competencies.includes(competency))?.title ?? t('phrases.encourage');
+    return must ? t('criterion.safety-legend', { title }) : title;
+  };
   const hasSafety = pickPhrases(phrases, { part, criterion, safety: true }).length > 0;
   return (
     <Dialog
@@ -62,12 +66,8 @@ export function PhraseBank({ part, phrases, criteria, levels, onTake, onClose }:
         ) : (
           <List label={t('phrases.title')}>
             {found.map((phrase) => (
-              <ListRow
-                key={phrase.text}
-                title={phrase.text}
-                link={<button type="button" onClick={() => onTake(phrase)} />}
-              >
-                {phrase.safety && <span className="soft">{t('criterion.safety')}</span>}
+              <ListRow key={phrase.text} title={about(phrase)} link={<button type="button" onClick={() => onTake(phrase)} />}>
+                {phrase.text}
               </ListRow>
             ))}
           </List>

@@ -2,6 +2,7 @@ import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { Link, type LoaderFunctionArgs } from 'react-router';
 import { DeskScreen } from '@web/platform/desk';
 import { buttonClass, Card, PageTitle } from '@ui';
+import { LeftoversNote } from './leftovers.note';
 import { nextWork, queuePages } from './mentor.api';
 import { minutesPerWork } from './minutes-per-work';
 import { NextWorkCard } from './next-work.card';
@@ -30,6 +31,7 @@ export function QueuePage() {
   return (
     <DeskScreen title={t('queue.title')}>
       <PageTitle lead={lead}>{t('queue.title')}</PageTitle>
+      <LeftoversNote />
       {next.item ? (
         <NextWorkCard item={next.item} />
       ) : (

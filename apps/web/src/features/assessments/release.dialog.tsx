@@ -10,6 +10,8 @@ import { marking, outdateQueues, releaseAssessment, rememberAssessment } from '.
 
 type Props = { readonly view: MarkingView; readonly keeper: JudgementKeeper; readonly onClose: () => void };
 
+const overtaken: readonly string[] = ['assessments/newer-version', 'assessments/already-judged'];
+
 /** The words have not all reached the server, so what would be released is not what is on the screen. */
 class NotSaved extends Error {}
 
@@ -35,8 +37,11 @@ export function ReleaseDialog({ view, keeper, onClose }: Props) {
       if (!(error instanceof ProblemError)) return;
       if (error.code === 'common/edited-meanwhile') {
         keeper.meet(error.document['stored'] as AssessmentView);
-        onClose();
-      } else await client.invalidateQueries({ queryKey: marking(id).queryKey });
+        return onClose();
+      }
+      // The thread has moved on; the screen that comes in its place cannot say why.
+      if (overtaken.includes(error.code)) showToast({ words: error.document.title });
+      await client.invalidateQueries({ queryKey: marking(id).queryKey });
     },
   });
   return (

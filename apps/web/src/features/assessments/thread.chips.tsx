@@ -40,7 +40,7 @@ export function ThreadChips({ item }: { item: QueueItem }) {
   const t = useT();
   const { state, askedAt, draftSavedAt, no, receivedAt, promisedAt } = item;
   return (
-    <span className="row wrap">
+    <span className="chip-list">
       {isOwed(item) && <PromiseChip receivedAt={askedAt && state !== 'submitted' && state !== 'in_review' ? askedAt : receivedAt} promisedAt={promisedAt} />}
       <DecisionChip state={state} />
       {askedAt !== null && (

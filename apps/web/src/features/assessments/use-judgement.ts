@@ -8,6 +8,9 @@ import { draftOf } from './open-work';
 
 export const shelfKey = (versionId: string): string => `judgement/${versionId}`;
 
+/** An unsent judgement, and where to find its work again. */
+export type Leftover = ShelvedJudgement & { readonly submissionId: string; readonly learnerName: string };
+
 /** The judgement of a version in hand, kept as long as the screen is open. The screen must be a new one for another version. */
 export function useJudgement(view: MarkingView, versionId: string): { readonly keeper: JudgementKeeper; readonly state: KeeperState } {
   const { shelf } = useDesk();
@@ -18,8 +21,11 @@ export function useJudgement(view: MarkingView, versionId: string): { readonly k
         {
           versionId,
           shelf: {
-            read: () => shelf.read<ShelvedJudgement>(shelfKey(versionId)),
-            write: (value) => shelf.write(shelfKey(versionId), value),
+            read: () => shelf.read<Leftover>(shelfKey(versionId)),
+            write: (value) => {
+              const leftover: Leftover = { ...value, submissionId: view.id, learnerName: view.learnerName };
+              return shelf.write(shelfKey(versionId), leftover);
+            },
             remove: () => shelf.remove(shelfKey(versionId)),
           },
           save: async (request) => {

@@ -36,6 +36,7 @@ export function ChangeCohortPage() {
       back={{ to: cohortPath(cohortId), text: name }}
       dock={
         <Dock label={t('dock')} wide>
+          <span className="why">{t('change.seats', { taken: cohort.seatsTaken, quota })}</span>
           <Button type="submit" form="angkatan" busy={change.isPending && t('busy')}>
             {t('change.do')}
           </Button>

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useForm, type SubmitHandler } from 'react-hook-form';
 import { useDesk } from '@web/platform/desk';
+import { useFormat } from '@web/platform/format';
 import { Field, Input } from '@ui';
 import { useT } from './cohorts.messages';
 import { putOnFields } from './field-gaps';
@@ -25,6 +26,7 @@ const places = { 'cohorts/ends-before-start': 'endsOn', 'cohorts/quota-below-tak
 export function CohortForm({ id, kept, start, onSend, children }: Props) {
   const t = useT();
   const { shelf } = useDesk();
+  const format = useFormat();
   const { register, handleSubmit, watch, setError, getValues, formState } = useForm<CohortWords>({
     defaultValues: { ...start, ...shelf.read<CohortWords>(kept) },
   });
@@ -38,6 +40,8 @@ export function CohortForm({ id, kept, start, onSend, children }: Props) {
     if (!refusal) shelf.remove(kept);
     else putOnFields<CohortWords>(refusal, fields, places, setError);
   };
+  // The browser writes dates in its own language's order; in words nobody takes the month for the day.
+  const inWords = (day: string | undefined) => (/^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? format.day(day ?? '') : undefined);
   const errorOf = (field: keyof CohortWords) => formState.errors[field] && (formState.errors[field].message || t(`field.${field}-gap`));
 
   return (
@@ -65,10 +69,10 @@ export function CohortForm({ id, kept, start, onSend, children }: Props) {
         )}
       </Field>
       <div className="two">
-        <Field label={t('field.startsOn')} error={errorOf('startsOn')}>
+        <Field label={t('field.startsOn')} hint={inWords(watch('startsOn'))} error={errorOf('startsOn')}>
           {(wiring) => <Input {...wiring} type="date" {...register('startsOn', { required: true })} />}
         </Field>
-        <Field label={t('field.endsOn')} error={errorOf('endsOn')}>
+        <Field label={t('field.endsOn')} hint={inWords(watch('endsOn'))} error={errorOf('endsOn')}>
           {(wiring) => (
             <Input
               {...wiring}

@@ -126,8 +126,19 @@ function useCohortColumns() {
     },
     { head: t('column.starts'), ...words(({ startsOn }) => format.dateShort(startsOn)) },
     { head: t('column.ends'), ...words(({ endsOn }) => format.dateShort(endsOn)) },
-    { head: t('column.curriculum'), ...words(({ curriculumTitle, version }) => `${curriculumTitle} ${version}`) },
-    { head: t('column.seats'), right: true, ...words(({ seatsTaken, quota }) => t('seats.short', { taken: seatsTaken, quota })) },
+    {
+      head: t('column.version'),
+      cell: ({ version }: CohortView) => version,
+      text: ({ curriculumTitle, version }: CohortView) => `${curriculumTitle} ${version}`,
+    },
+    {
+      head: t('column.seats'),
+      right: true,
+      cell: ({ seatsTaken, quota }: CohortView) => (
+        <span className="num">{t('seats.short', { taken: seatsTaken, quota })}</span>
+      ),
+      text: ({ seatsTaken, quota }: CohortView) => t('seats.short', { taken: seatsTaken, quota }),
+    },
     { head: t('column.waiting'), right: true, ...words(({ waiting }) => format.number(waiting)) },
   ];
 }

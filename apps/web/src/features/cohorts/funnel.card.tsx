@@ -21,7 +21,8 @@ export function FunnelCard({ activity, mayInvite }: { activity: CohortActivityVi
   ];
   const invited = { label: t('funnel.invited'), value: activity.invited, to: mayInvite ? invitationsPath(id) : undefined };
   const loss = largestLoss(activity.enrolled > 0 ? way.slice(0, 2) : []);
-  const bars = [invited, ...way];
+  // Who came by the public page was never invited; a bar of nothing would say that something is missing.
+  const bars = activity.invited > 0 || activity.enrolled === 0 ? [invited, ...way] : way;
   return (
     <Card as="section" className="stack">
       <h2>{t('funnel')}</h2>

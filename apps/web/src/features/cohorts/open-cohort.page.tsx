@@ -57,6 +57,7 @@ export function OpenCohortPage() {
       back={back}
       dock={
         <Dock label={t('dock')} wide>
+          <span className="why">{t(`open.${when}-more`)}</span>
           <Button type="submit" form="angkatan" busy={open.isPending && t('busy')}>
             {t(when === 'now' ? 'open.now-do' : 'open.later-do')}
           </Button>

@@ -6,7 +6,7 @@ import { Card, Chip, PageTitle, Timeline, TimelineStep } from '@ui';
 import { CompetencyMeter } from './competency.meter';
 import { EvidenceRows } from './evidence.list';
 import { useT } from './evidence.messages';
-import { indicatorAt, inSentence, levelName } from './framework';
+import { asSentence, indicatorAt, inSentence, levelName } from './framework';
 import { GoalForm } from './goal.form';
 import type { OpenCompetency } from './load-competency';
 import { MissingRows } from './missing.list';
@@ -50,7 +50,7 @@ export function CompetencyPage() {
         <MissingRows
           level={level + 1}
           name={levelName(framework, level + 1, locale)}
-          indicator={indicatorAt(competency, level + 1, locale)}
+          indicator={asSentence(indicatorAt(competency, level + 1, locale))}
           enough={state.enough}
           missing={state.missing}
         />
@@ -65,7 +65,7 @@ export function CompetencyPage() {
               title={`${one} ${levelName(framework, one, locale)}`}
               chip={one === level ? <Chip tone="own">{t('four.here')}</Chip> : one === goal?.targetLevel && <Chip icon="flag">{t('goal')}</Chip>}
             >
-              {indicatorAt(competency, one, locale)}
+              {asSentence(indicatorAt(competency, one, locale))}
             </TimelineStep>
           ))}
         </Timeline>

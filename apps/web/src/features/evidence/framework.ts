@@ -23,5 +23,8 @@ export const levelName = (framework: Framework | null, level: number, locale: Lo
 export const indicatorAt = ({ indicators }: Competency, level: number, locale: Locale): string =>
   (indicators as readonly Bilingual[])[level - 1]?.[locale] ?? '';
 
-/** An indicator inside a sentence: authors write it as one of its own. */
+/** An indicator within a sentence: “Anda bisa menyebut …”. “AI” keeps its capitals. */
 export const inSentence = (indicator: string): string => indicator.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+
+/** An indicator as a sentence of its own. */
+export const asSentence = (indicator: string): string => indicator.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/[^.]$/, '$&.');

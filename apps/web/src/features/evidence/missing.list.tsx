@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { LevelsView } from '@contracts/evidence';
-import { findStep, stepPath, useHome } from '@web/learning';
+import { findStep, stepPath, useHome, type StepPlace } from '@web/learning';
 import { List, ListRow, Tile } from '@ui';
 import { useT } from './evidence.messages';
 
@@ -31,10 +31,7 @@ export function MissingRows({ level, name, indicator, enough, missing }: Props) 
             <ListRow key={one.need} lead={<Tile tone="wait" icon="pencil" />} title={words(one)} link={first && <Link to={stepPath(first.step)} />}>
               {places.length > 0 && (
                 <span className="soft">
-                  {places
-                    .slice(0, 2)
-                    .map(({ step, module }) => t('missing.where', { title: step.title, module: module.title }))
-                    .join(' · ')}
+                  {[...new Set(places.map(whereIs))].slice(0, 3).join(' · ')}
                 </span>
               )}
             </ListRow>
@@ -43,6 +40,12 @@ export function MissingRows({ level, name, indicator, enough, missing }: Props) 
       </List>
     </section>
   );
+
+  /** An embedded activity is known by its lesson: many are called alike. */
+  function whereIs({ step }: StepPlace): string {
+    const lesson = step.lessonId ? findStep(home, step.lessonId)?.step : undefined;
+    return lesson?.number ? t('missing.in-lesson', { number: lesson.number, title: lesson.title }) : step.title;
+  }
 
   function words(one: Missing): string {
     switch (one.need) {

@@ -53,7 +53,7 @@ export function ModulePage() {
         next && (
           <Dock label={t('dock')}>
             <Button big onClick={() => void navigate(stepPath(next))}>
-              {t('module.go', { title: next.title })}
+              {t(overall.kind === 'repair' && overall.id === next.id ? 'module.mend' : 'module.go', { title: next.title })}
             </Button>
           </Dock>
         )

@@ -40,7 +40,6 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
   const parts = lesson.parts.length;
   const last = part === parts;
   const label = t('lesson.part', { part, parts });
-  const nextTitle = lesson.parts[part]?.title;
   const words = pieces.flatMap((piece) => (piece.kind === 'words' ? [piece.html] : [])).join('');
   return (
     <Screen
@@ -48,17 +47,8 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
       back={{ to: modulePath(place.module), text: nameOf(place.module) }}
       gap="stack-5"
       dock={
-        <Dock
-          label={t('dock')}
-          under={
-            active && (
-              <Button look="quiet" onClick={onNext}>
-                {t('lesson.later')}
-              </Button>
-            )
-          }
-        >
-          {onBack && (
+        <Dock label={t('dock')}>
+          {onBack && !active && (
             <Button look="alt" className="short" onClick={onBack}>
               {t('lesson.back')}
             </Button>
@@ -66,7 +56,7 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
           <span ref={setSlot} className={active ? 'row wrap grow' : 'hide'} />
           {!active && (
             <Button big onClick={onNext}>
-              {last ? t('lesson.finish') : nextTitle && nextTitle.length <= 18 ? t('lesson.next-named', { title: nextTitle }) : t('lesson.next')}
+              {t(last ? 'lesson.finish' : 'lesson.next')}
             </Button>
           )}
         </Dock>
@@ -116,6 +106,18 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
         </Details>
       )}
       <KeepTroubleNote trouble={trouble} />
+      {active && (
+        <p className="row wrap between">
+          {onBack && (
+            <Button look="quiet" className="flush" icon="back" onClick={onBack}>
+              {t('lesson.back')}
+            </Button>
+          )}
+          <Button look="quiet" className="flush" onClick={onNext}>
+            {t('lesson.later')}
+          </Button>
+        </p>
+      )}
     </Screen>
   );
 }

@@ -33,14 +33,7 @@ export function Recall({ questions, open, onDone }: Props) {
       back={{ to: modulePath(open.module), text: nameOf(open.module) }}
       gap="stack-5"
       dock={
-        <Dock
-          label={t('dock')}
-          under={
-            <Button look="quiet" onClick={onDone}>
-              {t('recall.skip')}
-            </Button>
-          }
-        >
+        <Dock label={t('dock')}>
           <Button big off={chosen.length === 0 && t(question.choose === 'one' ? 'quiz.choose-one' : 'quiz.choose-some')} onClick={goOn}>
             {checked ? t(at + 1 < questions.length ? 'quiz.next' : 'recall.start') : t('quiz.check')}
           </Button>
@@ -52,6 +45,9 @@ export function Recall({ questions, open, onDone }: Props) {
         {t('recall.title')}
       </PageTitle>
       <QuestionCard key={question.id} question={question} chosen={chosen} checked={checked} onChoose={setChosen} />
+      <Button look="quiet" className="flush" onClick={onDone}>
+        {t('recall.skip')}
+      </Button>
     </Screen>
   );
 }

@@ -60,15 +60,15 @@ export function PhotoField({ min, max, ids, found, missing, onChange }: Props) {
       {ids.map((id, index) => {
         const photo = photos[id];
         return (
-          <div key={id} className="card stack-2">
-            {photo && <PhotoPreview photo={photo} label={t('photo.nth', { number: index + 1 })} />}
-            <div className="row between wrap">
+          <div key={id} className="card row start">
+            {photo && <PhotoPreview photo={photo} label={t('photo.nth', { number: index + 1 })} width={96} />}
+            <div className="grow stack-2">
               <p>
                 <b>{t('photo.nth', { number: index + 1 })}</b>
                 <br />
                 <span className="soft sm">{photo && t('photo.size', { size: format.bytes(photo.bytes.byteLength) })}</span>
               </p>
-              <Button look="quiet" icon="trash" aria-label={t('photo.remove-nth', { number: index + 1 })} onClick={() => remove(id)}>
+              <Button look="quiet" className="flush" icon="trash" aria-label={t('photo.remove-nth', { number: index + 1 })} onClick={() => remove(id)}>
                 {t('photo.remove')}
               </Button>
             </div>
@@ -77,12 +77,10 @@ export function PhotoField({ min, max, ids, found, missing, onChange }: Props) {
       })}
       <input
         ref={input}
-        className="hide"
+        hidden
         type="file"
         accept="image/*"
         multiple={max - ids.length > 1}
-        tabIndex={-1}
-        aria-label={t('photo.choose')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';

@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import type { HomeSubmission } from '@contracts/learning';
 import type { PackagedRubric } from '@contracts/packages';
-import { Card, Chip, Icon, Note } from '@ui';
+import { Card, Chip, Note } from '@ui';
 import { useT } from './submissions.messages';
 import { markedCriteria } from './marked-criteria.rules';
 
@@ -37,11 +36,6 @@ export function Repair({ submission, rubric, left }: Props) {
         </Card>
       ))}
       <p className="soft">{t('repair.kept', { left })}</p>
-      <p>
-        <Link to={`/belajar/umpan-balik/${submission.id}`}>
-          <Icon name="chat" /> {t('task.feedback')}
-        </Link>
-      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, Navigate, useNavigate } from 'react-router';
 import { AnswersList, KeepTroubleNote, useAct } from '@web/learning';
 import { useDevice, useSyncState } from '@web/platform/device';
 import { Screen } from '@web/platform/frame';
@@ -16,11 +16,12 @@ export function TaskCheckPage() {
   const t = useT();
   const navigate = useNavigate();
   const { clock, outbox } = useDevice();
-  const { trouble: signal } = useSyncState();
+  const weak = useSyncState().trouble === 'no-signal' || !navigator.onLine;
   const { place, task, checks, written, photos, thread, mayWrite } = useTask();
   const { act, trouble } = useAct(place);
   const [sending, setSending] = useState(false);
-  if (!mayWrite) throw new Response('', { status: 404 });
+  // Just sent, or a mentor has it: where it is, is told on the task's own screen.
+  if (!mayWrite) return <Navigate to={taskPath(task.id)} replace />;
   const whole = isWhole(checks);
   const draft = written.value;
 
@@ -34,7 +35,7 @@ export function TaskCheckPage() {
     });
     setSending(false);
     if (!kept) return;
-    showToast({ words: t(signal === 'no-signal' ? 'sent.waits' : 'sent.on-its-way') });
+    showToast({ words: t(weak ? 'sent.waits' : 'sent.on-its-way') });
     void outbox.wake();
     await navigate(taskPath(task.id));
   };
@@ -53,7 +54,7 @@ export function TaskCheckPage() {
       <PageTitle eyebrow={task.title} lead={t(whole ? 'check.whole' : 'check.not-whole')}>
         {t('check.title')}
       </PageTitle>
-      {signal === 'no-signal' && (
+      {weak && (
         <Note tone="wait" icon="weak-signal" title={t('check.weak')}>
           {t('check.weak-more')}
         </Note>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import { AnswerFields, AnswersList, GapsNote, KeepTroubleNote, OtherDraftNote } from '@web/learning';
 import { Screen } from '@web/platform/frame';
 import { Button, Details, Dock, PageTitle, Progress, ProseHtml } from '@ui';
@@ -21,7 +21,7 @@ function Step({ stepId }: { stepId: string | undefined }) {
   const [asked, setAsked] = useState(false);
   const index = checks.findIndex(({ step }) => step.id === stepId);
   const check = checks[index];
-  if (!check || !mayWrite) throw new Response('', { status: 404 });
+  if (!check || !mayWrite) return <Navigate to={taskPath(task.id)} replace />;
   const { step, gaps, photosMissing } = check;
   const { value: draft, change } = written;
   const number = index + 1;
@@ -47,7 +47,7 @@ function Step({ stepId }: { stepId: string | undefined }) {
             </Button>
           )}
           <Button big onClick={() => void goOn()}>
-            {asked && gaps.length + photosMissing > 0 ? t('step.anyway') : following ? t('step.next') : t('task.to-check')}
+            {asked && gaps.length + photosMissing > 0 ? t('step.anyway') : t(following ? 'step.next' : 'step.check')}
           </Button>
         </Dock>
       }

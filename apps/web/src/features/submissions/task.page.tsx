@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router';
 import { modulePath, useHome, useModuleName } from '@web/learning';
 import { Screen } from '@web/platform/frame';
-import { Button, Details, Dock, Icon, List, ListRow, Note, PageTitle, ProseHtml, Tile } from '@ui';
+import { Button, buttonClass, Details, Dock, Icon, List, ListRow, Note, PageTitle, ProseHtml, Tile } from '@ui';
 import { AskFirst } from './ask-first.card';
 import { Repair } from './repair.card';
 import { useT } from './submissions.messages';
@@ -64,11 +64,10 @@ export function TaskPage() {
       )}
       {thread.tries > 0 && <ThreadTimeline thread={thread} zone={home.person.zone} />}
       {thread.submission && thread.submission.feedback.length > 0 && (
-        <p>
-          <Link to={`/belajar/umpan-balik/${thread.submission.id}`}>
-            <Icon name="chat" /> {t('task.feedback')}
-          </Link>
-        </p>
+        <Link className={buttonClass({ look: 'alt', full: true })} to={`/belajar/umpan-balik/${thread.submission.id}`}>
+          <Icon name="chat" />
+          {t('task.feedback')}
+        </Link>
       )}
       {rubric && (
         <Details card icon="flag" summary={t('task.criteria')}>

@@ -35,9 +35,15 @@ export class LocalShelf {
     this.storage?.removeItem(this.start + key);
   }
 
+  /** The keys of what stands here, all or those that begin with some words. */
+  keys(beginning = ''): readonly string[] {
+    const found = Object.keys(this.storage ?? {}).filter((key) => key.startsWith(this.start + beginning));
+    return found.map((key) => key.slice(this.start.length));
+  }
+
   /** How many things of this person the server does not have yet. */
   get count(): number {
-    return Object.keys(this.storage ?? {}).filter((key) => key.startsWith(this.start)).length;
+    return this.keys().length;
   }
 }
 

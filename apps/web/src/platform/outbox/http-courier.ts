@@ -12,7 +12,11 @@ export const httpCourier: Courier = {
   },
 
   async uploadPhoto(photo, began) {
-    const { uploadPhoto } = await import('./upload-photo');
+    // Some browsers never ask again for a file that once did not come, so it is not asked for without signal.
+    if (!navigator.onLine) throw new NetworkTrouble('offline');
+    const { uploadPhoto } = await import('./upload-photo').catch((error: unknown) => {
+      throw new NetworkTrouble(String(error));
+    });
     await uploadPhoto(photo, began);
   },
 

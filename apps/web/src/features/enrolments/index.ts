@@ -1,0 +1,3 @@
+export { enrolmentRoutes } from './enrolments.routes';
+export { participantPages } from './participants-list';
+export type { ChosenActions } from './participants.page';

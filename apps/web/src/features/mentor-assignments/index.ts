@@ -1,0 +1,2 @@
+export { AssignMentorDock } from './assign-mentor.dock';
+export { mentorAssignmentRoutes } from './mentors.routes';

@@ -1,0 +1,4 @@
+import { defineMessages } from '@web/platform/i18n';
+import id from './mentors.id.json';
+
+export const useT = defineMessages('mentors', id, () => import('./mentors.en.json'));

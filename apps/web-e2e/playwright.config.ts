@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json']],
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     viewport: { width: 360, height: 640 },
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',

@@ -15,6 +15,7 @@ type Props = {
   readonly done: boolean;
   readonly active: boolean;
   readonly onDone: () => void;
+  readonly onAgain: () => void;
 };
 
 /** Something to do, whatever kind it is. Practice tasks have screens of their own. */

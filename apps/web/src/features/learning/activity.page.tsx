@@ -68,6 +68,7 @@ export function ActivityPage() {
           done={item?.done ?? false}
           active
           onDone={() => setDone(true)}
+          onAgain={() => setDone(false)}
         />
       </DockSlot>
     </Screen>

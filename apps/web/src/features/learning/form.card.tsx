@@ -21,7 +21,7 @@ type Props = ActivityProps<FormActivity> & {
 };
 
 /** A guided form: written on the phone at each pause, noted in the ledger when the learner says so. A private one never leaves the phone. */
-export function GuidedForm({ activity, place, draft, saved, done, active, onDone }: Props) {
+export function GuidedForm({ activity, place, draft, saved, done, active, onDone, onAgain }: Props) {
   const t = useT();
   const { fields, purpose } = activity;
   const written = useDraft<TypedAnswers>(formDraftKey(place), draft, saved ?? {});
@@ -41,6 +41,11 @@ export function GuidedForm({ activity, place, draft, saved, done, active, onDone
     onDone();
   };
 
+  const change = () => {
+    setReading(false);
+    onAgain();
+  };
+
   return (
     <div className="stack-5">
       {activity.introHtml && !reading && <ProseHtml html={activity.introHtml} />}
@@ -55,7 +60,7 @@ export function GuidedForm({ activity, place, draft, saved, done, active, onDone
           <b className="t">{activity.title}</b>
           <AnswersList fields={fields} answers={answers} />
           <div className="row wrap">
-            <Button look="alt" icon="pencil" onClick={() => setReading(false)}>
+            <Button look="alt" icon="pencil" onClick={change}>
               {t('form.change')}
             </Button>
             {purpose === 'prompt' && <CopyPrompt words={promptOf(activity, answers)} />}

@@ -84,6 +84,7 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
                 done={items[piece.id]?.done ?? false}
                 active={piece.id === active}
                 onDone={() => setDone((before) => [...before, piece.id])}
+                onAgain={() => setDone((before) => before.filter((id) => id !== piece.id))}
               />
             </section>
           );

@@ -26,13 +26,15 @@ export type ActivityProps<Activity> = {
   /** Whether its button stands in the dock now. */
   readonly active: boolean;
   readonly onDone: () => void;
+  /** It is done once more, or changed: its button is wanted again. */
+  readonly onAgain: () => void;
 };
 
 type Attempt = { readonly at: number; readonly chosen: Readonly<Record<string, readonly string[]>>; readonly checked: boolean };
 const fresh: Attempt = { at: 0, chosen: {}, checked: false };
 
 /** A quiz, question by question: feedback comes after each answer, the result at the end, and it may be done again at will. */
-export function Quiz({ activity, place, draft, best, active, onDone }: ActivityProps<QuizActivity>) {
+export function Quiz({ activity, place, draft, best, active, onDone, onAgain }: ActivityProps<QuizActivity>) {
   const t = useT();
   const { clock } = useDevice();
   const { questions } = activity;
@@ -66,6 +68,7 @@ export function Quiz({ activity, place, draft, best, active, onDone }: ActivityP
     const repeat = () => {
       setResult(null);
       setAgain(true);
+      onAgain();
     };
     return <QuizResult quiz={activity} score={result} best={best} onAgain={repeat} />;
   }

@@ -14,7 +14,7 @@ import { followStory, type Choice as Made } from './story.rules';
 import { useAct } from './use-act';
 
 /** A story in which the learner decides. What follows from a choice is told, not marked; a sentence at the end says how it went. */
-export function Scenario({ activity, place, draft, best, active, onDone }: ActivityProps<ScenarioActivity>) {
+export function Scenario({ activity, place, draft, best, active, onDone, onAgain }: ActivityProps<ScenarioActivity>) {
   const t = useT();
   const { clock } = useDevice();
   const { value: path, change } = useDraft<readonly Made[]>(scenarioDraftKey(place), draft, []);
@@ -32,6 +32,7 @@ export function Scenario({ activity, place, draft, best, active, onDone }: Activ
   const restart = () => {
     change([]);
     setResting(false);
+    onAgain();
   };
   const goOn = async (): Promise<void> => {
     if (!asks || choice === null) return;

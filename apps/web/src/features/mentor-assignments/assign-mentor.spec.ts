@@ -1,5 +1,5 @@
 import { undoOf } from './assign-mentor';
-import { aParticipant } from '@web/enrolments';
+import { aParticipant } from './participant.given';
 
 describe('undoOf', () => {
   it('puts everybody back to the mentor they had', () =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const narrow = 320;
 
@@ -30,6 +30,22 @@ export async function expectGoodPage(page: Page, name: string): Promise<void> {
   await page.setViewportSize(usual);
 }
 
+/** The same pages in English, in light and in dark. */
+export async function expectGoodInEnglish(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths)
+    await test.step(path, async () => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: null });
+      await expectToFit(page);
+      await photograph(page, `en${path.replace(/[^a-z0-9]+/gi, '-')}`);
+    });
+}
+
 /** No violation of accessibility rules on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -54,5 +70,7 @@ export async function expectToFit(page: Page): Promise<void> {
 /** Where pictures of the pages are wanted, one is kept; they are looked at by people, not compared. */
 async function photograph(page: Page, name: string): Promise<void> {
   const folder = process.env['E2E_PICTURES'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  if (!folder) return;
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

@@ -12,6 +12,17 @@ export async function fingerprint(ownerPool: Pool): Promise<Fingerprint> {
   return new Map(rows.map(({ place, print }) => [place, print]));
 }
 
+/**
+ * Where the server's count of writing transactions stands. While it does not move nothing can have been stored, and no fingerprint is
+ * needed to say so; others on the same server move it too.
+ */
+export async function writesSoFar(ownerPool: Pool): Promise<string> {
+  const { rows } = await ownerPool.query<{ next: string }>(
+    'select pg_snapshot_xmax(pg_current_snapshot())::text as next',
+  );
+  return rows[0]?.next ?? '';
+}
+
 /** Tables, with their agency, in which something was added, taken away or changed between two fingerprints. */
 export function changesBetween(before: Fingerprint, after: Fingerprint): string[] {
   const places = new Set([...before.keys(), ...after.keys()]);

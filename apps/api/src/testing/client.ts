@@ -42,6 +42,14 @@ export class Client {
     return new Client(this.app, { ...this.identity, ...headers });
   }
 
+  /** The same caller, leaving out headers of theirs. */
+  without(names: readonly string[]): Client {
+    return new Client(
+      this.app,
+      Object.fromEntries(Object.entries(this.identity).filter(([name]) => !names.includes(name))),
+    );
+  }
+
   async ask(method: Method, url: string, { headers = {}, body }: Ask): Promise<Answer> {
     const isText = typeof body === 'string' || Buffer.isBuffer(body);
     const response = await this.app.inject({

@@ -38,7 +38,7 @@ function put(value: unknown, [key, ...rest]: Path, last: unknown): unknown {
 
 /** Whether the contract takes a JSON text: it can be read, kept, and fits its shape. */
 function fitsShape(text: string, shape: DescribedRoute['body']): boolean {
-  if (text.length > 1_048_576 || /__proto__|\\u005f_proto__|"constructor"\s*:/.test(text)) return false;
+  if (text.length > 1_048_576 || /"(?:__proto__|\\u005f_proto__|constructor)"\s*:/.test(text)) return false;
   try {
     const value: unknown = JSON.parse(text);
     return isStorable(value) && (shape === undefined || shape.safeParse(value ?? {}).success);

@@ -43,6 +43,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
   await app.ownerPool.query(`update cohort set status = 'open' where agency_id = $1`, [agencyId]);
   const learner = { personId: pupil.personId, ...(await givenAccountOf(app, pupil)), roles: ['learner'] as const };
   const officer = await somebody(app, agency, everyRole);
+  await sharePassword(app, officer, learner);
   await givenAssignment(app, pupil, { ...pupil.mentor, ...officer });
   const neighbours = [await somebody(app, agency, ['learner']), await somebody(app, agency, ['mentor'])];
   const draft = await givenDraft(app, agencyId, officer.personId);
@@ -125,6 +126,14 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       district: '',
     },
   };
+}
+
+/** From now on both sign in with the password that specs know. */
+async function sharePassword(app: TestApp, from: Somebody, to: Somebody): Promise<void> {
+  await app.ownerPool.query(
+    'update auth.account set password_hash = (select password_hash from auth.account where id = $1) where id = $2',
+    [from.accountId, to.accountId],
+  );
 }
 
 async function curriculumOf(app: TestApp, versionId: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { cohortRoutes } from '@web/cohorts';
 import { curriculumRoutes } from '@web/curricula';
 import { enrolmentRoutes } from '@web/enrolments';
+import { invitationRoutes } from '@web/invitations';
 import { AssignMentorDock, mentorAssignmentRoutes } from '@web/mentor-assignments';
 import { DinasMenu } from './dinas.menu';
-import { DinasStartPage } from './dinas-start.page';
+import { DinasStartPage, loadStart } from './dinas-start.page';
 import { startDesk } from './desk/start-desk';
 
 /** Opens the agency's desk in the shell. */
@@ -14,10 +15,11 @@ export const start = (element: HTMLElement): Promise<void> =>
     permissions: ['curriculum:read', 'cohort:read'],
     menu: DinasMenu,
     routes: (client) => [
-      { index: true, element: <DinasStartPage /> },
+      { index: true, loader: loadStart(client), element: <DinasStartPage /> },
       ...curriculumRoutes(client),
       ...cohortRoutes(client),
       ...enrolmentRoutes(client, AssignMentorDock),
+      ...invitationRoutes(client),
       ...mentorAssignmentRoutes(client),
     ],
   });

@@ -3,7 +3,7 @@ import { Screen } from '@web/platform/frame';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
 import { StorageTrouble } from '@web/platform/store';
 import { Button, buttonClass, ErrorState, PageTitle, Scene } from '@ui';
-import { useT } from './app.messages';
+import { useT } from './error.messages';
 
 /** A screen that could not be opened: what is safe, and the way on. */
 export function ErrorScreen() {

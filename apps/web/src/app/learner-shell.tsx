@@ -1,7 +1,7 @@
 import { Suspense, useMemo } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Link, NavLink, Outlet, useNavigation } from 'react-router';
 import { DeviceProvider, type Device } from '@web/platform/device';
-import { FrameProvider, useFreshTitle } from '@web/platform/frame';
+import { FrameProvider, useFreshTitle, useScrollPlace } from '@web/platform/frame';
 import { BottomNav, buttonClass, Icon, Logo, Skeleton, ToastRegion } from '@ui';
 import { useT } from './app.messages';
 import { SessionNotice } from './session.notice';
@@ -27,6 +27,7 @@ function Frame() {
   const t = useT();
   const { state } = useNavigation();
   useFreshTitle();
+  useScrollPlace();
   const frame = useMemo(
     () => ({
       skip: t('skip'),
@@ -78,7 +79,6 @@ function Frame() {
         {state === 'loading' && t('opening')}
       </p>
       <ToastRegion closeLabel={t('close')} />
-      <ScrollRestoration />
     </FrameProvider>
   );
 }

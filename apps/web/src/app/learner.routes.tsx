@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import { assessmentRoutes } from '@web/assessments';
 import { businessRoutes } from '@web/businesses';
@@ -7,8 +8,11 @@ import { learningRoutes } from '@web/learning';
 import { peopleRoutes } from '@web/people';
 import type { Device } from '@web/platform/device';
 import { submissionRoutes } from '@web/submissions';
-import { ErrorScreen, NotFoundScreen } from './error.page';
+import { LastResort } from './last-resort.page';
 import { LearnerShell, Opening } from './learner-shell';
+
+const loadErrorPage = () => import('./error.page');
+const ErrorScreen = lazy(async () => ({ default: (await loadErrorPage()).ErrorScreen }));
 
 /** The learner's screens, feature by feature. */
 export const learnerRoutes = (device: Device): RouteObject[] => [
@@ -16,6 +20,7 @@ export const learnerRoutes = (device: Device): RouteObject[] => [
     path: '/belajar',
     element: <LearnerShell device={device} />,
     hydrateFallbackElement: <Opening />,
+    errorElement: <LastResort />,
     children: [
       {
         errorElement: <ErrorScreen />,
@@ -27,7 +32,7 @@ export const learnerRoutes = (device: Device): RouteObject[] => [
           ...evidenceRoutes(device),
           ...businessRoutes(device),
           ...peopleRoutes(),
-          { path: '*', element: <NotFoundScreen /> },
+          { path: '*', lazy: async () => ({ Component: (await loadErrorPage()).NotFoundScreen }) },
         ],
       },
     ],

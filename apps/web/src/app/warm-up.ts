@@ -2,6 +2,7 @@ import type { DataRouter, RouteObject } from 'react-router';
 import { currentEnrolment, shelfOf } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
+import { bringMessages } from '@web/platform/i18n';
 
 /** Long after everything of the first screen has come, so that a slow line is hers alone until then. */
 const leisure = 10_000;
@@ -18,21 +19,27 @@ export function warmUp(device: Device, router: DataRouter): void {
     begun = true;
     forget();
     clearTimeout(timer);
-    void bring(device, router.routes as RouteObject[]).catch(ignoreTheLine);
+    void bringAll(device, router.routes as RouteObject[]).catch(ignoreTheLine);
   };
   const forget = router.subscribe(({ navigation, initialized }) => initialized && navigation.state === 'idle' && begin());
   const timer = setTimeout(begin, leisure);
 }
 
-async function bring({ store }: Device, routes: readonly RouteObject[]): Promise<void> {
-  for (const { lazy, children } of routes) {
-    if (typeof lazy === 'function') await lazy();
-    await bring({ store } as Device, children ?? []);
-  }
+async function bringAll({ store }: Device, routes: readonly RouteObject[]): Promise<void> {
+  await import('./sync.dialog');
+  await bringScreens(routes);
+  await bringMessages();
   const { home } = store.snapshot();
   const enrolment = home && currentEnrolment(home);
   const open = enrolment?.modules.find(({ steps }) => steps.some((step) => step.required && !home?.progress.some((p) => p.stepId === step.id && p.done)));
   if (open) await shelfOf(store).module(open);
+}
+
+async function bringScreens(routes: readonly RouteObject[]): Promise<void> {
+  for (const { lazy, children } of routes) {
+    if (typeof lazy === 'function') await lazy();
+    await bringScreens(children ?? []);
+  }
 }
 
 function ignoreTheLine(error: unknown): void {

@@ -13,6 +13,7 @@ import { ReadOwnSeat } from './read-own-seat';
 import { ReadParticipants } from './read-participants';
 import { ReadPublicCohort } from './read-public-cohort';
 import { SeatPagesController } from './seat-pages.controller';
+import { SeatQueue } from './seat-queue';
 import { TakeOwnSeat } from './take-own-seat';
 import { TakeSeat } from './take-seat';
 import { WithdrawEnrolment } from './withdraw-enrolment';
@@ -21,9 +22,9 @@ import { WithdrawEnrolment } from './withdraw-enrolment';
   imports: [TypeOrmModule.forFeature([Enrolment]), CohortsModule],
   controllers: [SeatsController, ParticipantsController, SeatPagesController],
   providers: [
-    ...[EnrolmentWithdrawn, FillSeats, FindCohortPlace, GiveSeat, TakeOwnSeat, TakeSeat, WithdrawEnrolment],
+    ...[EnrolmentWithdrawn, FillSeats, FindCohortPlace, GiveSeat, SeatQueue, TakeOwnSeat, TakeSeat, WithdrawEnrolment],
     ...[ReadActivity, ReadOwnSeat, ReadParticipants, ReadPublicCohort],
   ],
-  exports: [EnrolmentWithdrawn, GiveSeat, ReadPublicCohort, TakeOwnSeat, TakeSeat],
+  exports: [EnrolmentWithdrawn, GiveSeat, ReadPublicCohort, SeatQueue, TakeOwnSeat, TakeSeat],
 })
 export class EnrolmentsModule {}

@@ -6,6 +6,7 @@ export { readPerson } from './learners.repository';
 export { fieldsOf, mistakes, refusalOf } from './form-refusal';
 export { maskPhone, readPhone, showPhone } from './phone.rules';
 export { ReadPublicCohort } from './read-public-cohort';
+export { SeatQueue } from './seat-queue';
 export { TakeOwnSeat } from './take-own-seat';
 export { TakeSeat, type NewSeat } from './take-seat';
 export {

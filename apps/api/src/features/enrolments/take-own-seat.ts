@@ -8,6 +8,7 @@ import type { CohortPlace } from './find-cohort-place';
 import { GiveSeat } from './give-seat';
 import { joinAsLearner } from './join-as-learner';
 import * as learners from './learners.repository';
+import { SeatQueue } from './seat-queue';
 
 /** Somebody with an account takes a seat, be it in her own agency or in one that does not know her yet. */
 @Injectable()
@@ -17,13 +18,14 @@ export class TakeOwnSeat {
     private readonly clock: Clock,
     private readonly giveSeat: GiveSeat,
     private readonly sessions: Sessions,
+    private readonly queue: SeatQueue,
   ) {}
 
   /** Raises `cohorts/not-open` and `enrolments/already-enrolled`. */
   async execute(actor: Actor, place: CohortPlace, { businessName }: TakeOwnSeatRequest): Promise<SeatView> {
     const { accountId } = actor;
     const known = await this.database.transaction(actor, (tx) => learners.readPerson(tx, actor.personId));
-    const seat = await this.database.transaction(place, async (tx) => {
+    const seat = await this.queue.transaction(place, async (tx) => {
       const learner = await joinAsLearner(
         tx,
         { ...known, accountId, districtCode: null, businessName },

@@ -6,11 +6,12 @@ import { readAgency } from '@api/agencies';
 import { dayIn, districtsOf, findCohort, findDistrict, givesSeats } from '@api/cohorts';
 import { Accounts } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
-import { Database, type Tx } from '@api/platform/database';
+import type { Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import type { CohortPlace } from './find-cohort-place';
 import { GiveSeat } from './give-seat';
 import { joinAsLearner } from './join-as-learner';
+import { SeatQueue } from './seat-queue';
 import { readPhone } from './phone.rules';
 
 /** A seat, and the account that came with it. */
@@ -20,7 +21,7 @@ export type NewSeat = { readonly seat: SeatView; readonly accountId: string };
 @Injectable()
 export class TakeSeat {
   constructor(
-    private readonly database: Database,
+    private readonly queue: SeatQueue,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly giveSeat: GiveSeat,
@@ -33,16 +34,19 @@ export class TakeSeat {
       throw new Problem(cohortProblems['phone-not-valid'], {
         errors: [{ pointer: '/phone', code: reason, message: reason }],
       });
-    return this.database.transaction(place, async (tx) => {
-      // Looked at before a password is hashed for nothing, and again under the lock.
-      await this.refuseUnlessOpen(tx, place.cohortId);
-      const districtCode = await readDistrict(tx, request.district);
-      const accountId = await this.accounts.create(tx, { login: { phone }, password: request.password, locale });
-      const { name, businessName } = request;
-      const learner = await joinAsLearner(tx, { accountId, name, phone, districtCode, businessName }, this.clock.now());
-      const seat = await this.giveSeat.execute(tx, { ...learner, cohortId: place.cohortId, admits: givesSeats });
-      return { seat, accountId };
-    });
+    return this.queue.transaction(place, (tx) => this.in(tx, place.cohortId, { ...request, phone }, locale));
+  }
+
+  private async in(tx: Tx, cohortId: string, request: TakeSeatRequest, locale: Locale): Promise<NewSeat> {
+    const { name, phone, password, businessName } = request;
+    // Looked at before a password is hashed for nothing, and again under the lock.
+    await this.refuseUnlessOpen(tx, cohortId);
+    const districtCode = await readDistrict(tx, request.district);
+    const accountId = await this.accounts.create(tx, { login: { phone }, password, locale });
+    const joining = { accountId, name, phone, districtCode, businessName };
+    const learner = await joinAsLearner(tx, joining, this.clock.now());
+    const seat = await this.giveSeat.execute(tx, { ...learner, cohortId, admits: givesSeats });
+    return { seat, accountId };
   }
 
   private async refuseUnlessOpen(tx: Tx, cohortId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AcceptInvitationRequest, SeatView, TakeOwnSeatRequest } from '@contracts/enrolments';
 import type { Locale } from '@contracts/kernel';
 import { findCohort, takesInvited } from '@api/cohorts';
-import { GiveSeat, joinAsLearner, readPerson } from '@api/enrolments';
+import { GiveSeat, joinAsLearner, readPerson, SeatQueue } from '@api/enrolments';
 import { Accounts, Sessions, type Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
@@ -25,6 +25,7 @@ export type Accepted = {
 export class AcceptInvitation {
   constructor(
     private readonly database: Database,
+    private readonly queue: SeatQueue,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
@@ -39,7 +40,7 @@ export class AcceptInvitation {
     locale: Locale,
   ): Promise<Accepted> {
     const { agencyId, invitationId } = await this.findInvitation.execute(code, address);
-    return this.database.transaction({ agencyId }, async (tx) => {
+    return this.queue.transaction({ agencyId }, async (tx) => {
       const invitation = await lockInvitation(tx, invitationId, this.clock.now());
       const accountId = await this.accounts.create(tx, { login: { phone: invitation.phone }, password, locale });
       return this.accept(tx, invitation, { ...invitation, accountId, businessName });
@@ -51,7 +52,7 @@ export class AcceptInvitation {
     const { agencyId, invitationId } = await this.findInvitation.execute(code, address);
     const { accountId } = actor;
     const known = await this.database.transaction(actor, (tx) => readPerson(tx, actor.personId));
-    const accepted = await this.database.transaction({ agencyId }, async (tx) => {
+    const accepted = await this.queue.transaction({ agencyId }, async (tx) => {
       const invitation = await lockInvitation(tx, invitationId, this.clock.now());
       return this.accept(tx, invitation, { ...known, districtCode: invitation.districtCode, accountId, businessName });
     });

@@ -18,10 +18,12 @@ const isActKind = (kind: string): kind is ActKind => (actKinds as readonly strin
  * Raises `learning/entry-too-large`, `learning/entry-not-valid`, and `learning/kind-unknown` for a kind or `v` of a newer app.
  */
 export function readAct(raw: unknown): SentAct {
+  // Looked at first: what is nested without end cannot even be written out to be measured.
+  if (!isStorable(raw)) throw new Problem(learningProblems['entry-not-valid']);
   if (JSON.stringify(raw ?? null).length > syncLimits.entryBytes)
     throw new Problem(learningProblems['entry-too-large']);
   const entry = ActEntry.safeParse(raw);
-  if (!entry.success || !isStorable(raw)) throw new Problem(learningProblems['entry-not-valid']);
+  if (!entry.success) throw new Problem(learningProblems['entry-not-valid']);
   const { kind, v } = entry.data;
   if (!isActKind(kind) || v !== 1) throw new Problem(learningProblems['kind-unknown']);
   const payload = actPayloads[kind].safeParse(entry.data.payload);

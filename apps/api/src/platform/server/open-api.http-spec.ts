@@ -21,10 +21,7 @@ describe('GET /api/openapi.json', () => {
     const types = (status: string) =>
       signIn?.responses[status]?.content?.['application/problem+json']?.schema.properties?.type?.enum;
     expect(types('401')).toEqual(['urn:melekai:problem:auth/wrong-login']);
-    expect(types('429')).toEqual([
-      'urn:melekai:problem:auth/wait-before-retry',
-      'urn:melekai:problem:common/too-many',
-    ]);
+    expect(types('429')).toEqual(['urn:melekai:problem:auth/wait-before-retry', 'urn:melekai:problem:common/too-many']);
     expect(types('422')).toEqual(['urn:melekai:problem:common/not-valid']);
     expect(signIn?.requestBody).toMatchObject({
       content: {

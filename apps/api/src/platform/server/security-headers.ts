@@ -34,13 +34,23 @@ type Place = {
   readonly pictureOrigin?: string | undefined;
 };
 
+const protection = (isSecure: boolean) => ({
+  ...always,
+  ...(isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+});
+
+/** The same for an answer that no hook will see, because no route was found for its address. */
+export const headersOfRefusal = (isSecure: boolean, requestId: string) => ({
+  ...protection(isSecure),
+  'content-security-policy': dataPolicy,
+  'cache-control': 'no-store',
+  'x-request-id': requestId,
+});
+
 /** Adds to every answer what browsers need to know to protect the person in front of them. */
 export function addSecurityHeaders(server: FastifyInstance, { isSecure, pictureOrigin }: Place): void {
   const policyOfPages = pagePolicy(pictureOrigin);
-  const headers = {
-    ...always,
-    ...(isSecure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
-  };
+  const headers = protection(isSecure);
   server.addHook('onSend', async (request, reply) => {
     void reply.headers(headers);
     if (!reply.hasHeader('content-security-policy')) {

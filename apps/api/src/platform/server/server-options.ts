@@ -9,6 +9,7 @@ import {
 import { problemDocument } from '@api/platform/problems';
 import { logOptions, type LogLevel } from '@api/platform/telemetry';
 import { localeOf, newId } from '@api/platform/http';
+import { headersOfRefusal } from './security-headers';
 
 /** The largest JSON body; files travel by their own protocol with their own limit. */
 export const bodyLimit = 1_048_576;
@@ -34,7 +35,8 @@ export function serverOptions({ behindProxy, logLevel }: ServerSettings): Fastif
     requestTimeout: 120_000,
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    frameworkErrors: refuseAtTheRouter,
+    frameworkErrors: (error, request, reply) =>
+      refuseAtTheRouter(error, request, reply.headers(headersOfRefusal(behindProxy, request.id))),
     clientErrorHandler: refuseAtTheSocket,
   };
 }

@@ -5,12 +5,13 @@ import { isNetworkTrouble, ProblemError } from '@web/platform/http';
 import { Button, buttonClass, ErrorState, Logo, PageTitle, TopBar } from '@ui';
 import { useT } from './desk.messages';
 
-type Kind = 'no-signal' | 'not-allowed' | 'not-found' | 'other';
+type Kind = 'no-signal' | 'signed-out' | 'not-allowed' | 'not-found' | 'other';
 
 /** A chunk that can't be fetched without signal fails as a TypeError, whatever the browser. */
 function kindOf(error: unknown): Kind {
   if (isNetworkTrouble(error) || error instanceof TypeError) return 'no-signal';
   const status = error instanceof ProblemError || isRouteErrorResponse(error) ? error.status : 0;
+  if (status === 401) return 'signed-out';
   if (status === 404) return 'not-found';
   return status === 403 ? 'not-allowed' : 'other';
 }

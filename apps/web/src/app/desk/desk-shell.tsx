@@ -1,15 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
-import { Link, Outlet, ScrollRestoration, useNavigation, useRouteLoaderData } from 'react-router';
+import { Link, Outlet, useNavigation, useRouteLoaderData } from 'react-router';
 import type { SessionView } from '@contracts/auth';
 import { deviceClock } from '@web/platform/clock';
 import { DeskLink, DeskProvider, LocalShelf } from '@web/platform/desk';
-import { useFreshTitle } from '@web/platform/frame';
+import { useFreshTitle, useScrollPlace } from '@web/platform/frame';
 import { Avatar, buttonClass, Icon, Logo, Skeleton, ToastRegion } from '@ui';
 import type { DeskDefinition } from './desk-definition';
 import { NotAllowedPage } from './desk-error.page';
 import { useT } from './desk.messages';
-import { SessionEndedNote } from './session-ended.note';
+import { SessionEndedNote, useSessionEnded } from './session-ended.note';
 
 type Props = { readonly definition: DeskDefinition; readonly client: QueryClient };
 
@@ -32,10 +32,12 @@ function Frame({ definition, client }: Props) {
   const session = useRouteLoaderData('desk') as SessionView;
   const { state } = useNavigation();
   useFreshTitle();
+  useScrollPlace();
   const shelf = useMemo(() => new LocalShelf(session.personId), [session.personId]);
   const { desk, home, menu: Menu } = definition;
   const allowed = definition.permissions.some((permission) => session.permissions.includes(permission));
   const name = useNameOf(session);
+  const ended = useSessionEnded(client, session.personId);
 
   const value = useMemo(
     () => ({
@@ -70,7 +72,7 @@ function Frame({ definition, client }: Props) {
             </DeskLink>
           </>
         ),
-        notice: <SessionEndedNote client={client} session={session} />,
+        notice: ended && <SessionEndedNote />,
         foot: (
           <div className="center stack-2 no-print">
             <p>
@@ -84,7 +86,7 @@ function Frame({ definition, client }: Props) {
         ),
       },
     }),
-    [session, shelf, t, home, desk, name, allowed, Menu, client],
+    [session, shelf, t, home, desk, name, allowed, Menu, ended],
   );
   return (
     <DeskProvider desk={value}>
@@ -93,7 +95,6 @@ function Frame({ definition, client }: Props) {
         {state === 'loading' && t('opening')}
       </p>
       <ToastRegion closeLabel={t('close')} />
-      <ScrollRestoration />
     </DeskProvider>
   );
 }

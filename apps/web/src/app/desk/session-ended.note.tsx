@@ -1,36 +1,34 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { SessionView } from '@contracts/auth';
 import { onSessionEnd } from '@web/platform/http';
 import { readSession, signInAddress } from '@web/platform/session';
 import { buttonClass, Note } from '@ui';
 import { useT } from './desk.messages';
 
-type Props = { readonly client: QueryClient; readonly session: SessionView };
-
-/** A session that has ended takes nothing away: what was written stays on this device, and she signs in when it suits her. */
-export function SessionEndedNote({ client, session }: Props) {
-  const t = useT();
-  const { pathname, search } = useLocation();
+/** Whether the server has said that nobody is signed in, until the same person is again, here or in another tab. */
+export function useSessionEnded(client: QueryClient, personId: string): boolean {
   const [ended, setEnded] = useState(false);
-
   useEffect(() => onSessionEnd(() => setEnded(true)), []);
   useEffect(() => {
     if (!ended) return undefined;
-    // She may have signed in again in another tab.
     const look = async (): Promise<void> => {
       const found = document.visibilityState === 'visible' ? await readSession().catch(() => null) : null;
-      if (found?.personId !== session.personId) return;
+      if (found?.personId !== personId) return;
       setEnded(false);
       await client.invalidateQueries();
     };
     const onLook = () => void look();
     document.addEventListener('visibilitychange', onLook);
     return () => document.removeEventListener('visibilitychange', onLook);
-  }, [ended, client, session.personId]);
+  }, [ended, client, personId]);
+  return ended;
+}
 
-  if (!ended) return null;
+/** A session that has ended takes nothing away: what was written stays on this device, and she signs in when it suits her. */
+export function SessionEndedNote() {
+  const t = useT();
+  const { pathname, search } = useLocation();
   return (
     <Note tone="wait" icon="lock" role="status" title={t('session.ended')}>
       {t('session.ended-more')}

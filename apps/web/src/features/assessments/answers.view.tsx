@@ -5,7 +5,7 @@ import { answerText, chosen, rowsOf } from './answer-text';
 import { useT } from './marking.messages';
 import type { Answers } from './open-work';
 
-/** What a learner answered, question by question; what she left empty is said too. */
+/** What a learner answered, question by question; what she left empty is said too. Tasks are written in Indonesian. */
 export const AnswersView = ({ fields, answers }: { fields: readonly PackagedField[]; answers: Answers }) => (
   <dl className="stack">
     {fields.map((field) => (
@@ -25,7 +25,9 @@ function AnswerView({ field, value }: { field: PackagedField; value: unknown }) 
       <>
         <dt className="row start">
           <Icon name={value === true ? 'tick' : 'plus'} />
-          <span className="grow">{field.label}</span>
+          <span className="grow" lang="id">
+            {field.label}
+          </span>
         </dt>
         <dd className={value === true ? 'hide' : 'soft'}>{value === true ? t('answer.ticked') : t('answer.not-ticked')}</dd>
       </>
@@ -34,10 +36,12 @@ function AnswerView({ field, value }: { field: PackagedField; value: unknown }) 
   return (
     <>
       <dt className="row between wrap">
-        <span className="sm soft">{field.label}</span>
+        <span className="sm soft" lang="id">
+          {field.label}
+        </span>
         {field.kind === 'text' && text !== '' && <span className="sm soft num">{t('answer.letters', { count: [...text].length })}</span>}
       </dt>
-      {text === '' ? <dd className="soft">{t('answer.empty')}</dd> : <dd>{content()}</dd>}
+      {text === '' ? <dd className="soft">{t('answer.empty')}</dd> : <dd lang="id">{content()}</dd>}
     </>
   );
 

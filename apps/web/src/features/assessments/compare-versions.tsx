@@ -29,7 +29,7 @@ export function CompareVersions({ task, before, after }: Props) {
       <p className="soft">{t('compare.lead', { count, rest: Math.max(0, all - count) })}</p>
       {changed.map(({ step, changes, old, fresh }) => (
         <Card key={step.id} as="section" className="stack" aria-label={step.title}>
-          <h2>{step.title}</h2>
+          <h2 lang="id">{step.title}</h2>
           {changes.map((change) => (
             <Change key={change.field.id} label={change.field.label} old={change.old} fresh={change.fresh} before={before.no} after={after.no} />
           ))}
@@ -60,7 +60,7 @@ function Change({ label, old, fresh, before, after }: { label: string; old: stri
   return (
     <div className="stack-2">
       <p>
-        <b>{label}</b>
+        <b lang="id">{label}</b>
       </p>
       <div className="versions">
         <div className="quote">

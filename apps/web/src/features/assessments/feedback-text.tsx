@@ -32,9 +32,11 @@ export function FeedbackText({ assessment, criteria }: { assessment: AssessmentV
           const level = levels[id];
           return level === undefined ? null : (
             <li key={id}>
-              <b>{title}</b> {safety && <Chip icon="flag">{t('criterion.safety')}</Chip>}
+              <b lang="id">{title}</b> {safety && <Chip icon="flag">{t('criterion.safety')}</Chip>}
               <p>
-                {t(`level.${level as 1 | 2 | 3 | 4}`)}: <span className="soft">{descriptors[level - 1]}</span>
+                {t(`level.${level as 1 | 2 | 3 | 4}`)}: <span className="soft" lang="id">
+                  {descriptors[level - 1]}
+                </span>
               </p>
             </li>
           );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Button, Choice, Dialog } from '@ui';
 import { useT } from './marking.messages';
 
@@ -7,17 +8,22 @@ type Props = { readonly wanted: boolean; readonly onWant: (wanted: boolean) => v
 export function KeysDialog({ wanted, onWant, onClose }: Props) {
   const t = useT();
   const keys = [
-    [t('keys.walk'), 'J · K'],
-    [t('keys.pick'), '1 · 2 · 3 · 4'],
-    [t('keys.arrows'), '← · →'],
-    [t('keys.release'), 'Ctrl + Enter'],
-    [t('keys.help'), '?'],
+    ['J · K', t('keys.walk')],
+    ['1 · 2 · 3 · 4', t('keys.pick')],
+    ['← · →', t('keys.arrows')],
+    ['Ctrl + Enter', t('keys.release')],
+    ['?', t('keys.help')],
   ];
   return (
     <Dialog title={t('keys.title')} onClose={onClose} actions={<Button onClick={onClose}>{t('keys.close')}</Button>}>
       <div className="stack">
         <dl className="kv">
-          {keys.map(([what, key]) => [<dt key={`${key}-what`}>{what}</dt>, <dd key={key}>{key}</dd>])}
+          {keys.map(([key, what]) => (
+            <Fragment key={key}>
+              <dt>{key}</dt>
+              <dd>{what}</dd>
+            </Fragment>
+          ))}
         </dl>
         <p className="soft">{t('keys.typing')}</p>
         <Choice type="checkbox" checked={wanted} onChange={({ target }) => onWant(target.checked)}>

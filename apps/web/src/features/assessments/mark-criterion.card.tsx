@@ -28,7 +28,7 @@ export function MarkCriterion({ criterion: { id, title, safety, ask, levels }, l
           {level === undefined && <Chip>{t('criterion.open')}</Chip>}
         </span>
       </div>
-      <ChoiceGroup legend={safety ? t('criterion.safety-legend', { title }) : title} hideLegend hint={ask}>
+      <ChoiceGroup legend={safety ? t('criterion.safety-legend', { title }) : title} hideLegend hint={<span lang="id">{ask}</span>}>
         <div className="lv">
           {levels.map((descriptor, index) => (
             <Choice
@@ -36,7 +36,7 @@ export function MarkCriterion({ criterion: { id, title, safety, ask, levels }, l
               name={criterionAnchor(id)}
               checked={level === index + 1}
               onChange={() => onPick(index + 1)}
-              note={descriptor}
+              note={<span lang="id">{descriptor}</span>}
             >
               <b>{t(`level.${(index + 1) as 1 | 2 | 3 | 4}`)}</b>
             </Choice>

@@ -67,7 +67,7 @@ export function PhraseBank({ part, phrases, criteria, levels, onTake, onClose }:
           <List label={t('phrases.title')}>
             {found.map((phrase) => (
               <ListRow key={phrase.text} title={about(phrase)} link={<button type="button" onClick={() => onTake(phrase)} />}>
-                {phrase.text}
+                <span lang="id">{phrase.text}</span>
               </ListRow>
             ))}
           </List>

@@ -21,7 +21,7 @@ export function WorkSection({ work }: { work: OpenWork }) {
     <>
       <EarlierFeedback work={work} />
       {forms.map(({ form, answers }) => (
-        <Details key={form.id} card icon="document" summary={form.title}>
+        <Details key={form.id} card icon="document" summary={<span lang="id">{form.title}</span>}>
           <AnswersView fields={form.fields} answers={answers} />
         </Details>
       ))}
@@ -44,7 +44,9 @@ export function WorkSection({ work }: { work: OpenWork }) {
         <Empty title={t('work.none')}>{t('work.none-more')}</Empty>
       )}
       <Details card icon="info" summary={t('work.brief')}>
-        <ProseHtml html={task.briefHtml} />
+        <div lang="id">
+          <ProseHtml html={task.briefHtml} />
+        </div>
       </Details>
     </>
   );
@@ -55,7 +57,7 @@ function StepCard({ step, version }: { step: PracticeTaskStep; version: SentVers
   const files = version.files.filter(({ stepId }) => stepId === step.id);
   return (
     <Card as="section" className="stack" aria-label={step.title}>
-      <h2>{step.title}</h2>
+      <h2 lang="id">{step.title}</h2>
       {files.length > 0 && <PhotosView files={files} about={step.title} />}
       <AnswersView fields={step.fields} answers={version.answers} />
     </Card>

@@ -41,8 +41,10 @@ export function CohortForm({ id, kept, start, onSend, children }: Props) {
     else putOnFields<CohortWords>(refusal, fields, places, setError);
   };
   // The browser writes dates in its own language's order; in words nobody takes the month for the day.
-  const inWords = (day: string | undefined) => (/^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? format.day(day ?? '') : undefined);
-  const errorOf = (field: keyof CohortWords) => formState.errors[field] && (formState.errors[field].message || t(`field.${field}-gap`));
+  const inWords = (day: string | undefined) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? format.day(day ?? '') : undefined;
+  const errorOf = (field: keyof CohortWords) =>
+    formState.errors[field] && (formState.errors[field].message || t(`field.${field}-gap`));
 
   return (
     <form id={id} className="stack" noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
@@ -77,7 +79,10 @@ export function CohortForm({ id, kept, start, onSend, children }: Props) {
             <Input
               {...wiring}
               type="date"
-              {...register('endsOn', { required: true, validate: (end) => end >= getValues('startsOn') || t('field.endsOn-early') })}
+              {...register('endsOn', {
+                required: true,
+                validate: (end) => end >= getValues('startsOn') || t('field.endsOn-early'),
+              })}
             />
           )}
         </Field>

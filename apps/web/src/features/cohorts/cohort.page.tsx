@@ -114,7 +114,9 @@ function useSaveFigures(activity: CohortActivityView): () => void {
           { head: t('figures.people'), cell: ([, value]) => value },
         ],
         figures,
-        [t('counted', { when: format.dayAndTime(activity.countedAt) }), agency.isDemo && t('demo')].filter(Boolean).join(' '),
+        [t('counted', { when: format.dayAndTime(activity.countedAt) }), agency.isDemo && t('demo')]
+          .filter(Boolean)
+          .join(' '),
       ),
     );
 }

@@ -13,7 +13,9 @@ export function CohortTabs({ cohortId }: { cohortId: string }) {
         {t('tab.summary')}
       </NavLink>
       <NavLink to={participantsPath(cohortId)}>{t('tab.participants')}</NavLink>
-      {permissions.includes('invitation:manage') && <NavLink to={invitationsPath(cohortId)}>{t('tab.invitations')}</NavLink>}
+      {permissions.includes('invitation:manage') && (
+        <NavLink to={invitationsPath(cohortId)}>{t('tab.invitations')}</NavLink>
+      )}
     </nav>
   );
 }

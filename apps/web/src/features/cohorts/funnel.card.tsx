@@ -19,7 +19,11 @@ export function FunnelCard({ activity, mayInvite }: { activity: CohortActivityVi
     { label: t('funnel.waiting'), value: activity.waitingForMentor, to: participantsPath(id, 'menunggu-mentor') },
     { label: t('funnel.accepted'), value: activity.accepted, to: participantsPath(id, 'diterima') },
   ];
-  const invited = { label: t('funnel.invited'), value: activity.invited, to: mayInvite ? invitationsPath(id) : undefined };
+  const invited = {
+    label: t('funnel.invited'),
+    value: activity.invited,
+    to: mayInvite ? invitationsPath(id) : undefined,
+  };
   const loss = largestLoss(activity.enrolled > 0 ? way.slice(0, 2) : []);
   // Who came by the public page was never invited; a bar of nothing would say that something is missing.
   const bars = activity.invited > 0 || activity.enrolled === 0 ? [invited, ...way] : way;
@@ -42,7 +46,13 @@ export function FunnelCard({ activity, mayInvite }: { activity: CohortActivityVi
             ),
         }))}
       />
-      <p>{activity.enrolled === 0 ? t('funnel.empty') : loss ? t('funnel.not-started', { count: loss.lost }) : t('funnel.all-started')}</p>
+      <p>
+        {activity.enrolled === 0
+          ? t('funnel.empty')
+          : loss
+            ? t('funnel.not-started', { count: loss.lost })
+            : t('funnel.all-started')}
+      </p>
     </Card>
   );
 }

@@ -2,7 +2,14 @@ export { Answer } from './cohort.page';
 export { CohortStatusChip } from './cohort-status.chip';
 export { CohortStep, stepOf } from './cohort-step';
 export { CohortTabs } from './cohort.tabs';
-export { cohortPath, cohortsPath, invitationsPath, newCohortPath, participantsPath, publicAddress } from './cohorts.paths';
+export {
+  cohortPath,
+  cohortsPath,
+  invitationsPath,
+  newCohortPath,
+  participantsPath,
+  publicAddress,
+} from './cohorts.paths';
 export { activityQuery, cohortPages, cohortQuery, cohortsKey } from './cohorts.queries';
 export { cohortRoutes } from './cohorts.routes';
 export { CopyButton } from './copy.button';

@@ -53,7 +53,11 @@ export function MoveCohortCard({ cohort }: { cohort: CohortView }) {
       {moves[status].length > 0 && (
         <div className="row wrap no-print">
           {moves[status].map((step) => (
-            <Button key={step} look={step === 'open' || step === 'shut' ? 'alt' : 'stop'} onClick={() => setAsking(step)}>
+            <Button
+              key={step}
+              look={step === 'open' || step === 'shut' ? 'alt' : 'stop'}
+              onClick={() => setAsking(step)}
+            >
               {t(step === 'open' && status === 'running' ? 'move.reopen' : `move.${step}`)}
             </Button>
           ))}

@@ -45,7 +45,14 @@ export function OpenCohortPage() {
     );
   }
   const onSend = async ({ name, quota, startsOn, endsOn }: CohortWords): Promise<Error | null> => {
-    const request = { versionId, name: name.trim(), quota: seatsIn(quota) ?? 0, startsOn, endsOn, planned: when === 'later' };
+    const request = {
+      versionId,
+      name: name.trim(),
+      quota: seatsIn(quota) ?? 0,
+      startsOn,
+      endsOn,
+      planned: when === 'later',
+    };
     return open.mutateAsync(request).then(
       () => null,
       (error: Error) => error,
@@ -81,7 +88,13 @@ export function OpenCohortPage() {
           </Field>
           <ChoiceGroup legend={t('open.when')}>
             {whens.map((one) => (
-              <Choice key={one} name="when" checked={when === one} onChange={() => setWhen(one)} note={t(`open.${one}-more`)}>
+              <Choice
+                key={one}
+                name="when"
+                checked={when === one}
+                onChange={() => setWhen(one)}
+                note={t(`open.${one}-more`)}
+              >
                 {t(`open.${one}`)}
               </Choice>
             ))}

@@ -19,7 +19,9 @@ export function ChecklistCard({ ticked, onChange }: Props) {
             type="checkbox"
             note={t(`checklist.${item}-more`)}
             checked={ticked.includes(item)}
-            onChange={({ target }) => onChange(target.checked ? [...ticked, item] : ticked.filter((one) => one !== item))}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...ticked, item] : ticked.filter((one) => one !== item))
+            }
           >
             {t(`checklist.${item}`)}
           </Choice>

@@ -20,5 +20,6 @@ export const versionQuery = (id: string) =>
 export const quizQuery = (versionId: string, activityId: string) =>
   queryOptions({
     queryKey: ['curricula', 'version', versionId, 'quiz', activityId],
-    queryFn: ({ signal }) => send<QuizDraftView>(`/api/curriculum-versions/${versionId}/quizzes/${activityId}`, { signal }),
+    queryFn: ({ signal }) =>
+      send<QuizDraftView>(`/api/curriculum-versions/${versionId}/quizzes/${activityId}`, { signal }),
   });

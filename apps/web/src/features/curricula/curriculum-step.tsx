@@ -13,7 +13,9 @@ export function usePending(): VersionView | undefined {
   const session = useSession();
   const { data: curricula } = useSuspenseQuery(curriculaQuery());
   const pending = curricula.map(pendingVersion).find((version) => version !== undefined);
-  const isPart = session.permissions.some((one) => ['curriculum:write', 'curriculum:review', 'curriculum:publish'].includes(one));
+  const isPart = session.permissions.some((one) =>
+    ['curriculum:write', 'curriculum:review', 'curriculum:publish'].includes(one),
+  );
   // Who may act is known only on the version's own page: whoever wrote it may not approve it.
   const { data: version } = useQuery({ ...versionQuery(pending?.id ?? ''), enabled: pending !== undefined && isPart });
   return version && (version.may.submit || version.may.approve || version.may.publish) ? version : undefined;

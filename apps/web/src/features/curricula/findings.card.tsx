@@ -25,7 +25,11 @@ export function FindingsCard({ version }: { version: VersionView }) {
   return (
     <Card className="stack-2">
       <h2>{t('findings')}</h2>
-      <p>{errors.length > 0 ? t('findings.errors', { count: errors.length }) : t('findings.warnings', { count: warnings.length })}</p>
+      <p>
+        {errors.length > 0
+          ? t('findings.errors', { count: errors.length })
+          : t('findings.warnings', { count: warnings.length })}
+      </p>
       <FindingList version={version} findings={errors} />
       {warnings.length > 0 && errors.length > 0 ? (
         <Details summary={t('findings.warnings-too', { count: warnings.length })}>
@@ -57,7 +61,9 @@ function FindingList({ version, findings }: { version: VersionView; findings: re
             <p className="sm soft">
               {shortPath(file)}:{line}
             </p>
-            {quiz && version.may.edit && <Link to={quizPath(version.id, quiz.id)}>{t('finding.mend', { quiz: quiz.title })}</Link>}
+            {quiz && version.may.edit && (
+              <Link to={quizPath(version.id, quiz.id)}>{t('finding.mend', { quiz: quiz.title })}</Link>
+            )}
           </li>
         );
       })}

@@ -1,3 +1,6 @@
-export { curriculumRoutes } from './curricula.routes';
+export { CurriculumStep, usePending } from './curriculum-step';
+export { curriculaPath, versionPath } from './curricula.paths';
 export { curriculaQuery } from './curricula.queries';
-export { usePending } from './curriculum-step';
+export { curriculumRoutes } from './curricula.routes';
+export { pendingVersion } from './curricula.rules';
+export { VersionStatusChip } from './version-status.chip';

@@ -62,7 +62,10 @@ function QuizLinks({ version, quizzes }: { version: VersionView; quizzes: Module
       {quizzes.map((quiz) => (
         <li key={quiz.id}>
           <Link className="btn quiet flush" to={quizPath(version.id, quiz.id)}>
-            {t(version.may.edit ? 'outline.edit-quiz' : 'outline.read-quiz', { title: quiz.title, questions: quiz.questions })}
+            {t(version.may.edit ? 'outline.edit-quiz' : 'outline.read-quiz', {
+              title: quiz.title,
+              questions: quiz.questions,
+            })}
           </Link>
         </li>
       ))}

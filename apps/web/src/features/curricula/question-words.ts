@@ -34,7 +34,16 @@ export const withWords = (question: Question, { stem, options }: QuestionWords):
 /** Where two versions of a question differ, text by text; `place` is `stem`, `text/a` or `why/a`. */
 export function differences(a: QuestionWords, b: QuestionWords): { place: string; a: string; b: string }[] {
   const textsOf = ({ stem, options }: QuestionWords) =>
-    new Map([['stem', stem] as const, ...options.flatMap(({ id, text, why }) => [[`text/${id}`, text], [`why/${id}`, why]] as const)]);
+    new Map([
+      ['stem', stem] as const,
+      ...options.flatMap(
+        ({ id, text, why }) =>
+          [
+            [`text/${id}`, text],
+            [`why/${id}`, why],
+          ] as const,
+      ),
+    ]);
   const [left, right] = [textsOf(a), textsOf(b)];
   return [...new Set([...left.keys(), ...right.keys()])]
     .map((place) => ({ place, a: left.get(place) ?? '', b: right.get(place) ?? '' }))
@@ -42,7 +51,8 @@ export function differences(a: QuestionWords, b: QuestionWords): { place: string
 }
 
 /** Where the words of a question are kept on this device. */
-export const questionKey = (versionId: string, questionId: string): string => `curricula/question/${versionId}/${questionId}`;
+export const questionKey = (versionId: string, questionId: string): string =>
+  `curricula/question/${versionId}/${questionId}`;
 
 export type WordGap = { readonly place: string; readonly gap: 'missing' | 'short' };
 

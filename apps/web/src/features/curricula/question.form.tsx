@@ -18,7 +18,10 @@ export function QuestionForm({ question, words, onChange, gaps }: Props) {
     return found && t(`question.${found.gap}`);
   };
   const changeOption = (id: string, change: { text: string } | { why: string }): void =>
-    onChange({ ...words, options: words.options.map((option) => (option.id === id ? { ...option, ...change } : option)) });
+    onChange({
+      ...words,
+      options: words.options.map((option) => (option.id === id ? { ...option, ...change } : option)),
+    });
 
   return (
     <div className="stack">

@@ -87,7 +87,10 @@ function EditQuestion({ quiz, question, number, head, back }: EditProps) {
   const takeServer = (): void => {
     const mine = edit.words;
     edit.takeServer();
-    showToast({ words: t('contested.taken'), action: { text: t('undo'), icon: 'undo', run: () => edit.restore(mine) } });
+    showToast({
+      words: t('contested.taken'),
+      action: { text: t('undo'), icon: 'undo', run: () => edit.restore(mine) },
+    });
   };
 
   return (

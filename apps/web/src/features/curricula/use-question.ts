@@ -53,7 +53,10 @@ export function useQuestion(quiz: QuizDraftView, question: Question) {
 export function useSaveQuestion({ versionId, activityId }: QuizDraftView, questionId: string) {
   const client = useQueryClient();
   const put = (body: EditQuestionRequest) =>
-    send<{ revision: number }>(`/api/curriculum-versions/${versionId}/questions/${questionId}`, { method: 'PUT', body });
+    send<{ revision: number }>(`/api/curriculum-versions/${versionId}/questions/${questionId}`, {
+      method: 'PUT',
+      body,
+    });
 
   return useMutation({
     mutationFn: async ({ words, base, revision }: { words: QuestionWords; base: QuestionWords; revision: number }) => {

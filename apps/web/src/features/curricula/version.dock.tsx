@@ -48,7 +48,10 @@ export function VersionDock({ version, ticked, onSigned }: Props) {
           </Button>
         )}
         {status === 'draft' && (
-          <Button off={errors > 0 ? t('off.errors', { count: errors }) : whyNot['submit']} onClick={() => setAsking('submit')}>
+          <Button
+            off={errors > 0 ? t('off.errors', { count: errors }) : whyNot['submit']}
+            onClick={() => setAsking('submit')}
+          >
             {t('act.submit')}
           </Button>
         )}
@@ -56,7 +59,9 @@ export function VersionDock({ version, ticked, onSigned }: Props) {
           <Button
             busy={approval.isPending && t('busy')}
             off={whyNot['approve'] ?? (missing.length > 0 && <Missing items={missing} />)}
-            onClick={() => approval.mutate({ act: 'approve', checklist: [...ticked] }, { onSuccess: () => done('approve') })}
+            onClick={() =>
+              approval.mutate({ act: 'approve', checklist: [...ticked] }, { onSuccess: () => done('approve') })
+            }
           >
             {t('act.approve', { number })}
           </Button>
@@ -68,12 +73,7 @@ export function VersionDock({ version, ticked, onSigned }: Props) {
         )}
       </Dock>
       {asking && (
-        <SigningDialog
-          act={asking}
-          version={version}
-          onSigned={() => done(asking)}
-          onClose={() => setAsking(null)}
-        />
+        <SigningDialog act={asking} version={version} onSigned={() => done(asking)} onClose={() => setAsking(null)} />
       )}
     </>
   );
@@ -84,7 +84,8 @@ function Missing({ items }: { items: readonly ChecklistItem[] }) {
   const [only] = items;
   return (
     <>
-      <b>{t('off.checklist', { count: items.length })}</b> {items.length === 1 && only ? t(`checklist.${only}`) : t('off.checklist-more')}
+      <b>{t('off.checklist', { count: items.length })}</b>{' '}
+      {items.length === 1 && only ? t(`checklist.${only}`) : t('off.checklist-more')}
     </>
   );
 }

@@ -8,7 +8,12 @@ import { useT } from './enrolments.messages';
 export function GreetNote({ cohort }: { cohort: CohortView }) {
   const t = useT();
   const { name, agency } = useSession();
-  const words = t('greet.words', { cohort: cohort.name, officer: name, agency: agency.name, address: `${location.origin}/belajar` });
+  const words = t('greet.words', {
+    cohort: cohort.name,
+    officer: name,
+    agency: agency.name,
+    address: `${location.origin}/belajar`,
+  });
   return (
     <Note tone="own" icon="chat" title={t('greet')}>
       <p>“{words}”</p>

@@ -5,7 +5,7 @@ import type { ParticipantView } from '@contracts/cohorts';
 import { CohortTabs, cohortQuery, cohortsPath } from '@web/cohorts';
 import { DeskScreen, useSession } from '@web/platform/desk';
 import { SearchField, useListQuery } from '@web/platform/list-query';
-import { Button, buttonClass, Empty, Field, FilterChips, Icon, PageTitle, Select } from '@ui';
+import { Button, buttonClass, Empty, Field, Icon, PageTitle, Select } from '@ui';
 import { useT } from './enrolments.messages';
 import { GreetNote } from './greet.note';
 import { participantPages, participantsAsked, participantsFile, toParticipantsAsked } from './participants-list';
@@ -19,8 +19,6 @@ const orders = Object.values(participantsAsked.urut);
 export type ChosenActions = ComponentType<{
   cohortId: string;
   chosen: readonly ParticipantView[];
-  /** Beside the feature's own buttons. */
-  children: React.ReactNode;
   onDone: () => void;
 }>;
 
@@ -32,7 +30,9 @@ export function ParticipantsPage({ actions: Actions }: { actions: ChosenActions 
   const { data: cohort } = useSuspenseQuery(cohortQuery(cohortId));
   const list = useListQuery(participantsAsked);
   const asked = toParticipantsAsked(list.shown);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(participantPages(cohortId, asked));
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
+    participantPages(cohortId, asked),
+  );
   const participants = data.pages.flatMap(({ items }) => items);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const choose = (id: string, is: boolean): void =>
@@ -46,15 +46,7 @@ export function ParticipantsPage({ actions: Actions }: { actions: ChosenActions 
       title={t('title', { cohort: cohort.name })}
       back={{ to: cohortsPath, text: t('cohorts') }}
       besideMenu
-      dock={
-        chosen && (
-          <Actions cohortId={cohortId} chosen={people} onDone={stop}>
-            {permissions.includes('enrolment:manage') && people.length === 1 && people[0] && (
-              <WithdrawButton participant={people[0]} cohort={cohort} onDone={stop} />
-            )}
-          </Actions>
-        )
-      }
+      dock={chosen && <Actions cohortId={cohortId} chosen={people} onDone={stop} />}
     >
       <div className="stack">
         <PageTitle eyebrow={cohort.name} lead={t(`lead.${asked.show}`)}>
@@ -64,8 +56,23 @@ export function ParticipantsPage({ actions: Actions }: { actions: ChosenActions 
       </div>
       {asked.show === 'quiet' && participants.length > 0 && <GreetNote cohort={cohort} />}
       <section className="stack" aria-label={t('list')}>
-        <div className="two no-print">
+        <div className="three no-print">
           <SearchField label={t('search')} value={list.shown.cari} onChange={(cari) => list.change({ cari })} />
+          <Field label={t('filter')}>
+            {(wiring) => (
+              <Select
+                {...wiring}
+                value={list.shown.tampil}
+                onChange={({ target }) => list.change({ tampil: target.value as (typeof filters)[number] })}
+              >
+                {filters.map((show) => (
+                  <option key={show} value={show}>
+                    {t(`show.${show}`)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
           <Field label={t('sort')}>
             {(wiring) => (
               <Select
@@ -82,12 +89,6 @@ export function ParticipantsPage({ actions: Actions }: { actions: ChosenActions 
             )}
           </Field>
         </div>
-        <FilterChips
-          label={t('filter')}
-          value={list.shown.tampil}
-          options={filters.map((value) => ({ value, text: t(`show.${value}`) }))}
-          onChange={(tampil) => list.change({ tampil })}
-        />
         <div className="row wrap no-print">
           {mayChoose && participants.length > 0 && (
             <Button look="alt" icon={chosen ? 'close' : 'users'} onClick={() => setChosen(chosen ? null : new Set())}>
@@ -95,12 +96,12 @@ export function ParticipantsPage({ actions: Actions }: { actions: ChosenActions 
             </Button>
           )}
           {chosen && (
-            <Button
-              look="quiet"
-              onClick={() => setChosen(new Set(participants.map(({ enrolmentId }) => enrolmentId)))}
-            >
+            <Button look="quiet" onClick={() => setChosen(new Set(participants.map(({ enrolmentId }) => enrolmentId)))}>
               {t('choose.all', { count: participants.length })}
             </Button>
+          )}
+          {permissions.includes('enrolment:manage') && people.length === 1 && people[0] && (
+            <WithdrawButton participant={people[0]} cohort={cohort} onDone={stop} />
           )}
           <a className={buttonClass({ look: 'alt' })} href={participantsFile(cohortId, asked)} download>
             <Icon name="download" />

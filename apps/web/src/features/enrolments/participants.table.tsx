@@ -47,14 +47,23 @@ export function ParticipantsTable({ participants, selection }: Props) {
       ),
     },
     { head: t('column.works'), cell: (participant) => <Works participant={participant} /> },
-    { head: t('column.mentor'), cell: ({ mentorName, status }) => mentorName ?? (status === 'waitlisted' ? '–' : t('no-mentor')) },
+    {
+      head: t('column.mentor'),
+      cell: ({ mentorName, status }) => mentorName ?? (status === 'waitlisted' ? '–' : t('no-mentor')),
+    },
     { head: t('column.phone'), cell: ({ phone }) => phone && <a href={`tel:${phone.replace(/\D/g, '')}`}>{phone}</a> },
   ];
   // Telephone numbers are only for those who manage enrolments, and not everybody has one.
   const shown = participants.some(({ phone }) => phone !== null) ? columns : columns.slice(0, -1);
   return (
     <Card className="tight">
-      <Table caption={t('list')} hideCaption columns={shown} rows={participants} rowKey={({ enrolmentId }) => enrolmentId} />
+      <Table
+        caption={t('list')}
+        hideCaption
+        columns={shown}
+        rows={participants}
+        rowKey={({ enrolmentId }) => enrolmentId}
+      />
     </Card>
   );
 }
@@ -80,7 +89,7 @@ function ChosenName({ participant, selection }: { participant: ParticipantView; 
   return (
     <Choice
       type="checkbox"
-      note={businessName}
+      note={businessName && <span className="soft">{businessName}</span>}
       checked={selection.chosen.has(enrolmentId)}
       onChange={({ target }) => selection.choose(enrolmentId, target.checked)}
     >
@@ -92,7 +101,11 @@ function ChosenName({ participant, selection }: { participant: ParticipantView; 
 function Works({ participant: { sent, waiting, accepted } }: { participant: ParticipantView }) {
   const t = useT();
   if (sent === 0) return t('works.none');
-  return [t('works.sent', { sent }), waiting > 0 && t('works.waiting', { waiting }), accepted > 0 && t('works.accepted', { accepted })]
+  return [
+    t('works.sent', { sent }),
+    waiting > 0 && t('works.waiting', { waiting }),
+    accepted > 0 && t('works.accepted', { accepted }),
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -78,7 +78,7 @@ export function GoalForm({ code, level, goal, framework }: Props) {
             </Choice>
           ))}
       </ChoiceGroup>
-      <Field label={t('goal.by')} hint={t('goal.by-hint')} error={trouble === 'past' && t('goal.past')}>
+      <Field label={t('goal.by')} hint={on ? t('goal.by-hint', { day: format.day(on) }) : undefined} error={trouble === 'past' && t('goal.past')}>
         {(wiring) => <Input {...wiring} type="date" value={on} min={dateOf(clock())} onChange={(event) => setOn(event.target.value)} />}
       </Field>
       {note}

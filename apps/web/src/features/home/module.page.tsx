@@ -1,11 +1,11 @@
 import { Link, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import type { HomeDocument } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
-import { findModule, shelfOf, stepPath, stepsInOrder, useHome, useModuleName, useProgress } from '@web/learning';
+import { findModule, shelfOf, stepPath, stepsInOrder, useHome, useModuleName, useProgress, Published } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import { Screen } from '@web/platform/frame';
 import { NetworkTrouble } from '@web/platform/http';
-import { Button, Details, Dock, List, PageTitle, Progress, ProseHtml } from '@ui';
+import { Button, Details, Dock, List, PageTitle, Progress } from '@ui';
 import { useT } from './module.messages';
 import { doneIn } from './module.list';
 import { OfflinePack } from './offline-pack.card';
@@ -65,7 +65,7 @@ export function ModulePage() {
       <Progress value={done} max={required} label={label} />
       {words && (
         <Details card icon="book" summary={t('module.story', { title: words.module.case.title })}>
-          <ProseHtml html={words.module.case.html} />
+          <Published html={words.module.case.html} />
           <p className="sm soft mt-2">{t('module.illustration')}</p>
         </Details>
       )}

@@ -16,6 +16,7 @@ type Props = {
   readonly active: boolean;
   readonly onDone: () => void;
   readonly onAgain: () => void;
+  readonly level?: 2 | 3 | undefined;
 };
 
 /** Something to do, whatever kind it is. Practice tasks have screens of their own. */

@@ -67,6 +67,7 @@ export function ActivityPage() {
           best={item?.best ?? null}
           done={item?.done ?? false}
           active
+          level={2}
           onDone={() => setDone(true)}
           onAgain={() => setDone(false)}
         />

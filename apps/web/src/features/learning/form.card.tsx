@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormActivity } from '@contracts/packages';
 import { useDraft } from '@web/platform/forms';
-import { Button, Note, ProseHtml, showToast } from '@ui';
+import { Button, Note, showToast } from '@ui';
 import { AnswerFields } from './answer-fields';
 import { AnswersList } from './answers.list';
 import { checkAnswers, hasAnswers, type TypedAnswers } from './answers.rules';
@@ -10,6 +10,7 @@ import { formDraftKey } from './draft-keys';
 import { GapsNote } from './gaps.note';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
+import { Published } from './published';
 import { OtherDraftNote } from './other-draft.note';
 import type { ActivityProps } from './quiz.card';
 import { RacikMeter } from './racik.meter';
@@ -48,7 +49,7 @@ export function GuidedForm({ activity, place, draft, saved, done, active, onDone
 
   return (
     <div className="stack-5">
-      {activity.introHtml && !reading && <ProseHtml html={activity.introHtml} />}
+      {activity.introHtml && !reading && <Published html={activity.introHtml} />}
       {activity.private && (
         <Note tone="own" icon="lock" title={t('form.private')}>
           {t('form.private-more')}

@@ -18,6 +18,7 @@ export {
 export { KeepTroubleNote } from './keep-trouble.note';
 export { useModuleName } from './module-name';
 export { OtherDraftNote } from './other-draft.note';
+export { Published } from './published';
 export { shelfOf } from './package-shelf';
 export { outlineOf } from './progress.rules';
 export { useAct, type KeepTrouble } from './use-act';

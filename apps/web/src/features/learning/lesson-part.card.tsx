@@ -3,13 +3,14 @@ import { useLoaderData } from 'react-router';
 import { minutesLeft } from '@rules';
 import { useFormat } from '@web/platform/format';
 import { Screen } from '@web/platform/frame';
-import { Button, Details, Dock, Note, PageTitle, Progress, ProseHtml } from '@ui';
+import { Button, Details, Dock, Note, PageTitle, Progress } from '@ui';
 import { Activity } from './activity.card';
 import type { TypedAnswers } from './answers.rules';
 import { DockSlot } from './dock-slot';
 import { findStep, modulePath } from './home-steps.rules';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
+import { Published } from './published';
 import { Listen } from './listen.button';
 import type { OpenLesson } from './load-lesson';
 import { useModuleName } from './module-name';
@@ -69,7 +70,7 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
       <Listen html={words} />
       <DockSlot value={slot}>
         {pieces.map((piece) => {
-          if (piece.kind === 'words') return <ProseHtml key={piece.html} html={piece.html} />;
+          if (piece.kind === 'words') return <Published key={piece.html} html={piece.html} />;
           const activity = module.activities.find(({ id }) => id === piece.id);
           const at = findStep(home, piece.id);
           if (!activity || !at) return null;

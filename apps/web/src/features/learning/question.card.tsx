@@ -3,6 +3,7 @@ import type { QuizOption, QuizQuestion } from '@contracts/packages';
 import { Button, Choice, ChoiceGroup, Note } from '@ui';
 import { Lines } from './lines';
 import { useT } from './learning.messages';
+import { useContentLang, Words } from './published';
 import { useVoice } from './use-voice';
 
 type Props = {
@@ -11,11 +12,15 @@ type Props = {
   /** The answer is given: what it was worth and why is shown, and it can't be changed any more. */
   readonly checked: boolean;
   readonly onChoose: (ids: readonly string[]) => void;
+  /** The level of its heading: under a part's own heading, or right under the screen's title. */
+  readonly level?: 2 | 3 | undefined;
 };
 
 /** One question with its choices, and after the answer the reasons. */
-export function QuestionCard({ question, chosen, checked, onChoose }: Props) {
+export function QuestionCard({ question, chosen, checked, onChoose, level = 3 }: Props) {
   const t = useT();
+  const Heading = `h${level}` as const;
+  const lang = useContentLang();
   const voice = useVoice();
   const reasons = useRef<HTMLDivElement>(null);
   const many = question.choose === 'many';
@@ -34,11 +39,11 @@ export function QuestionCard({ question, chosen, checked, onChoose }: Props) {
   return (
     <div className="stack">
       {question.quote && (
-        <blockquote className="quote">
+        <blockquote className="quote" lang={lang}>
           <Lines>{question.quote}</Lines>
         </blockquote>
       )}
-      <ChoiceGroup legend={<h3>{question.stem}</h3>} hint={many ? t('quiz.several') : undefined}>
+      <ChoiceGroup legend={<Heading lang={lang}>{question.stem}</Heading>} hint={many ? t('quiz.several') : undefined}>
         {voice && (
           <Button look="quiet" className="flush" icon="speaker" onClick={() => (voice.speaking ? voice.stop() : voice.speak(spoken))}>
             {t(voice.speaking ? 'listen.stop' : 'listen.question')}
@@ -58,7 +63,7 @@ export function QuestionCard({ question, chosen, checked, onChoose }: Props) {
               verdict={verdict}
               say={verdict && t(verdict === 'miss' ? 'quiz.miss' : chosen.includes(option.id) || !many ? 'quiz.right' : 'quiz.right-too')}
             >
-              {option.text}
+              <Words>{option.text}</Words>
             </Choice>
           );
         })}
@@ -68,7 +73,9 @@ export function QuestionCard({ question, chosen, checked, onChoose }: Props) {
           <Note tone="own" icon="info" role="status" title={t('quiz.why')}>
             <div className="stack-2">
               {reasonsFor(question, chosen).map(({ id, why }) => (
-                <p key={id}>{why}</p>
+                <p key={id} lang={lang}>
+                  {why}
+                </p>
               ))}
             </div>
           </Note>

@@ -28,13 +28,15 @@ export type ActivityProps<Activity> = {
   readonly onDone: () => void;
   /** It is done once more, or changed: its button is wanted again. */
   readonly onAgain: () => void;
+  /** The level of the headings in it. */
+  readonly level?: 2 | 3 | undefined;
 };
 
 type Attempt = { readonly at: number; readonly chosen: Readonly<Record<string, readonly string[]>>; readonly checked: boolean };
 const fresh: Attempt = { at: 0, chosen: {}, checked: false };
 
 /** A quiz, question by question: feedback comes after each answer, the result at the end, and it may be done again at will. */
-export function Quiz({ activity, place, draft, best, active, onDone, onAgain }: ActivityProps<QuizActivity>) {
+export function Quiz({ activity, place, draft, best, active, onDone, onAgain, level }: ActivityProps<QuizActivity>) {
   const t = useT();
   const { clock } = useDevice();
   const { questions } = activity;
@@ -85,6 +87,7 @@ export function Quiz({ activity, place, draft, best, active, onDone, onAgain }: 
         question={question}
         chosen={chosen}
         checked={attempt.checked}
+        level={level}
         onChoose={(ids) => change({ ...attempt, chosen: { ...attempt.chosen, [question.id]: ids } })}
       />
       <KeepTroubleNote trouble={trouble} />

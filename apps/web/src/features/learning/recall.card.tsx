@@ -44,7 +44,7 @@ export function Recall({ questions, open, onDone }: Props) {
       <PageTitle eyebrow={t('lesson.number', { number: open.step.number ?? '' })} detail={t('recall.detail')}>
         {t('recall.title')}
       </PageTitle>
-      <QuestionCard key={question.id} question={question} chosen={chosen} checked={checked} onChoose={setChosen} />
+      <QuestionCard key={question.id} question={question} chosen={chosen} checked={checked} onChoose={setChosen} level={2} />
       <Button look="quiet" className="flush" onClick={onDone}>
         {t('recall.skip')}
       </Button>

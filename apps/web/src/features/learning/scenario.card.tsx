@@ -4,11 +4,12 @@ import { scoreScenario } from '@rules';
 import { useDevice } from '@web/platform/device';
 import { useDraft } from '@web/platform/forms';
 import { newId } from '@web/platform/store';
-import { Button, Choice, ChoiceGroup, Note, ProseHtml } from '@ui';
+import { Button, Choice, ChoiceGroup, Note } from '@ui';
 import { InDock } from './dock-slot';
 import { scenarioDraftKey } from './draft-keys';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
+import { Published } from './published';
 import type { ActivityProps } from './quiz.card';
 import { followStory, type Choice as Made } from './story.rules';
 import { useAct } from './use-act';
@@ -62,7 +63,7 @@ export function Scenario({ activity, place, draft, best, active, onDone, onAgain
     <div ref={top} className="stack">
       {path.length > 0 && <p className="eyebrow">{t('story.then')}</p>}
       <div className="card">
-        <ProseHtml html={told.join('')} />
+        <Published html={told.join('')} />
       </div>
       {asks && (
         <ChoiceGroup legend={t('story.choose')} hideLegend>

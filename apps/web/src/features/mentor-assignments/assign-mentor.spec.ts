@@ -18,7 +18,5 @@ describe('undoOf', () => {
     ]));
 
   it('leaves those who had none, or the same, as they are', () =>
-    expect(
-      undoOf([aParticipant({ mentorId: null }), aParticipant({ mentorId: 'joko' })], 'joko'),
-    ).toEqual([]));
+    expect(undoOf([aParticipant({ mentorId: null }), aParticipant({ mentorId: 'joko' })], 'joko')).toEqual([]));
 });

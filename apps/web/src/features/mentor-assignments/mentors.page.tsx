@@ -28,12 +28,25 @@ export function MentorsPage() {
   const waiting = mentors.reduce((sum, mentor) => sum + mentor.waiting, 0);
   const columns = [
     { head: t('column.name'), cell: ({ name }: MentorView) => name, text: ({ name }: MentorView) => name },
-    { head: t('column.learners'), right: true, cell: ({ learners }: MentorView) => learners, text: ({ learners }: MentorView) => learners },
-    { head: t('column.waiting'), right: true, cell: (mentor: MentorView) => mentor.waiting, text: (mentor: MentorView) => mentor.waiting },
+    {
+      head: t('column.learners'),
+      right: true,
+      cell: ({ learners }: MentorView) => learners,
+      text: ({ learners }: MentorView) => learners,
+    },
+    {
+      head: t('column.waiting'),
+      right: true,
+      cell: (mentor: MentorView) => mentor.waiting,
+      text: (mentor: MentorView) => mentor.waiting,
+    },
     {
       head: t('column.load'),
       cell: ({ learners }: MentorView) => (
-        <Chip tone={learners >= learnersPerMentor ? 'wait' : 'ok'} icon={learners >= learnersPerMentor ? 'clock' : 'tick'}>
+        <Chip
+          tone={learners >= learnersPerMentor ? 'wait' : 'ok'}
+          icon={learners >= learnersPerMentor ? 'clock' : 'tick'}
+        >
           {t(learners >= learnersPerMentor ? 'load.full' : 'load.room')}
         </Chip>
       ),
@@ -42,7 +55,9 @@ export function MentorsPage() {
   ];
   return (
     <DeskScreen title={t('mentors')}>
-      <PageTitle lead={waiting > 0 ? t('mentors.waiting', { count: waiting }) : t('mentors.lead')}>{t('mentors')}</PageTitle>
+      <PageTitle lead={waiting > 0 ? t('mentors.waiting', { count: waiting }) : t('mentors.lead')}>
+        {t('mentors')}
+      </PageTitle>
       <section className="stack" aria-label={t('mentors')}>
         <div className="two no-print">
           <SearchField label={t('search')} value={list.shown.cari} onChange={(cari) => list.change({ cari })} />

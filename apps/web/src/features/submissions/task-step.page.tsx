@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { AnswerFields, AnswersList, GapsNote, KeepTroubleNote, OtherDraftNote } from '@web/learning';
+import { AnswerFields, AnswersList, GapsNote, KeepTroubleNote, OtherDraftNote, Published } from '@web/learning';
 import { Screen } from '@web/platform/frame';
-import { Button, Details, Dock, PageTitle, Progress, ProseHtml } from '@ui';
+import { Button, Details, Dock, PageTitle, Progress } from '@ui';
 import { PhotoField } from './photo.field';
 import { useT } from './submissions.messages';
 import { photosOf } from './task-draft.rules';
@@ -56,7 +56,7 @@ function Step({ stepId }: { stepId: string | undefined }) {
         {label} · {t('step.minutes', { minutes: step.minutes })}
       </Progress>
       <PageTitle eyebrow={task.title}>{step.title}</PageTitle>
-      {step.introHtml && <ProseHtml html={step.introHtml} />}
+      {step.introHtml && <Published html={step.introHtml} />}
       {reads.map(
         ({ form, answers }) =>
           answers && (

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router';
-import { modulePath, useHome, useModuleName } from '@web/learning';
+import { modulePath, useHome, useModuleName, Published } from '@web/learning';
 import { Screen } from '@web/platform/frame';
-import { Button, buttonClass, Details, Dock, Icon, List, ListRow, Note, PageTitle, ProseHtml, Tile } from '@ui';
+import { Button, buttonClass, Details, Dock, Icon, List, ListRow, Note, PageTitle, Tile } from '@ui';
 import { AskFirst } from './ask-first.card';
 import { Repair } from './repair.card';
 import { useT } from './submissions.messages';
@@ -42,7 +42,7 @@ export function TaskPage() {
           {t(`status.${status}-more`)}
         </Note>
       )}
-      {mayWrite && status !== 'returned' && <ProseHtml html={task.briefHtml} />}
+      {mayWrite && status !== 'returned' && <Published html={task.briefHtml} />}
       {mayWrite && (
         <section className="stack-2">
           <h2>{t('task.steps')}</h2>

@@ -1,5 +1,7 @@
 import { use, useCallback } from 'react';
-import { i18n, useLocale } from './locale';
+import { i18n, localeOfPage, useLocale } from './locale';
+
+const everyEnglish: (() => Promise<void>)[] = [];
 
 type Messages<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -21,6 +23,7 @@ export function defineMessages<Key extends string>(
 
   let english: Promise<void> | undefined;
   const withEnglish = () => (english ??= loadEnglish().then((messages) => i18n.load('en', named(messages.default))));
+  everyEnglish.push(withEnglish);
 
   return function useT() {
     const locale = useLocale();
@@ -28,4 +31,9 @@ export function defineMessages<Key extends string>(
     // A new function for a new language, so that whoever remembers a sentence forgets it then.
     return useCallback((key, values) => i18n._(`${feature}:${key}`, values), [locale]);
   };
+}
+
+/** Has the words of everything that is loaded at hand in the language of the page, so that they can be said without signal. */
+export async function bringMessages(): Promise<void> {
+  if (localeOfPage() === 'en') await Promise.all(everyEnglish.map((bring) => bring()));
 }

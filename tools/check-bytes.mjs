@@ -25,16 +25,17 @@ if (!existsSync(join(folder, '.vite/manifest.json'))) {
 const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
 const keyOf = (name) => Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith('.js'));
 const entry = Object.keys(manifest).find((key) => key.endsWith('app.html'));
-const scene = Object.keys(manifest).filter((key) => /scenes\/\w+\.svg/.test(key));
 const weigh = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+
+// Home draws one scene; the heaviest stands for whichever it is.
+const scenes = Object.keys(manifest).filter((key) => /scenes\/\w+\.svg/.test(key));
+const heaviestScene = Math.max(0, ...scenes.map((key) => weigh(manifest[key].file)));
 
 const faults = [];
 for (const [desk, budget] of Object.entries(budgets)) {
   const first = reach([entry, keyOf(desk)], 'imports');
-  // Home draws one scene; the heaviest stands for whichever it is.
-  const pictures = desk === 'learner' ? scene.toSorted?.((a, b) => weigh(manifest[b].file) - weigh(manifest[a].file)).slice(0, 1) : [];
-  const scripts = sum([...first, ...(pictures ?? [])].map((key) => manifest[key].file));
+  const scripts = sum([...first].map((key) => manifest[key].file)) + (desk === 'learner' ? heaviestScene : 0);
   const styles = sum([...new Set([...first].flatMap((key) => manifest[key].css ?? []))]);
   const shell = sum(withTheShell);
   const all = scripts + styles + shell;

@@ -13,7 +13,7 @@ const levels = {
   'Kebenaran isi, wajib aman': ['1 Perlu bimbingan', '4 Sangat baik'],
   'Klaim dan etika, wajib aman': ['3 Baik', '3 Baik'],
   'Perintah (prompt)': ['2 Berkembang', '3 Baik'],
-  'Cocok untuk pembeli dan saluran': ['3 Baik', '3 Baik'],
+  'Cocok dengan pembeli dan saluran': ['3 Baik', '3 Baik'],
   'Sentuhan sendiri': ['3 Baik', '4 Sangat baik'],
 } as const;
 
@@ -47,7 +47,9 @@ test('Budi returns a work with two sentences, Sari repairs it, and her level ris
     await expect(budi.getByRole('radio', { checked: true })).toHaveCount(0);
     await expect(budi.getByText(texts.whatsApp)).toBeVisible();
     await expectGoodPage(budi, 'budi-marking');
-    await send(budi).click();
+    await expect(send(budi)).toBeDisabled();
+    await expect(send(budi)).toHaveAccessibleDescription(/Pilih “Kebenaran isi” dulu/);
+    await send(budi).click({ force: true });
     await expect(budi.getByRole('dialog')).toHaveCount(0);
     await judge(budi, 0);
     await expect(budi.getByText('wajib aman dan masih di tingkat 1.')).toBeVisible();

@@ -135,7 +135,7 @@ export function brokenBodies(shape: DescribedRoute['body'], honest: unknown): Ju
     broken('unpacked, and says it is packed', text, { ...json, 'content-encoding': 'gzip' }),
     broken('a megabyte and more', `{"a":"${'a'.repeat(1_048_576)}"}`),
     broken('a megabyte of spaces', `${' '.repeat(1_048_577)}${text}`),
-    broken('a mark before it', `\ufeff${text}`, json, true),
+    broken('a mark before half of it', `\ufeff${text.slice(0, -1)}`),
     broken('XML', '<a/>', { 'content-type': 'application/xml' }),
     broken('plain text', text, { 'content-type': 'text/plain' }),
     broken('of a type that does not exist', text, { 'content-type': 'x' }),

@@ -39,7 +39,9 @@ describe(`junk drawn with seed ${seed}`, () => {
     const faults = await thrower.atEveryRoute((route, honest): Junk[] => {
       const typed = isForm(route) ? Object.fromEntries(new URLSearchParams(String(honest.body))) : honest.body;
       if (!route.body && !isForm(route)) return [];
-      return junkBodies(route.body, typed, seed, runs).map(({ title, payload, headers, fits }) => ({
+      const bodies = junkBodies(route.body, typed, seed, runs);
+      // Pages are all read by the same few lines, and drawn anew for each answer.
+      return (isForm(route) ? share(bodies, route, 3) : bodies).map(({ title, payload, headers, fits }) => ({
         title,
         request: { ...honest, headers, body: payload },
         mustRefuse: !fits && isForPrograms(route),
@@ -89,7 +91,12 @@ describe(`junk drawn with seed ${seed}`, () => {
     const faults = await thrower.atEveryRoute((route, honest): Junk[] =>
       share(junkHeaders, route, 4).map(({ title, headers, refusesAll, refusesChanges }) => ({
         title,
-        request: { ...honest, headers: { ...honest.headers, ...headers } },
+        // What no header makes wrong has something wrong in its body, so that it is not simply done.
+        request: {
+          ...honest,
+          headers: { ...honest.headers, ...headers },
+          ...(!refusesAll && !refusesChanges && takesBody(route) && { body: '[' }),
+        },
         mustRefuse: Boolean(refusesAll ?? (refusesChanges && takesBody(route) && route.access !== 'public')),
       })),
     );

@@ -86,9 +86,10 @@ function WithCohorts({ mayReadCurricula }: { mayReadCurricula: boolean }) {
   const activities = useSuspenseQueries({ queries: alive.map(({ id }) => activityQuery(id)) }).map(
     (query) => query.data,
   );
-  const first = activities.find(
-    (activity) => stepOf(activity, permissions.includes('invitation:manage')) !== undefined,
-  );
+  const mayInvite = permissions.includes('invitation:manage');
+  const steps = activities.map((activity) => ({ activity, kind: stepOf(activity, mayInvite) }));
+  // Who is about to be lost comes before who has not come yet.
+  const first = (steps.find(({ kind }) => kind === 'greet') ?? steps.find(({ kind }) => kind !== undefined))?.activity;
   const cohortStep = first ? <CohortStep activity={first} named /> : <NothingPresses />;
   return (
     <>
@@ -126,19 +127,22 @@ function CohortsUnderWay({ activities }: { activities: readonly CohortActivityVi
             <ListRow
               key={activity.cohort.id}
               lead={<Tile icon="chart" />}
-              title={activity.cohort.name}
+              title={
+                <>
+                  {activity.cohort.name} <CohortStatusChip status={activity.cohort.status} />
+                </>
+              }
               link={<Link to={cohortPath(activity.cohort.id)} />}
             >
               <span className="soft">
                 <Answer activity={activity} />
-              </span>{' '}
-              <CohortStatusChip status={activity.cohort.status} />
+              </span>
             </ListRow>
           ))}
         </List>
       )}
       <p>
-        <Link className={buttonClass({ look: 'quiet' })} to={cohortsPath}>
+        <Link className={`${buttonClass({ look: 'quiet' })} flush`} to={cohortsPath}>
           {t('cohorts.all')}
         </Link>
       </p>
@@ -161,16 +165,17 @@ function CurriculaUnderWay() {
               <ListRow
                 key={curriculum.id}
                 lead={<Tile icon="book" />}
-                title={curriculum.title}
+                title={
+                  <>
+                    {curriculum.title} {newest && <VersionStatusChip status={newest.status} />}
+                  </>
+                }
                 link={<Link to={newest ? versionPath(newest.id) : curriculaPath} />}
               >
                 {newest && (
-                  <>
-                    <span className="soft">
-                      {t('curricula.newest', { number: newest.number, name: newest.createdByName })}
-                    </span>{' '}
-                    <VersionStatusChip status={newest.status} />
-                  </>
+                  <span className="soft">
+                    {t('curricula.newest', { number: newest.number, name: newest.createdByName })}
+                  </span>
                 )}
               </ListRow>
             );
@@ -178,7 +183,7 @@ function CurriculaUnderWay() {
         </List>
       )}
       <p>
-        <Link className={buttonClass({ look: 'quiet' })} to={curriculaPath}>
+        <Link className={`${buttonClass({ look: 'quiet' })} flush`} to={curriculaPath}>
           {t('curricula.all')}
         </Link>
       </p>

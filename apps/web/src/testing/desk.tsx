@@ -13,8 +13,17 @@ import { ToastRegion } from '@ui';
 configure({ asyncUtilTimeout: 10_000 });
 
 /** Somebody at a desk of a fictional agency in Medan. */
-export function aSession({ name = 'Budi', roles = ['mentor'] as readonly Role[], personId = '0b7c1f60-0000-7000-8000-000000000001' } = {}): SessionView {
-  const agency = { id: '0b7c1f60-0000-7000-8000-0000000000aa', name: 'Dinas Contoh', zone: 'WIB' as const, isDemo: false };
+export function aSession({
+  name = 'Budi',
+  roles = ['mentor'] as readonly Role[],
+  personId = '0b7c1f60-0000-7000-8000-000000000001',
+} = {}): SessionView {
+  const agency = {
+    id: '0b7c1f60-0000-7000-8000-0000000000aa',
+    name: 'Dinas Contoh',
+    zone: 'WIB' as const,
+    isDemo: false,
+  };
   return {
     accountId: '0b7c1f60-0000-7000-8000-0000000000bb',
     personId,
@@ -42,7 +51,13 @@ type Options = {
 };
 
 /** Opens a desk's pages at an address, with a real router and a real query client; the frame around them is bare. */
-export function renderDesk({ home, routes, at, session = aSession(), now = '2026-11-23T01:00:00.000Z' }: Options): RenderedDesk {
+export function renderDesk({
+  home,
+  routes,
+  at,
+  session = aSession(),
+  now = '2026-11-23T01:00:00.000Z',
+}: Options): RenderedDesk {
   const client = deskQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   const desk = {
@@ -50,7 +65,15 @@ export function renderDesk({ home, routes, at, session = aSession(), now = '2026
     home,
     clock: () => Date.parse(now),
     shelf: new LocalShelf(session.personId),
-    frame: { skip: 'Langsung ke isi', brand: 'MelekAI', person: session.name, menuLabel: 'Menu', menu: null, notice: null, foot: null },
+    frame: {
+      skip: 'Langsung ke isi',
+      brand: 'MelekAI',
+      person: session.name,
+      menuLabel: 'Menu',
+      menu: null,
+      notice: null,
+      foot: null,
+    },
   };
   const shell = (
     <DeskProvider desk={desk}>
@@ -60,7 +83,10 @@ export function renderDesk({ home, routes, at, session = aSession(), now = '2026
       <ToastRegion closeLabel="Tutup" />
     </DeskProvider>
   );
-  const router = createMemoryRouter([{ path: home, element: shell, hydrateFallbackElement: <></>, children: routes(client) }], { initialEntries: [at] });
+  const router = createMemoryRouter(
+    [{ path: home, element: shell, hydrateFallbackElement: <></>, children: routes(client) }],
+    { initialEntries: [at] },
+  );
   const view = render(
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />

@@ -33,8 +33,14 @@ export const problem = (code: string, status: number, members: Readonly<Record<s
 /** Stands in for the server until the next one does. A request that no route answers fails the spec. */
 export function fakeApi(routes: FakeRoutes): FakeApi {
   const calls: (FakeRequest & { route: string })[] = [];
-  const api: FakeApi = { calls, offline: false, bodies: (route) => calls.filter((call) => call.route === route).map(({ body }) => body) };
-  const patterns = Object.keys(routes).map((route) => [route, new RegExp(`^${route.replace(/[.]/g, '\\.').replace(':id', '([^/]+)')}$`)] as const);
+  const api: FakeApi = {
+    calls,
+    offline: false,
+    bodies: (route) => calls.filter((call) => call.route === route).map(({ body }) => body),
+  };
+  const patterns = Object.keys(routes).map(
+    (route) => [route, new RegExp(`^${route.replace(/[.]/g, '\\.').replace(':id', '([^/]+)')}$`)] as const,
+  );
 
   globalThis.fetch = async (input, init) => {
     if (api.offline) throw new TypeError('Failed to fetch');
@@ -42,11 +48,19 @@ export function fakeApi(routes: FakeRoutes): FakeApi {
     const asked = `${init?.method ?? 'GET'} ${url.pathname}`;
     const [route, pattern] = patterns.find(([, candidate]) => candidate.test(asked)) ?? [];
     if (!route || !pattern) throw new Error(`No route answers ${asked}.`);
-    const request = { path: url.pathname, id: pattern.exec(asked)?.[1] ?? '', query: url.searchParams, body: init?.body ? (JSON.parse(String(init.body)) as unknown) : undefined };
+    const request = {
+      path: url.pathname,
+      id: pattern.exec(asked)?.[1] ?? '',
+      query: url.searchParams,
+      body: init?.body ? (JSON.parse(String(init.body)) as unknown) : undefined,
+    };
     calls.push({ ...request, route });
     const answer = await routes[route]?.(request);
     if (answer instanceof FakeProblem) {
-      return new Response(JSON.stringify(answer.document), { status: answer.status, headers: { 'content-type': 'application/problem+json' } });
+      return new Response(JSON.stringify(answer.document), {
+        status: answer.status,
+        headers: { 'content-type': 'application/problem+json' },
+      });
     }
     return new Response(JSON.stringify(answer), { status: 200, headers: { 'content-type': 'application/json' } });
   };

@@ -4,12 +4,10 @@ import { peopleProblems, type NoticeView } from '@contracts/people';
 import { firstDesk } from '@contracts/kernel';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { localeOf } from '@api/platform/http';
-import { ownPath, Pages } from '@api/platform/pages';
+import { formFields, ownPath, Pages, type FormFields } from '@api/platform/pages';
 import { Problem } from '@api/platform/problems';
 import { AnswerNotice } from './answer-notice';
 import { noticePage } from './notice.page';
-
-type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The notice of first sign-in as a plain form. */
 @Controller('belajar/pemberitahuan')
@@ -27,7 +25,7 @@ export class NoticeController {
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
     const notice = await this.answerNotice.read(actor, localeOf(request));
-    return this.pages.send(request, reply, noticePage(notice, ownPath((request.query as Fields)['next'], '')));
+    return this.pages.send(request, reply, noticePage(notice, ownPath((request.query as Readonly<Record<string, unknown>>)['next'], '')));
   }
 
   @Post()
@@ -37,7 +35,7 @@ export class NoticeController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
-    const fields = (request.body ?? {}) as Fields;
+    const fields = formFields(request);
     const shown = await this.answerNotice.read(actor, localeOf(request));
     try {
       await this.answerNotice.execute(actor, { textHash: fields['hash'] ?? '', decisions: decisionsOf(shown, fields) });
@@ -51,6 +49,6 @@ export class NoticeController {
 }
 
 /** Pressing the button agrees to the service; a box that was left empty is a no, and is kept as one. */
-function decisionsOf({ purposes }: NoticeView, fields: Fields) {
+function decisionsOf({ purposes }: NoticeView, fields: FormFields) {
   return purposes.map(({ purpose, required }) => ({ purpose, agreed: required || fields[purpose] === 'yes' }));
 }

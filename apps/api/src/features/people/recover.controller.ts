@@ -4,7 +4,7 @@ import { authProblems, RecoverAccountRequest } from '@contracts/auth';
 import { firstDesk } from '@contracts/kernel';
 import { OpenSession, Public, RecoverAccount } from '@api/platform/auth';
 import { keepLanguage, localeOf } from '@api/platform/http';
-import { Pages } from '@api/platform/pages';
+import { formFields, Pages } from '@api/platform/pages';
 import { Problem } from '@api/platform/problems';
 import { afterSignIn } from './after-sign-in';
 import { recoverPage } from './recover.page';
@@ -29,11 +29,7 @@ export class RecoverController {
   @Post()
   @Public()
   async redeem(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    const {
-      login = '',
-      code = '',
-      password = '',
-    } = (request.body ?? {}) as Readonly<Record<string, string | undefined>>;
+    const { login = '', code = '', password = '' } = formFields(request);
     const locale = localeOf(request);
     const again = (status: number, at: 'code' | 'password', sentence: string) =>
       this.pages.send(

@@ -5,13 +5,11 @@ import { firstDesk } from '@contracts/kernel';
 import { Authenticator, OpenSession, Public, SessionCookie, Sessions } from '@api/platform/auth';
 import type { Config } from '@api/platform/config';
 import { CONFIG, keepLanguage, localeOf } from '@api/platform/http';
-import { ownPath, Pages } from '@api/platform/pages';
+import { formFields, ownPath, Pages, type FormFields } from '@api/platform/pages';
 import { Problem } from '@api/platform/problems';
 import { landingPage } from './landing.page';
 import { signInRefusal } from './sign-in-refusal';
 import { afterSignIn } from './after-sign-in';
-
-type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The front page, and signing in and out by plain forms. */
 @Controller()
@@ -28,7 +26,7 @@ export class SignInController {
   @Get()
   @Public()
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): FastifyReply {
-    const { next } = request.query as Fields;
+    const { next } = request.query as Readonly<Record<string, unknown>>;
     const { caller } = request;
     if (caller) return reply.redirect(ownPath(next, firstDesk(caller.actor.roles)), 303);
     return this.pages.send(
@@ -48,7 +46,7 @@ export class SignInController {
   @Post('masuk')
   @Public()
   async signIn(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
-    const fields = (request.body ?? {}) as Fields;
+    const fields = formFields(request);
     const next = ownPath(fields['next'], '');
     const locale = localeOf(request);
     try {
@@ -75,7 +73,7 @@ export class SignInController {
   private again(
     request: FastifyRequest,
     reply: FastifyReply,
-    { status, sentence, retryAfter, fields, next }: ReturnType<typeof signInRefusal> & { fields: Fields; next: string },
+    { status, sentence, retryAfter, fields, next }: ReturnType<typeof signInRefusal> & { fields: FormFields; next: string },
   ): FastifyReply {
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
     const login = (fields['login'] ?? '').slice(0, 254);

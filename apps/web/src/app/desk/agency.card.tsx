@@ -28,7 +28,11 @@ export function AgencyCard() {
               key={id}
               title={name}
               action={
-                <Button look="alt" busy={change.isPending && change.variables === id && t('opening')} onClick={() => change.mutate(id)}>
+                <Button
+                  look="alt"
+                  busy={change.isPending && change.variables === id && t('opening')}
+                  onClick={() => change.mutate(id)}
+                >
                   {t('agency.change')}
                 </Button>
               }

@@ -28,4 +28,5 @@ export const deskRoutes = (definition: DeskDefinition, client: QueryClient): Rou
   },
 ];
 
-export const deskRouter = (definition: DeskDefinition, client: QueryClient) => createBrowserRouter(deskRoutes(definition, client));
+export const deskRouter = (definition: DeskDefinition, client: QueryClient) =>
+  createBrowserRouter(deskRoutes(definition, client));

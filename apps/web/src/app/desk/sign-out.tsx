@@ -25,7 +25,11 @@ export function SignOut() {
     <section className="stack">
       <h2>{t('out.title')}</h2>
       <div className="row wrap">
-        <Button look="alt" busy={leave.isPending && leave.variables === 'here' && t('out.busy')} onClick={() => ask('here')}>
+        <Button
+          look="alt"
+          busy={leave.isPending && leave.variables === 'here' && t('out.busy')}
+          onClick={() => ask('here')}
+        >
           {t('out')}
         </Button>
         <Button look="quiet" onClick={() => ask('everywhere')}>

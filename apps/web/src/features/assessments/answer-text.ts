@@ -15,12 +15,18 @@ export function answerText(field: PackagedField, value: unknown, format: Format,
       return field.options.flatMap(({ id, text }) => (chosen(value).includes(id) ? [text] : [])).join('\n');
     case 'rows':
       return rowsOf(value)
-        .map((row) => field.columns.map((column) => answerText(column, row[column.id], format, ticked)).filter(Boolean).join(' · '))
+        .map((row) =>
+          field.columns
+            .map((column) => answerText(column, row[column.id], format, ticked))
+            .filter(Boolean)
+            .join(' · '),
+        )
         .join('\n');
     default:
       return typeof value === 'string' ? value.trim() : '';
   }
 }
 
-export const chosen = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
+export const chosen = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as readonly unknown[]) : [];
 export const rowsOf = (value: unknown): readonly Answers[] => chosen(value) as readonly Answers[];

@@ -29,7 +29,9 @@ function AnswerView({ field, value }: { field: PackagedField; value: unknown }) 
             {field.label}
           </span>
         </dt>
-        <dd className={value === true ? 'hide' : 'soft'}>{value === true ? t('answer.ticked') : t('answer.not-ticked')}</dd>
+        <dd className={value === true ? 'hide' : 'soft'}>
+          {value === true ? t('answer.ticked') : t('answer.not-ticked')}
+        </dd>
       </>
     );
   }
@@ -39,7 +41,9 @@ function AnswerView({ field, value }: { field: PackagedField; value: unknown }) 
         <span className="sm soft" lang="id">
           {field.label}
         </span>
-        {field.kind === 'text' && text !== '' && <span className="sm soft num">{t('answer.letters', { count: [...text].length })}</span>}
+        {field.kind === 'text' && text !== '' && (
+          <span className="sm soft num">{t('answer.letters', { count: [...text].length })}</span>
+        )}
       </dt>
       {text === '' ? <dd className="soft">{t('answer.empty')}</dd> : <dd lang="id">{content()}</dd>}
     </>

@@ -48,11 +48,26 @@ export function CommentField({ part, value, onChange, phrases, criteria, levels 
         )}
       </Field>
       {phrases.length > 0 && (
-        <Button look="quiet" className="flush" icon="document" aria-label={t('phrases.open', { part: t(`comment.${part}`) })} onClick={() => setOpen(true)}>
+        <Button
+          look="quiet"
+          className="flush"
+          icon="document"
+          aria-label={t('phrases.open', { part: t(`comment.${part}`) })}
+          onClick={() => setOpen(true)}
+        >
           {t('phrases.title')}
         </Button>
       )}
-      {open && <PhraseBank part={part} phrases={phrases} criteria={criteria} levels={levels} onTake={take} onClose={() => setOpen(false)} />}
+      {open && (
+        <PhraseBank
+          part={part}
+          phrases={phrases}
+          criteria={criteria}
+          levels={levels}
+          onTake={take}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </div>
   );
 }

@@ -13,10 +13,13 @@ type Props = { readonly task: PracticeTaskActivity; readonly before: SentVersion
 export function CompareVersions({ task, before, after }: Props) {
   const t = useT();
   const format = useFormat();
-  const textOf = (field: PackagedField, { answers }: SentVersion): string => answerText(field, answers[field.id], format, t('answer.ticked'));
+  const textOf = (field: PackagedField, { answers }: SentVersion): string =>
+    answerText(field, answers[field.id], format, t('answer.ticked'));
   const steps = task.steps.map((step) => ({
     step,
-    changes: step.fields.map((field) => ({ field, old: textOf(field, before), fresh: textOf(field, after) })).filter(({ old, fresh }) => old !== fresh),
+    changes: step.fields
+      .map((field) => ({ field, old: textOf(field, before), fresh: textOf(field, after) }))
+      .filter(({ old, fresh }) => old !== fresh),
     old: before.files.filter(({ stepId }) => stepId === step.id),
     fresh: after.files.filter(({ stepId }) => stepId === step.id),
   }));
@@ -31,7 +34,14 @@ export function CompareVersions({ task, before, after }: Props) {
         <Card key={step.id} as="section" className="stack" aria-label={step.title}>
           <h2 lang="id">{step.title}</h2>
           {changes.map((change) => (
-            <Change key={change.field.id} label={change.field.label} old={change.old} fresh={change.fresh} before={before.no} after={after.no} />
+            <Change
+              key={change.field.id}
+              label={change.field.label}
+              old={change.old}
+              fresh={change.fresh}
+              before={before.no}
+              after={after.no}
+            />
           ))}
           {idsOf(old) !== idsOf(fresh) && (
             <div className="versions">
@@ -53,7 +63,19 @@ export function CompareVersions({ task, before, after }: Props) {
 
 const idsOf = (files: readonly { id: string }[]): string => files.map(({ id }) => id).join();
 
-function Change({ label, old, fresh, before, after }: { label: string; old: string; fresh: string; before: number; after: number }) {
+function Change({
+  label,
+  old,
+  fresh,
+  before,
+  after,
+}: {
+  label: string;
+  old: string;
+  fresh: string;
+  before: number;
+  after: number;
+}) {
   const t = useT();
   const pieces = wordDiff(old, fresh);
   const say = { added: t('compare.added'), removed: t('compare.removed') };
@@ -65,11 +87,15 @@ function Change({ label, old, fresh, before, after }: { label: string; old: stri
       <div className="versions">
         <div className="quote">
           <p className="sm soft">{t('no.title', { no: before })}</p>
-          <p className="typed">{old === '' ? t('answer.empty') : <ChangedText pieces={pieces} without="added" say={say} />}</p>
+          <p className="typed">
+            {old === '' ? t('answer.empty') : <ChangedText pieces={pieces} without="added" say={say} />}
+          </p>
         </div>
         <div className="quote">
           <p className="sm soft">{t('no.title', { no: after })}</p>
-          <p className="typed">{fresh === '' ? t('answer.empty') : <ChangedText pieces={pieces} without="removed" say={say} />}</p>
+          <p className="typed">
+            {fresh === '' ? t('answer.empty') : <ChangedText pieces={pieces} without="removed" say={say} />}
+          </p>
         </div>
       </div>
     </div>

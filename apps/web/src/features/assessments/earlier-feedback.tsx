@@ -17,14 +17,22 @@ export function EarlierFeedback({ work: { view, criteria, newest } }: { work: Op
     })
     .reverse();
   return earlier.map(({ no, assessment }) => (
-    <Details key={no} card icon="chat" summary={t(assessment.status === 'draft' ? 'earlier.draft' : 'earlier.title', { no })}>
+    <Details
+      key={no}
+      card
+      icon="chat"
+      summary={t(assessment.status === 'draft' ? 'earlier.draft' : 'earlier.title', { no })}
+    >
       <FeedbackText assessment={assessment} criteria={criteria} />
     </Details>
   ));
 }
 
 /** The level a criterion had in the version before. */
-export function earlierLevel({ view, newest }: OpenWork, criterion: PackagedCriterion): { readonly no: number; readonly level: number } | null {
+export function earlierLevel(
+  { view, newest }: OpenWork,
+  criterion: PackagedCriterion,
+): { readonly no: number; readonly level: number } | null {
   const before = view.versions.find(({ no }) => no === (newest?.no ?? 0) - 1);
   const assessment: AssessmentView | null = before ? releasedOf(view, before.id) : null;
   const level = assessment?.levels[criterion.id];

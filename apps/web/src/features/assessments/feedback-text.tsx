@@ -6,7 +6,13 @@ import { DecisionChip } from './thread.chips';
 import { useDue } from './use-due';
 
 /** A judgement to read: the decision, the words, and every criterion with its level. */
-export function FeedbackText({ assessment, criteria }: { assessment: AssessmentView; criteria: readonly PackagedCriterion[] }) {
+export function FeedbackText({
+  assessment,
+  criteria,
+}: {
+  assessment: AssessmentView;
+  criteria: readonly PackagedCriterion[];
+}) {
   const t = useT();
   const { format } = useDue();
   const { decision, releasedAt, strength, nextStep, reason, levels } = assessment;
@@ -34,7 +40,8 @@ export function FeedbackText({ assessment, criteria }: { assessment: AssessmentV
             <li key={id}>
               <b lang="id">{title}</b> {safety && <Chip icon="flag">{t('criterion.safety')}</Chip>}
               <p>
-                {t(`level.${level as 1 | 2 | 3 | 4}`)}: <span className="soft" lang="id">
+                {t(`level.${level as 1 | 2 | 3 | 4}`)}:{' '}
+                <span className="soft" lang="id">
                   {descriptors[level - 1]}
                 </span>
               </p>

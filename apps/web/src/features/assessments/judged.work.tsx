@@ -62,7 +62,9 @@ function UnsentWords({ versionId }: { versionId: string }) {
   };
   return (
     <Note tone="wait" icon="copy" title={t('unsent.title')}>
-      <p className="typed">{[kept.judgement.strength, kept.judgement.nextStep, kept.judgement.reason].filter(Boolean).join('\n\n')}</p>
+      <p className="typed">
+        {[kept.judgement.strength, kept.judgement.nextStep, kept.judgement.reason].filter(Boolean).join('\n\n')}
+      </p>
       <div className="mt-2">
         <Button look="alt" onClick={forget}>
           {t('unsent.forget')}

@@ -52,7 +52,12 @@ function open({ draft = null as AssessmentView | null, shelved = null as Shelved
         if (world.trouble) throw world.trouble;
         const at = world.stored?.revision ?? 0;
         if (request.revision !== at) {
-          throw new ProblemError({ type: 'urn:melekai:problem:common/edited-meanwhile', title: '', status: 412, stored: world.stored });
+          throw new ProblemError({
+            type: 'urn:melekai:problem:common/edited-meanwhile',
+            title: '',
+            status: 412,
+            stored: world.stored,
+          });
         }
         const { revision: _revision, versionId: _versionId, ...words } = request;
         world.stored = aDraft({ ...words, revision: at + 1 });
@@ -65,7 +70,8 @@ function open({ draft = null as AssessmentView | null, shelved = null as Shelved
 }
 
 describe('JudgementKeeper', () => {
-  it('begins with nothing chosen', () => expect(open().keeper.snapshot()).toMatchObject({ judgement: emptyJudgement, keptAt: 'untouched' }));
+  it('begins with nothing chosen', () =>
+    expect(open().keeper.snapshot()).toMatchObject({ judgement: emptyJudgement, keptAt: 'untouched' }));
 
   it('has every letter on the device at once, and with the server after a pause of less than a second', async () => {
     const { keeper, world } = open();
@@ -115,15 +121,25 @@ describe('JudgementKeeper', () => {
   });
 
   it('takes up after a restart what the server never had', async () => {
-    const { keeper, world } = open({ draft: aDraft({ strength: 'Lama', revision: 4 }), shelved: { judgement: aJudgement('Lama dan baru'), revision: 4, other: null } });
-    expect(keeper.snapshot()).toMatchObject({ judgement: { strength: 'Lama dan baru' }, keptAt: 'device', other: null });
+    const { keeper, world } = open({
+      draft: aDraft({ strength: 'Lama', revision: 4 }),
+      shelved: { judgement: aJudgement('Lama dan baru'), revision: 4, other: null },
+    });
+    expect(keeper.snapshot()).toMatchObject({
+      judgement: { strength: 'Lama dan baru' },
+      keptAt: 'device',
+      other: null,
+    });
     expect(world.planned?.milliseconds).toBe(0);
     await keeper.flush();
     expect(world.stored).toMatchObject({ strength: 'Lama dan baru', revision: 5 });
   });
 
   it('forgets what the server turns out to have', () => {
-    const { keeper, world } = open({ draft: aDraft({ strength: 'Sama' }), shelved: { judgement: aJudgement('Sama '), revision: 0, other: null } });
+    const { keeper, world } = open({
+      draft: aDraft({ strength: 'Sama' }),
+      shelved: { judgement: aJudgement('Sama '), revision: 0, other: null },
+    });
     expect(keeper.snapshot()).toMatchObject({ keptAt: 'server', other: null });
     expect(world.shelved).toBeNull();
   });
@@ -136,7 +152,11 @@ describe('JudgementKeeper', () => {
 
   it('names a refusal that trying again would not mend', async () => {
     const { keeper, world } = open();
-    world.trouble = new ProblemError({ type: 'urn:melekai:problem:common/not-found', title: 'Tidak ditemukan.', status: 404 });
+    world.trouble = new ProblemError({
+      type: 'urn:melekai:problem:common/not-found',
+      title: 'Tidak ditemukan.',
+      status: 404,
+    });
     keeper.change({ strength: 'Jelas' });
     expect(await keeper.flush()).toBe(false);
     expect(keeper.snapshot()).toMatchObject({ keptAt: 'device', refusal: { status: 404 } });
@@ -154,7 +174,10 @@ describe('JudgementKeeper', () => {
 
     it('keeps both texts, here and on the device, and sends neither', async () => {
       const { keeper, world } = await inConflict();
-      expect(keeper.snapshot()).toMatchObject({ judgement: { strength: 'Dari komputer' }, other: { strength: 'Dari HP' } });
+      expect(keeper.snapshot()).toMatchObject({
+        judgement: { strength: 'Dari komputer' },
+        other: { strength: 'Dari HP' },
+      });
       expect(world.shelved).toMatchObject({ judgement: { strength: 'Dari komputer' }, other: { strength: 'Dari HP' } });
       keeper.change({ strength: 'Dari komputer juga' });
       expect(await keeper.flush()).toBe(false);
@@ -174,14 +197,26 @@ describe('JudgementKeeper', () => {
     it('can swap them, and still holds both after a restart', async () => {
       const { keeper, world } = await inConflict();
       keeper.swap();
-      expect(keeper.snapshot()).toMatchObject({ judgement: { strength: 'Dari HP' }, other: { strength: 'Dari komputer' } });
+      expect(keeper.snapshot()).toMatchObject({
+        judgement: { strength: 'Dari HP' },
+        other: { strength: 'Dari komputer' },
+      });
       const again = open({ draft: world.stored, shelved: world.shelved });
-      expect(again.keeper.snapshot()).toMatchObject({ judgement: { strength: 'Dari HP' }, other: { strength: 'Dari komputer' } });
+      expect(again.keeper.snapshot()).toMatchObject({
+        judgement: { strength: 'Dari HP' },
+        other: { strength: 'Dari komputer' },
+      });
     });
 
     it('sees it when the work is opened with unsent words', () => {
-      const { keeper } = open({ draft: aDraft({ strength: 'Dari HP', revision: 3 }), shelved: { judgement: aJudgement('Dari komputer'), revision: 1, other: null } });
-      expect(keeper.snapshot()).toMatchObject({ judgement: { strength: 'Dari komputer' }, other: { strength: 'Dari HP' } });
+      const { keeper } = open({
+        draft: aDraft({ strength: 'Dari HP', revision: 3 }),
+        shelved: { judgement: aJudgement('Dari komputer'), revision: 1, other: null },
+      });
+      expect(keeper.snapshot()).toMatchObject({
+        judgement: { strength: 'Dari komputer' },
+        other: { strength: 'Dari HP' },
+      });
     });
 
     it('just shows the newer text where nothing was typed here', () => {

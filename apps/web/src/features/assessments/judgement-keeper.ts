@@ -16,12 +16,20 @@ export type KeeperState = {
 };
 
 /** What stands on the device while the server does not have it yet. */
-export type ShelvedJudgement = { readonly judgement: Judgement; readonly revision: number; readonly other: Judgement | null };
+export type ShelvedJudgement = {
+  readonly judgement: Judgement;
+  readonly revision: number;
+  readonly other: Judgement | null;
+};
 
 export type KeeperPorts = {
   readonly versionId: string;
   readonly save: (request: SaveAssessmentRequest) => Promise<AssessmentView>;
-  readonly shelf: { read: () => ShelvedJudgement | null; write: (value: ShelvedJudgement) => boolean; remove: () => void };
+  readonly shelf: {
+    read: () => ShelvedJudgement | null;
+    write: (value: ShelvedJudgement) => boolean;
+    remove: () => void;
+  };
   /** Does the work after so many milliseconds, unless it is called off. */
   readonly later: (work: () => void, milliseconds: number) => () => void;
 };
@@ -51,7 +59,13 @@ export class JudgementKeeper {
   ) {
     this.revision = draft?.revision ?? 0;
     const stored = draft && judgementIn(draft);
-    this.state = { judgement: stored ?? emptyJudgement, keptAt: stored ? 'server' : 'untouched', savedAt: draft?.savedAt ?? null, other: null, refusal: null };
+    this.state = {
+      judgement: stored ?? emptyJudgement,
+      keptAt: stored ? 'server' : 'untouched',
+      savedAt: draft?.savedAt ?? null,
+      other: null,
+      refusal: null,
+    };
     const shelved = ports.shelf.read();
     if (shelved) this.takeUp(shelved, stored);
   }
@@ -129,7 +143,11 @@ export class JudgementKeeper {
     while (this.unsent && !this.state.other) {
       this.unsent = false;
       try {
-        const saved = await this.ports.save({ ...this.state.judgement, versionId: this.ports.versionId, revision: this.revision });
+        const saved = await this.ports.save({
+          ...this.state.judgement,
+          versionId: this.ports.versionId,
+          revision: this.revision,
+        });
         this.revision = saved.revision;
         this.tries = 0;
         this.afterSave(saved);
@@ -180,4 +198,10 @@ export class JudgementKeeper {
   }
 }
 
-export const judgementIn = ({ levels, strength, nextStep, decision, reason }: AssessmentView): Judgement => ({ levels, strength, nextStep, decision, reason });
+export const judgementIn = ({ levels, strength, nextStep, decision, reason }: AssessmentView): Judgement => ({
+  levels,
+  strength,
+  nextStep,
+  decision,
+  reason,
+});

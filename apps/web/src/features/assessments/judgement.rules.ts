@@ -20,18 +20,24 @@ export const proposalOf = (criteria: readonly PackagedCriterion[], { levels }: J
 /** The first thing a judgement still lacks before the learner may have it. */
 export type Gap =
   | { readonly part: 'level'; readonly criterion: PackagedCriterion }
-  | { readonly part: 'strength' | 'nextStep' | 'decision' | 'reason' }
-  | { readonly part: 'blank'; readonly blank: string };
+  | { readonly part: 'two' | 'strength' | 'nextStep' | 'decision' | 'reason' }
+  | { readonly part: 'blank'; readonly blank: string; readonly where: 'strength' | 'nextStep' };
 
 /** In the order in which a mentor works; nothing when the judgement is whole. `blanks` are places that phrases left to be filled in. */
-export function gapIn(criteria: readonly PackagedCriterion[], judgement: Judgement, blanks: readonly string[]): Gap | null {
+export function gapIn(
+  criteria: readonly PackagedCriterion[],
+  judgement: Judgement,
+  blanks: readonly string[],
+): Gap | null {
   const { levels, strength, nextStep, decision, reason } = judgement;
   const criterion = criteria.find(({ id }) => levels[id] === undefined);
   if (criterion) return { part: 'level', criterion };
   if (strength.trim() === '') return { part: 'strength' };
   if (nextStep.trim() === '') return { part: 'nextStep' };
-  const blank = blanks.find((text) => strength.includes(text) || nextStep.includes(text));
-  if (blank) return { part: 'blank', blank };
+  for (const where of ['strength', 'nextStep'] as const) {
+    const blank = blanks.find((text) => judgement[where].includes(text));
+    if (blank) return { part: 'blank', blank, where };
+  }
   if (!decision) return { part: 'decision' };
   const deviates = decision !== proposalOf(criteria, judgement).decision;
   return deviates && reason.trim() === '' ? { part: 'reason' } : null;

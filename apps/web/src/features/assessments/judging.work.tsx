@@ -72,7 +72,13 @@ export function JudgingWork({ work, version }: { work: OpenWork; version: SentVe
         {question && (
           <Note tone="info" icon="question" title={t('question.title', { learner: view.learnerName })}>
             {question.body}{' '}
-            <a href="#tanya" onClick={(event) => { event.preventDefault(); goTo('tanya'); }}>
+            <a
+              href="#tanya"
+              onClick={(event) => {
+                event.preventDefault();
+                goTo('tanya');
+              }}
+            >
               {t('question.answer')}
             </a>
           </Note>

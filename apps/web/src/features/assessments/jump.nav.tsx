@@ -32,7 +32,12 @@ export function JumpNav({ label, parts }: { label: string; parts: readonly Part[
   return (
     <nav className="seg no-wide" aria-label={label}>
       {parts.map(({ id, text }) => (
-        <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined} onClick={(event) => jump(event, id)}>
+        <a
+          key={id}
+          href={`#${id}`}
+          aria-current={id === current ? 'true' : undefined}
+          onClick={(event) => jump(event, id)}
+        >
           {text}
         </a>
       ))}

@@ -28,7 +28,11 @@ export function MarkCriterion({ criterion: { id, title, safety, ask, levels }, l
           {level === undefined && <Chip>{t('criterion.open')}</Chip>}
         </span>
       </div>
-      <ChoiceGroup legend={safety ? t('criterion.safety-legend', { title }) : title} hideLegend hint={<span lang="id">{ask}</span>}>
+      <ChoiceGroup
+        legend={safety ? t('criterion.safety-legend', { title }) : title}
+        hideLegend
+        hint={<span lang="id">{ask}</span>}
+      >
         <div className="lv">
           {levels.map((descriptor, index) => (
             <Choice
@@ -43,7 +47,11 @@ export function MarkCriterion({ criterion: { id, title, safety, ask, levels }, l
           ))}
         </div>
       </ChoiceGroup>
-      {earlier && <p className="sm soft">{t('criterion.earlier', { no: earlier.no, level: t(`level.${earlier.level as 1 | 2 | 3 | 4}`) })}</p>}
+      {earlier && (
+        <p className="sm soft">
+          {t('criterion.earlier', { no: earlier.no, level: t(`level.${earlier.level as 1 | 2 | 3 | 4}`) })}
+        </p>
+      )}
     </Card>
   );
 }

@@ -69,7 +69,13 @@ export const aModule: ModulePackage = {
           title: 'Teks pertama',
           minutes: 5,
           fields: [
-            { id: 'saluran', kind: 'choice', label: 'Saluran', required: true, options: [{ id: 'wa', text: 'Status WhatsApp' }] },
+            {
+              id: 'saluran',
+              kind: 'choice',
+              label: 'Saluran',
+              required: true,
+              options: [{ id: 'wa', text: 'Status WhatsApp' }],
+            },
             { id: 'isi', kind: 'text', label: 'Isi teks', required: true },
             { id: 'catatan', kind: 'line', label: 'Catatan', required: false },
           ],
@@ -105,7 +111,14 @@ export const aModule: ModulePackage = {
       fields: [{ id: 'harga', kind: 'price', label: 'Harga', required: true }],
     },
   ],
-  rubrics: [{ id: 'r', slug: 'teks', title: 'Tiga teks', criteria: [aCriterion('perintah', 'Perintah', 'B1'), aCriterion('fakta', 'Kebenaran isi', 'B3', true)] }],
+  rubrics: [
+    {
+      id: 'r',
+      slug: 'teks',
+      title: 'Tiga teks',
+      criteria: [aCriterion('perintah', 'Perintah', 'B1'), aCriterion('fakta', 'Kebenaran isi', 'B3', true)],
+    },
+  ],
   media: [],
   rules: { levels: 'levels@1', quiz: 'quiz@1', scenario: 'scenario@1' },
 };
@@ -115,7 +128,12 @@ export const aVersion = (no: number, over: Partial<SentVersion> = {}): SentVersi
   no,
   sentAt: '2026-11-20T05:00:00.000Z',
   receivedAt: '2026-11-20T05:00:00.000Z',
-  answers: { saluran: 'wa', isi: 'Bika ambon Rp38.000.', cek: true, ubah: [{ apa: 'Kata “terbaik”', kenapa: 'Tidak ada buktinya' }] },
+  answers: {
+    saluran: 'wa',
+    isi: 'Bika ambon Rp38.000.',
+    cek: true,
+    ubah: [{ apa: 'Kata “terbaik”', kenapa: 'Tidak ada buktinya' }],
+  },
   files: [],
   ...over,
 });

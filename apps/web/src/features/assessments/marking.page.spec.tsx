@@ -1,6 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { AssessmentView, MarkingView, SaveAssessmentRequest } from '@contracts/assessments';
-import { aSession, expectNoViolations, fakeApi, problem, renderDesk, type FakeApi, type FakeRoutes, type RenderedDesk } from '@web/testing';
+import {
+  aSession,
+  expectNoViolations,
+  fakeApi,
+  problem,
+  renderDesk,
+  type FakeApi,
+  type FakeRoutes,
+  type RenderedDesk,
+} from '@web/testing';
 import { aModule, anAssessment, aVersion, aView } from './marking.given';
 import { mentorRoutes } from './mentor.routes';
 
@@ -28,7 +37,8 @@ function open(view: MarkingView = aView(), routes: FakeRoutes = {}): { stored: A
     'GET /packages/:id': () => aModule,
     [save]: ({ body }) => {
       const { revision, ...words } = body as SaveAssessmentRequest;
-      if (revision !== (server.stored?.revision ?? 0)) return problem('common/edited-meanwhile', 412, { stored: server.stored });
+      if (revision !== (server.stored?.revision ?? 0))
+        return problem('common/edited-meanwhile', 412, { stored: server.stored });
       server.stored = anAssessment({ ...words, revision: revision + 1 });
       return server.stored;
     },
@@ -39,7 +49,8 @@ function open(view: MarkingView = aView(), routes: FakeRoutes = {}): { stored: A
   return server;
 }
 
-const level = (criterion: RegExp, name: RegExp) => within(screen.getByRole('group', { name: criterion })).getByRole('radio', { name });
+const level = (criterion: RegExp, name: RegExp) =>
+  within(screen.getByRole('group', { name: criterion })).getByRole('radio', { name });
 const ready = () => screen.findByRole('group', { name: /Kebenaran isi/ });
 const sendButton = () => screen.getByRole('button', { name: 'Kirim penilaian' });
 const strength = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Sudah baik' });
@@ -106,7 +117,10 @@ describe('The marking screen', () => {
     expect(screen.getByText('Usul aturan: minta perbaikan')).toBeTruthy();
     expect(screen.getByText('“Kebenaran isi” wajib aman dan masih di tingkat 1.')).toBeTruthy();
     expect(screen.getByText('Tulis alasan putusan dulu.', { selector: 'a' })).toBeTruthy();
-    await desk.user.type(screen.getByRole('textbox', { name: 'Mengapa berbeda dari usul aturan?' }), 'Fotonya membuktikan harga.');
+    await desk.user.type(
+      screen.getByRole('textbox', { name: 'Mengapa berbeda dari usul aturan?' }),
+      'Fotonya membuktikan harga.',
+    );
     expect(sendButton().getAttribute('aria-disabled')).toBeNull();
     await desk.user.click(screen.getByRole('radio', { name: /^Minta perbaikan/ }));
     expect(sendButton().getAttribute('aria-disabled')).toBeNull();
@@ -137,7 +151,9 @@ describe('The marking screen', () => {
 
   it('says so when the learner has sent a newer version, and keeps what was written about the older', async () => {
     const view = { ...aView() };
-    open(view, { [release]: () => problem('assessments/newer-version', 409, { title: 'Peserta sudah mengirim versi baru.' }) });
+    open(view, {
+      [release]: () => problem('assessments/newer-version', 409, { title: 'Peserta sudah mengirim versi baru.' }),
+    });
     await fill();
     await screen.findByRole('button', { name: 'Tersimpan' });
     await desk.user.click(sendButton());
@@ -260,9 +276,20 @@ describe('Marking by keyboard', () => {
 });
 
 describe('A repaired work', () => {
-  const before = anAssessment({ id: 'e0', status: 'released', decision: 'returned', levels: { fakta: 1, perintah: 3 }, strength: 'Rapi.', nextStep: 'Samakan harga.', releasedAt: '2026-11-19T01:00:00.000Z' });
+  const before = anAssessment({
+    id: 'e0',
+    status: 'released',
+    decision: 'returned',
+    levels: { fakta: 1, perintah: 3 },
+    strength: 'Rapi.',
+    nextStep: 'Samakan harga.',
+    releasedAt: '2026-11-19T01:00:00.000Z',
+  });
   const repaired = aView({
-    versions: [aVersion(1), aVersion(2, { answers: { ...aVersion(2).answers, isi: 'Bika ambon Rp40.000.', catatan: 'Harga naik' } })],
+    versions: [
+      aVersion(1),
+      aVersion(2, { answers: { ...aVersion(2).answers, isi: 'Bika ambon Rp40.000.', catatan: 'Harga naik' } }),
+    ],
     assessments: [before],
   });
 
@@ -287,10 +314,22 @@ describe('A repaired work', () => {
 });
 
 describe('“Tanya dulu”', () => {
-  const question = { id: 'm1', authorName: 'Tiur', mine: false, body: 'Boleh pakai kata halal?', at: '2026-11-22T23:00:00.000Z' };
+  const question = {
+    id: 'm1',
+    authorName: 'Tiur',
+    mine: false,
+    body: 'Boleh pakai kata halal?',
+    at: '2026-11-22T23:00:00.000Z',
+  };
 
   it('shows a question that waits and takes the answer', async () => {
-    const answer = { id: 'm2', authorName: 'Budi', mine: true, body: 'Perlu nomor sertifikat.', at: '2026-11-23T01:00:00.000Z' };
+    const answer = {
+      id: 'm2',
+      authorName: 'Budi',
+      mine: true,
+      body: 'Perlu nomor sertifikat.',
+      at: '2026-11-23T01:00:00.000Z',
+    };
     open(aView({ messages: [question] }), { 'POST /api/submissions/:id/messages': () => answer });
     expect(await screen.findByText('Tiur bertanya')).toBeTruthy();
     await desk.user.type(screen.getByRole('textbox', { name: 'Pesan untuk Tiur' }), 'Perlu nomor sertifikat.');
@@ -321,7 +360,20 @@ describe('“Tanya dulu”', () => {
 });
 
 describe('A work that is judged', () => {
-  const judged = aView({ state: 'accepted', place: { index: 0, waiting: 1, nextId: null }, assessments: [anAssessment({ status: 'released', decision: 'accepted', levels: { fakta: 4, perintah: 3 }, strength: 'Rapi.', nextStep: 'Pakai lagi.', releasedAt: '2026-11-22T01:00:00.000Z' })] });
+  const judged = aView({
+    state: 'accepted',
+    place: { index: 0, waiting: 1, nextId: null },
+    assessments: [
+      anAssessment({
+        status: 'released',
+        decision: 'accepted',
+        levels: { fakta: 4, perintah: 3 },
+        strength: 'Rapi.',
+        nextStep: 'Pakai lagi.',
+        releasedAt: '2026-11-22T01:00:00.000Z',
+      }),
+    ],
+  });
 
   it('is read, not changed', async () => {
     open(judged);
@@ -333,7 +385,11 @@ describe('A work that is judged', () => {
   });
 
   it('gives back words that somebody else was faster than', async () => {
-    const shelved = { judgement: { levels: {}, strength: 'Tulisan saya.', nextStep: '', decision: null, reason: '' }, revision: 0, other: null };
+    const shelved = {
+      judgement: { levels: {}, strength: 'Tulisan saya.', nextStep: '', decision: null, reason: '' },
+      revision: 0,
+      other: null,
+    };
     localStorage.setItem(`melekai-desk/${aSession().personId}/judgement/${aVersion(1).id}`, JSON.stringify(shelved));
     open(judged);
     expect(await screen.findByText('Tulisan saya.')).toBeTruthy();

@@ -26,7 +26,11 @@ export function MarkingPage() {
   const work = openWork(view, module);
   if (!work) return null;
   const { newest } = work;
-  return newest && isToJudge(work) ? <JudgingWork key={newest.id} work={work} version={newest} /> : <JudgedWork key={id} work={work} />;
+  return newest && isToJudge(work) ? (
+    <JudgingWork key={newest.id} work={work} version={newest} />
+  ) : (
+    <JudgedWork key={id} work={work} />
+  );
 }
 
 /** Has the next work at hand before it is asked for. */

@@ -15,7 +15,13 @@ export const queuePages = ({ view, search, sort }: QueueSearch) =>
     queryKey: [...queues, view, search, sort],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ state: view, search, sort, limit: String(pageSize), ...(pageParam !== null && { cursor: pageParam }) });
+      const query = new URLSearchParams({
+        state: view,
+        search,
+        sort,
+        limit: String(pageSize),
+        ...(pageParam !== null && { cursor: pageParam }),
+      });
       return send<QueuePage>(`/api/submissions?${query}`, { signal });
     },
     getNextPageParam: ({ next }) => next,

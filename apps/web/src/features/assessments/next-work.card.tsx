@@ -14,7 +14,11 @@ export function NextWorkCard({ item }: { item: QueueItem }) {
   const due = useDue();
   const { id, learnerName, businessName, taskTitle, no, receivedAt, promisedAt, askedAt } = item;
   const late = promiseStage(Date.parse(receivedAt), Date.parse(promisedAt), due.now) === 'late';
-  const detail = [businessName, no === 0 ? t('no.question') : t('no.long', { no }), t('next.minutes', { minutes: no === 0 ? 2 : minutesPerWork })];
+  const detail = [
+    businessName,
+    no === 0 ? t('no.question') : t('no.long', { no }),
+    t('next.minutes', { minutes: no === 0 ? 2 : minutesPerWork }),
+  ];
   const opening = openingOf(item);
   return (
     <NextCard
@@ -30,7 +34,12 @@ export function NextWorkCard({ item }: { item: QueueItem }) {
       <p className="row start">
         <Icon name={late ? 'warning' : 'clock'} />
         <span>
-          <Emphasised>{t(late ? 'next.late' : 'next.due', { due: due.full(promisedAt), waited: due.waited(askedAt ?? receivedAt) })}</Emphasised>
+          <Emphasised>
+            {t(late ? 'next.late' : 'next.due', {
+              due: due.full(promisedAt),
+              waited: due.waited(askedAt ?? receivedAt),
+            })}
+          </Emphasised>
         </span>
       </p>
     </NextCard>

@@ -26,11 +26,18 @@ export function openWork(view: MarkingView, module: ModulePackage): OpenWork | n
     const answers = view.forms[id] as Answers | undefined;
     return form?.kind === 'form' && answers ? [{ form, answers }] : [];
   });
-  return { view, task, forms, criteria: inMarkingOrder(rubric?.criteria ?? []), newest: view.versions[view.versions.length - 1] ?? null };
+  return {
+    view,
+    task,
+    forms,
+    criteria: inMarkingOrder(rubric?.criteria ?? []),
+    newest: view.versions[view.versions.length - 1] ?? null,
+  };
 }
 
 /** Whether the newest version still waits for its judgement. */
-export const isToJudge = ({ view, newest }: OpenWork): boolean => newest !== null && (view.state === 'submitted' || view.state === 'in_review');
+export const isToJudge = ({ view, newest }: OpenWork): boolean =>
+  newest !== null && (view.state === 'submitted' || view.state === 'in_review');
 
 /** The mentor's own unfinished judgement of a version. */
 export const draftOf = ({ assessments }: MarkingView, versionId: string): AssessmentView | null =>

@@ -14,7 +14,11 @@ type Props = {
 };
 
 /** The criterion one would most likely write about: the weakest for what comes next, none for praise. */
-function likely(part: CommentPart, criteria: readonly PackagedCriterion[], levels: Readonly<Record<string, number>>): string {
+function likely(
+  part: CommentPart,
+  criteria: readonly PackagedCriterion[],
+  levels: Readonly<Record<string, number>>,
+): string {
   if (part === 'strength') return '';
   return [1, 2].map((level) => criteria.find(({ id }) => levels[id] === level)?.id).find(Boolean) ?? '';
 }
@@ -27,7 +31,9 @@ export function PhraseBank({ part, phrases, criteria, levels, onTake, onClose }:
   const criterion = criteria.find(({ id }) => id === criterionId);
   const found = pickPhrases(phrases, { part, criterion, safety });
   const about = ({ competency, safety: must }: Phrase): string => {
-    const title = criteria.find(({ competencies }) => competency !== null && competencies.includes(competency))?.title ?? t('phrases.encourage');
+    const title =
+      criteria.find(({ competencies }) => competency !== null && competencies.includes(competency))?.title ??
+      t('phrases.encourage');
     return must ? t('criterion.safety-legend', { title }) : title;
   };
   const hasSafety = pickPhrases(phrases, { part, criterion, safety: true }).length > 0;
@@ -66,7 +72,11 @@ export function PhraseBank({ part, phrases, criteria, levels, onTake, onClose }:
         ) : (
           <List label={t('phrases.title')}>
             {found.map((phrase) => (
-              <ListRow key={phrase.text} title={about(phrase)} link={<button type="button" onClick={() => onTake(phrase)} />}>
+              <ListRow
+                key={phrase.text}
+                title={about(phrase)}
+                link={<button type="button" onClick={() => onTake(phrase)} />}
+              >
                 <span lang="id">{phrase.text}</span>
               </ListRow>
             ))}

@@ -1,8 +1,21 @@
 import type { PackagedCriterion } from '@contracts/packages';
 import { addPhrase, blanksOf, pickPhrases, type Phrase } from './phrases.rules';
 
-const aPhrase = (text: string, over: Partial<Phrase> = {}): Phrase => ({ use: 'next', competency: 'B3', safety: false, text, ...over });
-const facts: PackagedCriterion = { id: 'fakta', title: 'Kebenaran isi', safety: true, competencies: ['B3'], ask: '', levels: ['', '', '', ''] };
+const aPhrase = (text: string, over: Partial<Phrase> = {}): Phrase => ({
+  use: 'next',
+  competency: 'B3',
+  safety: false,
+  text,
+  ...over,
+});
+const facts: PackagedCriterion = {
+  id: 'fakta',
+  title: 'Kebenaran isi',
+  safety: true,
+  competencies: ['B3'],
+  ask: '',
+  levels: ['', '', '', ''],
+};
 const phrases = [
   aPhrase('Ajakan jelas', { use: 'strength', competency: 'B2' }),
   aPhrase('Harga sama', { use: 'strength' }),
@@ -17,9 +30,12 @@ describe('The phrase bank', () => {
     expect(texts({ part: 'strength', criterion: undefined, safety: false })).toEqual(['Ajakan jelas', 'Harga sama']);
     expect(texts({ part: 'nextStep', criterion: undefined, safety: false })).toHaveLength(3);
   });
-  it('narrows to a criterion', () => expect(texts({ part: 'strength', criterion: facts, safety: false })).toEqual(['Harga sama']));
+  it('narrows to a criterion', () =>
+    expect(texts({ part: 'strength', criterion: facts, safety: false })).toEqual(['Harga sama']));
   it('narrows to what must be safe', () =>
-    expect(texts({ part: 'nextStep', criterion: facts, safety: true })).toEqual(['Harga di teks [Rp35.000], di kartu [Rp38.000].']));
+    expect(texts({ part: 'nextStep', criterion: facts, safety: true })).toEqual([
+      'Harga di teks [Rp35.000], di kartu [Rp38.000].',
+    ]));
   it('knows what its phrases leave open', () => expect(blanksOf(phrases)).toEqual(['[Rp35.000]', '[Rp38.000]']));
 
   it.each([

@@ -11,8 +11,9 @@ describe('A list’s address', () => {
     ['lihat=apa&urut=saja', { view: 'waiting', search: '', sort: 'promised' }],
   ])('“%s” is read', (address, search) => expect(read(address)).toEqual(search));
 
-  it.each(['', 'lihat=perbaikan', 'cari=kue', 'urut=terbaru', 'lihat=diterima&cari=Sari&urut=batas'])('“%s” is written as it was read', (address) =>
-    expect(writeQueueSearch(read(address), views).toString()).toBe(address),
+  it.each(['', 'lihat=perbaikan', 'cari=kue', 'urut=terbaru', 'lihat=diterima&cari=Sari&urut=batas'])(
+    '“%s” is written as it was read',
+    (address) => expect(writeQueueSearch(read(address), views).toString()).toBe(address),
   );
 
   it('keeps to the views of its page', () => {

@@ -4,7 +4,11 @@ export type QueueView = Extract<QueueQuery['state'], 'waiting' | 'returned' | 'a
 export type QueueSort = QueueQuery['sort'];
 export type QueueSearch = { readonly view: QueueView; readonly search: string; readonly sort: QueueSort };
 
-const viewNames: Readonly<Record<QueueView, string>> = { waiting: 'menunggu', returned: 'perbaikan', accepted: 'diterima' };
+const viewNames: Readonly<Record<QueueView, string>> = {
+  waiting: 'menunggu',
+  returned: 'perbaikan',
+  accepted: 'diterima',
+};
 const sortNames: Readonly<Record<QueueSort, string>> = { promised: 'batas', received: 'terbaru', name: 'nama' };
 
 /** What waits is wanted by its promise, what is judged by its freshness. */
@@ -17,7 +21,11 @@ const keyOf = <Key extends string>(names: Readonly<Record<Key, string>>, name: s
 export function readQueueSearch(params: URLSearchParams, views: readonly QueueView[]): QueueSearch {
   const asked = keyOf(viewNames, params.get('lihat'));
   const view = asked && views.includes(asked) ? asked : (views[0] ?? 'waiting');
-  return { view, search: (params.get('cari') ?? '').slice(0, 80), sort: keyOf(sortNames, params.get('urut')) ?? usualSort(view) };
+  return {
+    view,
+    search: (params.get('cari') ?? '').slice(0, 80),
+    sort: keyOf(sortNames, params.get('urut')) ?? usualSort(view),
+  };
 }
 
 /** The address of a list; what is usual is left out. */

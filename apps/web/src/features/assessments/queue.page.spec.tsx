@@ -1,19 +1,48 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { QueueItem } from '@contracts/submissions';
-import { aSession, expectNoViolations, fakeApi, renderDesk, type FakeApi, type FakeRequest, type RenderedDesk } from '@web/testing';
+import {
+  aSession,
+  expectNoViolations,
+  fakeApi,
+  renderDesk,
+  type FakeApi,
+  type FakeRequest,
+  type RenderedDesk,
+} from '@web/testing';
 import { anItem, aQueue } from './marking.given';
 import { mentorRoutes } from './mentor.routes';
 
 const tiur = anItem();
-const halimah = anItem({ id: '018f0000-0000-7000-8000-00000000000b', learnerName: 'Halimah', businessName: 'Jahit Halimah', receivedAt: '2026-11-18T01:00:00.000Z', promisedAt: '2026-11-23T16:59:59.000Z', draftSavedAt: '2026-11-22T10:00:00.000Z', no: 2 });
-const sari = anItem({ id: '018f0000-0000-7000-8000-00000000000c', learnerName: 'Sari', state: 'asked', no: 0, askedAt: '2026-11-22T23:00:00.000Z' });
+const halimah = anItem({
+  id: '018f0000-0000-7000-8000-00000000000b',
+  learnerName: 'Halimah',
+  businessName: 'Jahit Halimah',
+  receivedAt: '2026-11-18T01:00:00.000Z',
+  promisedAt: '2026-11-23T16:59:59.000Z',
+  draftSavedAt: '2026-11-22T10:00:00.000Z',
+  no: 2,
+});
+const sari = anItem({
+  id: '018f0000-0000-7000-8000-00000000000c',
+  learnerName: 'Sari',
+  state: 'asked',
+  no: 0,
+  askedAt: '2026-11-22T23:00:00.000Z',
+});
 
 let api: FakeApi;
 let desk: RenderedDesk;
 afterEach(() => desk.close());
 
-function open(at: string, items: readonly QueueItem[], list: (request: FakeRequest) => unknown = () => aQueue(items)): void {
-  api = fakeApi({ 'GET /api/submissions': list, 'GET /api/submissions/next': () => ({ item: items[0] ?? null, waiting: items.length }) });
+function open(
+  at: string,
+  items: readonly QueueItem[],
+  list: (request: FakeRequest) => unknown = () => aQueue(items),
+): void {
+  api = fakeApi({
+    'GET /api/submissions': list,
+    'GET /api/submissions/next': () => ({ item: items[0] ?? null, waiting: items.length }),
+  });
   desk = renderDesk({ home: '/mentor', routes: mentorRoutes, at });
 }
 const row = async (name: string) => within((await screen.findByText(name)).closest('tr') as HTMLElement);
@@ -23,7 +52,9 @@ describe('The queue', () => {
     open('/mentor', [halimah, tiur]);
     expect(await screen.findByRole('heading', { name: 'Halimah · Tiga teks' })).toBeTruthy();
     expect(screen.getByText('hari ini pukul 23.59 WIB')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Lanjutkan menilai' }).getAttribute('href')).toBe(`/mentor/kiriman/${halimah.id}`);
+    expect(screen.getByRole('link', { name: 'Lanjutkan menilai' }).getAttribute('href')).toBe(
+      `/mentor/kiriman/${halimah.id}`,
+    );
     expect(screen.getByText('2 menunggu, kira-kira 20 menit.')).toBeTruthy();
     await expectNoViolations();
   });
@@ -52,7 +83,9 @@ describe('The queue', () => {
   });
 
   it('loads the next page at the end of the one before', async () => {
-    open('/mentor', [halimah], ({ query }) => (query.get('cursor') ? aQueue([tiur]) : aQueue([halimah], { next: 'abc' })));
+    open('/mentor', [halimah], ({ query }) =>
+      query.get('cursor') ? aQueue([tiur]) : aQueue([halimah], { next: 'abc' }),
+    );
     await desk.user.click(await screen.findByRole('button', { name: 'Muat lagi' }));
     expect(await row('Tiur')).toBeTruthy();
     expect(await row('Halimah')).toBeTruthy();

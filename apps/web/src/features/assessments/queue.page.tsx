@@ -27,7 +27,10 @@ export function QueuePage() {
   const t = useT();
   const threads = useThreads(views);
   const { data: next } = useSuspenseQuery({ ...nextWork, refetchInterval: 60_000 });
-  const lead = next.waiting > 0 ? t('queue.lead', { count: next.waiting, minutes: next.waiting * minutesPerWork }) : t('queue.none');
+  const lead =
+    next.waiting > 0
+      ? t('queue.lead', { count: next.waiting, minutes: next.waiting * minutesPerWork })
+      : t('queue.none');
   return (
     <DeskScreen title={t('queue.title')}>
       <PageTitle lead={lead}>{t('queue.title')}</PageTitle>

@@ -61,11 +61,21 @@ export function ReleaseDialog({ view, keeper, onClose }: Props) {
     >
       <div className="stack-2">
         <p>
-          <Emphasised>{t(decision === 'accepted' ? 'release.accepted-more' : 'release.returned-more', { learner, business: view.businessName })}</Emphasised>
+          <Emphasised>
+            {t(decision === 'accepted' ? 'release.accepted-more' : 'release.returned-more', {
+              learner,
+              business: view.businessName,
+            })}
+          </Emphasised>
         </p>
         <p className="soft">{t('release.final')}</p>
         {release.isError && (
-          <Note tone="wait" icon={release.error instanceof ProblemError ? 'info' : 'weak-signal'} role="alert" title={t('release.trouble')}>
+          <Note
+            tone="wait"
+            icon={release.error instanceof ProblemError ? 'info' : 'weak-signal'}
+            role="alert"
+            title={t('release.trouble')}
+          >
             {release.error instanceof ProblemError ? release.error.document.title : t('release.trouble-more')}
           </Note>
         )}

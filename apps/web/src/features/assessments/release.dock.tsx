@@ -3,6 +3,7 @@ import { Button, Dock } from '@ui';
 import type { KeeperState } from './judgement-keeper';
 import { gapIn, proposalOf, type Gap } from './judgement.rules';
 import { commentAnchor } from './comment.field';
+import { conflictAnchor } from './conflict.note';
 import { criterionAnchor } from './mark-criterion.card';
 import { useT } from './marking.messages';
 import { reasonAnchor, verdictAnchor } from './verdict.card';
@@ -21,21 +22,26 @@ export function ReleaseDock({ criteria, state: { judgement, other }, blanks, onR
   const mean = useMean();
   const { meanHundredths } = proposalOf(criteria, judgement);
   const chosen = Object.keys(judgement.levels).length;
-  const progress = chosen === 0 ? t('dock.none', { count: criteria.length }) : t('dock.progress', { chosen, count: criteria.length, mean: mean(meanHundredths) });
-  const gap = gapIn(criteria, judgement, blanks);
-  const lacks = other ? t('gap.two') : gap && <GapLink gap={gap} />;
+  const progress =
+    chosen === 0
+      ? t('dock.none', { count: criteria.length })
+      : t('dock.progress', { chosen, count: criteria.length, mean: mean(meanHundredths) });
+  const gap: Gap | null = other ? { part: 'two' } : gapIn(criteria, judgement, blanks);
   return (
     <Dock wide label={t('dock')}>
-      {!lacks && (
+      {!gap && (
         <p className="why">
           <b>{t('dock.ready')}</b> {progress}
         </p>
       )}
       <Button
         off={
-          lacks && (
+          gap && (
             <>
-              <b>{lacks}</b> {progress}
+              <b>
+                <GapLink gap={gap} />
+              </b>{' '}
+              {progress}
             </>
           )
         }
@@ -59,20 +65,26 @@ function GapLink({ gap }: { gap: Gap }) {
         goTo(anchor);
       }}
     >
-      {gap.part === 'level' ? t('gap.level', { title: gap.criterion.title }) : gap.part === 'blank' ? t('gap.blank', { blank: gap.blank }) : t(`gap.${gap.part}`)}
+      {gap.part === 'level'
+        ? t('gap.level', { title: gap.criterion.title })
+        : gap.part === 'blank'
+          ? t('gap.blank', { blank: gap.blank })
+          : t(`gap.${gap.part}`)}
     </a>
   );
 }
 
 function anchorOf(gap: Gap): string {
   switch (gap.part) {
+    case 'two':
+      return conflictAnchor;
     case 'level':
       return criterionAnchor(gap.criterion.id);
     case 'strength':
     case 'nextStep':
       return commentAnchor(gap.part);
     case 'blank':
-      return commentAnchor('nextStep');
+      return commentAnchor(gap.where);
     case 'decision':
       return verdictAnchor;
     case 'reason':
@@ -84,5 +96,5 @@ function anchorOf(gap: Gap): string {
 export function goTo(anchor: string): void {
   const part = document.getElementById(anchor);
   part?.scrollIntoView({ block: 'center' });
-  part?.querySelector<HTMLElement>('input:checked, input, textarea')?.focus({ preventScroll: true });
+  part?.querySelector<HTMLElement>('input:checked, input, textarea, .btn')?.focus({ preventScroll: true });
 }

@@ -40,8 +40,18 @@ export function RubricSection({ work, keeper, state }: Props) {
         />
       ))}
       <Card className="stack-5">
-        <CommentField part="strength" value={judgement.strength} onChange={(strength) => keeper.change({ strength })} {...comment} />
-        <CommentField part="nextStep" value={judgement.nextStep} onChange={(nextStep) => keeper.change({ nextStep })} {...comment} />
+        <CommentField
+          part="strength"
+          value={judgement.strength}
+          onChange={(strength) => keeper.change({ strength })}
+          {...comment}
+        />
+        <CommentField
+          part="nextStep"
+          value={judgement.nextStep}
+          onChange={(nextStep) => keeper.change({ nextStep })}
+          {...comment}
+        />
       </Card>
       <VerdictCard
         criteria={criteria}

@@ -18,7 +18,12 @@ export function SavedChip({ state }: { state: KeeperState }) {
   const kind = other ? 'two' : keptAt;
   if (kind === 'untouched') return <span role="status" />;
   const explain = (): void =>
-    showToast({ words: kind === 'server' && savedAt ? t('saved.server-more', { when: format.recently(savedAt, now) }) : t(`saved.${kind}-more`, { when: '' }) });
+    showToast({
+      words:
+        kind === 'server' && savedAt
+          ? t('saved.server-more', { when: format.recently(savedAt, now) })
+          : t(`saved.${kind}-more`, { when: '' }),
+    });
   return (
     <span role="status">
       <Chip {...looks[kind]} onClick={explain}>

@@ -46,8 +46,14 @@ export function TalkCard({ view: { id, learnerName, messages } }: { view: Markin
       ) : (
         <p className="soft">{t('talk.none', { learner: learnerName })}</p>
       )}
-      <Field label={t('talk.label', { learner: learnerName })} hint={t('talk.hint')} error={asked && text.trim() === '' && t('talk.empty')}>
-        {(wiring) => <TextArea {...wiring} rows={2} maxLength={2000} value={text} onChange={({ target }) => keep(target.value)} />}
+      <Field
+        label={t('talk.label', { learner: learnerName })}
+        hint={t('talk.hint')}
+        error={asked && text.trim() === '' && t('talk.empty')}
+      >
+        {(wiring) => (
+          <TextArea {...wiring} rows={2} maxLength={2000} value={text} onChange={({ target }) => keep(target.value)} />
+        )}
       </Field>
       {send.isError && (
         <Note tone="wait" icon="weak-signal" role="alert" title={t('talk.trouble')}>

@@ -41,7 +41,12 @@ export function ThreadChips({ item }: { item: QueueItem }) {
   const { state, askedAt, draftSavedAt, no, receivedAt, promisedAt } = item;
   return (
     <span className="chip-list">
-      {isOwed(item) && <PromiseChip receivedAt={askedAt && state !== 'submitted' && state !== 'in_review' ? askedAt : receivedAt} promisedAt={promisedAt} />}
+      {isOwed(item) && (
+        <PromiseChip
+          receivedAt={askedAt && state !== 'submitted' && state !== 'in_review' ? askedAt : receivedAt}
+          promisedAt={promisedAt}
+        />
+      )}
       <DecisionChip state={state} />
       {askedAt !== null && (
         <Chip tone="info" icon="question">

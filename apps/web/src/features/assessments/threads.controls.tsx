@@ -23,7 +23,11 @@ export function ThreadsControls({ threads, views }: { threads: Threads; views: r
         <SearchField label={t('search.label')} value={search.search} onChange={(text) => change({ search: text })} />
         <Field label={t('sort.label')}>
           {(wiring) => (
-            <Select {...wiring} value={search.sort} onChange={({ target }) => change({ sort: target.value as QueueSort })}>
+            <Select
+              {...wiring}
+              value={search.sort}
+              onChange={({ target }) => change({ sort: target.value as QueueSort })}
+            >
               {sorts.map((sort) => (
                 <option key={sort} value={sort}>
                   {t(`sort.${sort}`)}

@@ -78,10 +78,18 @@ function useColumns(waiting: boolean): readonly Column<QueueItem>[] {
   };
   const times: readonly Column<QueueItem>[] = waiting
     ? [
-        { head: t('column.waited'), cell: ({ receivedAt, askedAt }) => <span className="num">{due.waited(askedAt ?? receivedAt)}</span> },
+        {
+          head: t('column.waited'),
+          cell: ({ receivedAt, askedAt }) => <span className="num">{due.waited(askedAt ?? receivedAt)}</span>,
+        },
         { head: t('column.due'), cell: ({ promisedAt }) => <span className="num">{due.short(promisedAt)}</span> },
       ]
-    : [{ head: t('column.received'), cell: ({ receivedAt }) => <span className="num">{due.format.dateShort(receivedAt)}</span> }];
+    : [
+        {
+          head: t('column.received'),
+          cell: ({ receivedAt }) => <span className="num">{due.format.dateShort(receivedAt)}</span>,
+        },
+      ];
   const state: Column<QueueItem> = { head: t('column.state'), cell: (item) => <ThreadChips item={item} /> };
   const open: Column<QueueItem> = {
     head: t('column.open'),
@@ -114,7 +122,13 @@ function CsvButton({ rows, name }: { rows: readonly QueueItem[]; name: string })
   const t = useT();
   const { agency } = useSession();
   const { format } = useDue();
-  const states = { asked: t('mark.question'), submitted: t('state.submitted'), in_review: t('state.in_review'), returned: t('state.returned'), accepted: t('state.accepted') };
+  const states = {
+    asked: t('mark.question'),
+    submitted: t('state.submitted'),
+    in_review: t('state.in_review'),
+    returned: t('state.returned'),
+    accepted: t('state.accepted'),
+  };
   const save = (): void =>
     saveCsv(
       name,

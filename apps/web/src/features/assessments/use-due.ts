@@ -11,7 +11,8 @@ export function useDue() {
   const { clock, session } = useDesk();
   const format = useFormat(session.agency.zone);
   const now = clock();
-  const near = (at: string) => ([-1, 0, 1] as const).find((days) => format.day(Date.parse(at)) === format.day(now + days * day));
+  const near = (at: string) =>
+    ([-1, 0, 1] as const).find((days) => format.day(Date.parse(at)) === format.day(now + days * day));
   return {
     now,
     format,

@@ -12,7 +12,10 @@ export const shelfKey = (versionId: string): string => `judgement/${versionId}`;
 export type Leftover = ShelvedJudgement & { readonly submissionId: string; readonly learnerName: string };
 
 /** The judgement of a version in hand, kept as long as the screen is open. The screen must be a new one for another version. */
-export function useJudgement(view: MarkingView, versionId: string): { readonly keeper: JudgementKeeper; readonly state: KeeperState } {
+export function useJudgement(
+  view: MarkingView,
+  versionId: string,
+): { readonly keeper: JudgementKeeper; readonly state: KeeperState } {
   const { shelf } = useDesk();
   const client = useQueryClient();
   const [keeper] = useState(

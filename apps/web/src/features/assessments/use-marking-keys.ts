@@ -36,7 +36,8 @@ export function useMarkingKeys(wanted: boolean, { pick, release, help }: Marking
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return act(event, release);
       if (!wanted || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'j' || event.key === 'k') act(event, () => step(event.key === 'j' ? 1 : -1));
-      else if (/^[1-4]$/.test(event.key)) act(event, () => pick(Number(event.key), criterionAt(document.activeElement)));
+      else if (/^[1-4]$/.test(event.key))
+        act(event, () => pick(Number(event.key), criterionAt(document.activeElement)));
       else if (event.key === '?') act(event, help);
     };
     document.addEventListener('keydown', press);
@@ -53,11 +54,16 @@ const typed = ['text', 'search', 'email', 'tel', 'url', 'password', 'number'];
 
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return typed.includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLElement && target.isContentEditable);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
 }
 
 const groups = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
-const groupOf = (element: Element | null): HTMLElement | null => element?.closest<HTMLElement>('[data-criterion]') ?? null;
+const groupOf = (element: Element | null): HTMLElement | null =>
+  element?.closest<HTMLElement>('[data-criterion]') ?? null;
 const criterionAt = (element: Element | null): string | null => groupOf(element)?.dataset['criterion'] ?? null;
 
 function step(by: 1 | -1): void {

@@ -1,4 +1,5 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { QueueItem } from '@contracts/submissions';
 import { queuePages } from './mentor.api';
@@ -22,13 +23,19 @@ export type Threads = {
 export function useThreads(views: readonly QueueView[]): Threads {
   const [params, setParams] = useSearchParams();
   const search = readQueueSearch(params, views);
+  // A search that is told after a pause in typing must not bring back the filter of the moment it was typed.
+  const latest = useRef(search);
+  useEffect(() => {
+    latest.current = search;
+  });
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isRefetchError } = useSuspenseInfiniteQuery({
     ...queuePages(search),
     refetchInterval: minute,
   });
   return {
     search,
-    change: (part) => setParams(writeQueueSearch({ ...search, ...part }, views), { replace: true, preventScrollReset: true }),
+    change: (part) =>
+      setParams(writeQueueSearch({ ...latest.current, ...part }, views), { replace: true, preventScrollReset: true }),
     rows: data.pages.flatMap(({ items }) => items),
     counts: data.pages[0]?.counts ?? {},
     hasMore: hasNextPage,

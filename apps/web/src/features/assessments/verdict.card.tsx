@@ -44,7 +44,13 @@ export function VerdictCard({ criteria, judgement, triesLeft, onChange }: Props)
         <div id={reasonAnchor}>
           <Field label={t('verdict.reason')} hint={t('verdict.reason-hint')}>
             {(wiring) => (
-              <TextArea {...wiring} rows={2} maxLength={1000} value={reason} onChange={({ target }) => onChange({ reason: target.value })} />
+              <TextArea
+                {...wiring}
+                rows={2}
+                maxLength={1000}
+                value={reason}
+                onChange={({ target }) => onChange({ reason: target.value })}
+              />
             )}
           </Field>
         </div>
@@ -57,9 +63,16 @@ function Proposal({ criteria, judgement }: { criteria: readonly PackagedCriterio
   const t = useT();
   const mean = useMean();
   const { complete, decision, meanHundredths, blocking } = proposalOf(criteria, judgement);
-  if (!complete) return <Note icon="info" title={t('proposal.open')}>{t('proposal.open-more')}</Note>;
+  if (!complete)
+    return (
+      <Note icon="info" title={t('proposal.open')}>
+        {t('proposal.open-more')}
+      </Note>
+    );
   const blocker = criteria.find(({ id }) => id === blocking[0]);
-  const why = blocker ? t('proposal.blocked', { title: blocker.title }) : t(`proposal.${decision}-why`, { mean: mean(meanHundredths) });
+  const why = blocker
+    ? t('proposal.blocked', { title: blocker.title })
+    : t(`proposal.${decision}-why`, { mean: mean(meanHundredths) });
   return (
     <Note tone={decision === 'accepted' ? 'ok' : 'wait'} role="status" title={t(`proposal.${decision}`)}>
       {why}

@@ -30,7 +30,10 @@ export function WorkSection({ work }: { work: OpenWork }) {
           label={t('work.shown')}
           options={[
             { value: '', text: t('no.title', { no: newest.no }) },
-            ...repaired.map(({ no }) => ({ value: String(no), text: t('work.compare', { before: no - 1, after: no }) })),
+            ...repaired.map(({ no }) => ({
+              value: String(no),
+              text: t('work.compare', { before: no - 1, after: no }),
+            })),
           ]}
           value={before ? String(compared.no) : ''}
           onChange={(no) => setParams(no === '' ? {} : { banding: no }, { replace: true, preventScrollReset: true })}

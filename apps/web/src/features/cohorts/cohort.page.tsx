@@ -8,7 +8,6 @@ import { Button, PageTitle } from '@ui';
 import { CohortStep } from './cohort-step';
 import { CohortTabs } from './cohort.tabs';
 import { useT } from './cohorts.messages';
-import { cohortsPath } from './cohorts.paths';
 import { activityQuery } from './cohorts.queries';
 import { FunnelCard } from './funnel.card';
 import { MoveCohortCard } from './move-cohort.card';
@@ -27,7 +26,7 @@ export function CohortPage() {
   const save = useSaveFigures(activity);
   const may = (permission: (typeof session.permissions)[number]) => session.permissions.includes(permission);
   return (
-    <DeskScreen title={cohort.name} back={{ to: cohortsPath, text: t('cohorts') }} besideMenu>
+    <DeskScreen title={cohort.name}>
       <div className="stack">
         <div className="row between wrap start">
           <PageTitle

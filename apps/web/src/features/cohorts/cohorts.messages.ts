@@ -1,4 +1,4 @@
 import { defineMessages } from '@web/platform/i18n';
 import id from './cohorts.id.json';
 
-export const useT = defineMessages('cohorts', id, () => import('./cohorts.en.json'));
+export const useT = /*#__PURE__*/ defineMessages('cohorts', id, () => import('./cohorts.en.json'));

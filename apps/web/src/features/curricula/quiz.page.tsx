@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import type { QuizDraftView } from '@contracts/curricula';
 import { DeskScreen, useDesk } from '@web/platform/desk';
-import { Button, Chip, classNames, Dock, FilterChips, Note, PageTitle, Segmented, showToast } from '@ui';
+import { Button, Chip, Dock, FilterChips, Note, PageTitle, showToast } from '@ui';
 import { ContestedCard } from './contested.card';
 import { useT } from './curricula.messages';
 import { versionPath } from './curricula.paths';
@@ -58,17 +58,26 @@ export function QuizPage() {
   );
 }
 
+/** On phones the form and what it looks like stand one above the other. */
+const parts = ['write', 'look'] as const;
+
+function jumpTo(event: MouseEvent, part: string): void {
+  event.preventDefault();
+  const section = document.getElementById(part);
+  section?.scrollIntoView();
+  section?.focus({ preventScroll: true });
+}
+
 type EditProps = {
   quiz: QuizDraftView;
   question: QuizDraftView['questions'][number];
   number: number;
-  head: React.ReactNode;
+  head: ReactNode;
   back: { to: string; text: string };
 };
 
 function EditQuestion({ quiz, question, number, head, back }: EditProps) {
   const t = useT();
-  const [view, setView] = useState<'write' | 'look'>('write');
   const [asked, setAsked] = useState(false);
   const edit = useQuestion(quiz, question);
   const save = useSaveQuestion(quiz, question.id);
@@ -76,7 +85,7 @@ function EditQuestion({ quiz, question, number, head, back }: EditProps) {
 
   const submit = (): void => {
     setAsked(true);
-    if (gaps.length > 0) return setView('write');
+    if (gaps.length > 0) return document.getElementById('write')?.scrollIntoView();
     const onSuccess = (): void => {
       edit.forget();
       setAsked(false);
@@ -120,24 +129,20 @@ function EditQuestion({ quiz, question, number, head, back }: EditProps) {
       {edit.isContested && (
         <ContestedCard mine={edit.words} server={edit.server} onKeepMine={edit.keepMine} onTakeServer={takeServer} />
       )}
-      <div className="no-wide">
-        <Segmented
-          label={t('quiz.view')}
-          value={view}
-          options={[
-            { value: 'write', text: t('quiz.write') },
-            { value: 'look', text: t('quiz.look') },
-          ]}
-          onChange={setView}
-        />
-      </div>
+      <nav className="seg no-wide" aria-label={t('quiz.view')}>
+        {parts.map((part) => (
+          <a key={part} href={`#${part}`} onClick={(event) => jumpTo(event, part)}>
+            {t(`quiz.${part}`)}
+          </a>
+        ))}
+      </nav>
       <div className="two half">
-        <div className={classNames(view === 'look' && 'on-wide')}>
+        <section id="write" tabIndex={-1} aria-label={t('quiz.write')}>
           <QuestionForm question={question} words={edit.words} onChange={edit.change} gaps={asked ? gaps : []} />
-        </div>
-        <div className={classNames('stay', view === 'write' && 'on-wide')}>
+        </section>
+        <section id="look" tabIndex={-1} className="pane" aria-label={t('quiz.look')}>
           <QuestionPreview question={withWords(question, edit.words)} />
-        </div>
+        </section>
       </div>
     </DeskScreen>
   );

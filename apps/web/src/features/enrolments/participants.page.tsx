@@ -44,7 +44,7 @@ export function ParticipantsPage({ actions: Actions }: { actions: ChosenActions 
   return (
     <DeskScreen
       title={t('title', { cohort: cohort.name })}
-      back={{ to: cohortsPath, text: t('cohorts') }}
+      back={chosen ? { to: cohortsPath, text: t('cohorts') } : undefined}
       besideMenu
       dock={chosen && <Actions cohortId={cohortId} chosen={people} onDone={stop} />}
     >

@@ -34,9 +34,17 @@ export function ImportReportSection({ report, fileName, done }: Props) {
   };
   const outcome = ({ outcome: what }: Row) => t(done ? `outcome.${what}-done` : `outcome.${what}`);
   const columns = [
-    { head: t('row.line'), cell: ({ line }: Row) => t('row', { line }), text: ({ line }: Row) => line },
+    {
+      head: t('row.line'),
+      cell: ({ line }: Row) => <span className="num">{t('row', { line })}</span>,
+      text: ({ line }: Row) => line,
+    },
     { head: t('column.name'), cell: ({ name }: Row) => name || '–', text: ({ name }: Row) => name },
-    { head: t('column.phone'), cell: ({ phone }: Row) => phone || '–', text: ({ phone }: Row) => phone },
+    {
+      head: t('column.phone'),
+      cell: ({ phone }: Row) => <span className="num">{phone || '–'}</span>,
+      text: ({ phone }: Row) => phone,
+    },
     {
       head: t('column.district'),
       cell: ({ district }: Row) => district ?? '–',
@@ -46,8 +54,7 @@ export function ImportReportSection({ report, fileName, done }: Props) {
       head: t('row.outcome'),
       cell: (row: Row) => (
         <>
-          <Chip {...looks[row.outcome]}>{outcome(row)}</Chip>
-          {row.message && <span className="t soft mt-1">{row.message}</span>}
+          <Chip {...looks[row.outcome]}>{outcome(row)}</Chip> <span>{row.message}</span>
         </>
       ),
       text: (row: Row) => [outcome(row), row.message].filter(Boolean).join('. '),

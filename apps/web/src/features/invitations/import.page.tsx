@@ -68,7 +68,8 @@ export function ImportPage() {
               </>
             ) : (
               <>
-                <Button look="alt" onClick={again}>
+                {checked.report.invited > 0 && <span className="why">{t('import.nobody-yet')}</span>}
+                <Button look="alt" className="short" onClick={again}>
                   {t('choose.other')}
                 </Button>
                 <Button

@@ -31,7 +31,11 @@ export function InvitationsList({ cohort }: { cohort: CohortView }) {
   const words = (text: (invitation: InvitationView) => string) => ({ cell: text, text });
   const columns = [
     { head: t('column.name'), ...words(({ name }) => name) },
-    { head: t('column.phone'), ...words(({ phone }) => phone) },
+    {
+      head: t('column.phone'),
+      cell: ({ phone }: InvitationView) => <span className="num">{phone}</span>,
+      text: ({ phone }: InvitationView) => phone,
+    },
     { head: t('column.district'), ...words(({ district }) => district ?? '–') },
     {
       head: t('column.status'),
@@ -71,7 +75,7 @@ export function InvitationsList({ cohort }: { cohort: CohortView }) {
   return (
     <section className="stack" aria-labelledby="undangan">
       <div className="row between wrap">
-        <h2 id="undangan">{t('list')}</h2>
+        <h2 id="undangan">{t('invited')}</h2>
         <Button look="alt" icon="download" busy={file.isPending && t('file.busy')} onClick={() => file.mutate()}>
           {t('csv')}
         </Button>

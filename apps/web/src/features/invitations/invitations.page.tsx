@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { CohortTabs, cohortQuery, cohortsPath } from '@web/cohorts';
+import { CohortTabs, cohortQuery } from '@web/cohorts';
 import { DeskScreen } from '@web/platform/desk';
 import { buttonClass, Card, Icon, Note, PageTitle } from '@ui';
 import { ImportsCard } from './imports.card';
@@ -16,7 +16,7 @@ export function InvitationsPage() {
   const { data: cohort } = useSuspenseQuery(cohortQuery(cohortId));
   const isOver = cohort.status === 'closed' || cohort.status === 'cancelled';
   return (
-    <DeskScreen title={t('title', { cohort: cohort.name })} back={{ to: cohortsPath, text: t('cohorts') }} besideMenu>
+    <DeskScreen title={t('title', { cohort: cohort.name })}>
       <div className="stack">
         <PageTitle eyebrow={cohort.name} lead={t('lead')}>
           {t('list')}

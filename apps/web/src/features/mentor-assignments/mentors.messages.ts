@@ -1,4 +1,4 @@
 import { defineMessages } from '@web/platform/i18n';
 import id from './mentors.id.json';
 
-export const useT = defineMessages('mentors', id, () => import('./mentors.en.json'));
+export const useT = /*#__PURE__*/ defineMessages('mentors', id, () => import('./mentors.en.json'));

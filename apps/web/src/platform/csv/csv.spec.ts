@@ -19,7 +19,9 @@ describe('csvText', () => {
     ['+62812', "'+62812"],
     ['-', "'-"],
     ['@sari', "'@sari"],
-  ])('writes %s so that it stays what it is', (name, cell) => expect(lines([{ name, count: -1 }])[1]).toBe(`${cell};-1`));
+  ])('writes %s so that it stays what it is', (name, cell) =>
+    expect(lines([{ name, count: -1 }])[1]).toBe(`${cell};-1`),
+  );
 
   it('closes with the note that it is given', () => expect(lines([], 'Data contoh')[1]).toBe('Data contoh'));
 });

@@ -10,7 +10,11 @@ const cellText = (value: string | number): string => {
 
 /** A table as a spreadsheet with Indonesian settings opens it: parted by semicolons, marked as UTF-8. */
 export function csvText<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], note?: string): string {
-  const lines = [columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ cell }) => cell(row))), ...(note ? [[note]] : [])];
+  const lines = [
+    columns.map(({ head }) => head),
+    ...rows.map((row) => columns.map(({ cell }) => cell(row))),
+    ...(note ? [[note]] : []),
+  ];
   return `\uFEFF${lines.map((line) => line.map(cellText).join(';')).join('\r\n')}\r\n`;
 }
 

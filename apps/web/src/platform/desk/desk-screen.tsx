@@ -4,7 +4,17 @@ import { BottomNav, classNames, Icon, SideNav, SkipLink, TopBar, type IconName }
 import { useDesk } from './desk-context';
 
 /** A place of a desk's menu. */
-export const DeskLink = ({ to, end, icon, children }: { to: string; end?: boolean; icon: IconName; children: ReactNode }) => (
+export const DeskLink = ({
+  to,
+  end,
+  icon,
+  children,
+}: {
+  to: string;
+  end?: boolean;
+  icon: IconName;
+  children: ReactNode;
+}) => (
   <NavLink to={to} end={end ?? false}>
     <Icon name={icon} />
     {children}

@@ -5,7 +5,9 @@ const shown = (before: string, after: string): string =>
   wordDiff(before, after)
     .map(({ kind, text }) => ({ same: text, added: `+${text}+`, removed: `-${text}-` })[kind])
     .join('');
-const words = fc.array(fc.constantFrom('bika', 'ambon', 'tahan', '3', 'hari'), { maxLength: 14 }).map((list) => list.join(' '));
+const words = fc
+  .array(fc.constantFrom('bika', 'ambon', 'tahan', '3', 'hari'), { maxLength: 14 })
+  .map((list) => list.join(' '));
 const wordsIn = (pieces: readonly Piece[], without: Piece['kind']): string[] =>
   pieces.filter(({ kind }) => kind !== without).flatMap(({ text }) => text.split(/\s+/).filter(Boolean));
 
@@ -30,7 +32,9 @@ describe('wordDiff', () => {
     ));
 
   it('marks nothing where nothing changed', () =>
-    fc.assert(fc.property(words, (text) => expect(wordDiff(text, text).every(({ kind }) => kind === 'same')).toBe(true))));
+    fc.assert(
+      fc.property(words, (text) => expect(wordDiff(text, text).every(({ kind }) => kind === 'same')).toBe(true)),
+    ));
 
   it('takes the longest answers of a task in a moment', () => {
     const long = (word: string) => Array.from({ length: 700 }, (_, index) => `${word}${index % 9}`).join(' ');

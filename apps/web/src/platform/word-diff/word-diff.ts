@@ -13,7 +13,11 @@ export function wordDiff(before: string, after: string): Piece[] {
   let head = 0;
   while (head < Math.min(old.length, young.length) && isSame(old[head], young[head])) head += 1;
   let tail = 0;
-  while (tail < Math.min(old.length, young.length) - head && isSame(old[old.length - 1 - tail], young[young.length - 1 - tail])) tail += 1;
+  while (
+    tail < Math.min(old.length, young.length) - head &&
+    isSame(old[old.length - 1 - tail], young[young.length - 1 - tail])
+  )
+    tail += 1;
   const gone = old.slice(head, old.length - tail);
   const come = young.slice(head, young.length - tail);
   const same = (texts: readonly string[]): Piece[] => texts.map((text) => ({ kind: 'same', text }));
@@ -29,7 +33,7 @@ function middle(gone: readonly string[], come: readonly string[]): Piece[] {
       common[i * width + j] = isSame(gone[i], come[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
 
   const pieces: Piece[] = [];
-  for (let i = 0, j = 0; i < gone.length || j < come.length; ) {
+  for (let i = 0, j = 0; i < gone.length || j < come.length;) {
     const [old, young] = [gone[i], come[j]];
     if (old !== undefined && isSame(old, young)) {
       pieces.push({ kind: 'same', text: young ?? '' });

@@ -76,7 +76,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.config.ts', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.ts', '**/*.d.ts', 'apps/web-e2e/src/seed-once.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   { files: ['tools/jest/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   ...fences,

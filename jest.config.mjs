@@ -44,7 +44,7 @@ const shared = {
 };
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'libs', testMatch: ['<rootDir>/libs/{rules,contracts,curriculum-format}/**/*.spec.ts'] },
     { ...shared, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.spec.ts'] },

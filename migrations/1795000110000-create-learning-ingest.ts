@@ -21,8 +21,8 @@ export class CreateLearningIngest1795000110000 implements MigrationInterface {
         -- The learners' locks, in one order for everybody, in a statement of their own: what follows sees what others committed.
         perform 1 from progress_head h where h.agency_id = p_agency and h.id = any (p_learner) order by h.id for no key update;
 
-        with sent as materialized (
-          select t.*, row_number() over (partition by t.id order by t.n) as copy, first_value(t.hash) over (partition by t.id order by t.n) = t.hash as same,
+        with judged as materialized (
+          select t.*,
             case
               when known.id is not null then case when known.content_hash = t.hash and known.learner_id = t.learner then 'd' else 'u' end
               when e.id is null then 'e'
@@ -37,6 +37,11 @@ export class CreateLearningIngest1795000110000 implements MigrationInterface {
           left join enrolment e on e.agency_id = p_agency and e.id = t.enrolment and e.person_id = t.learner and e.status in ('active', 'completed')
           left join version_step s on s.agency_id = p_agency and s.version_id = e.version_id and s.step_id = t.step and s.kind = t.step_kind
           left join lateral (select m.hash from module_package m where m.agency_id = p_agency and m.hash = t.package and m.module_id = s.module_id limit 1) p on true
+        ), sent as materialized (
+          -- Copies are counted among what can be kept: an act that cannot be, or somebody else's copy of it, takes no id away.
+          select judged.*, row_number() over (partition by id, verdict order by n) as copy,
+            first_value(hash) over (partition by id, verdict order by n) = hash as same
+          from judged
         ), placed as (
           select sent.*, h.seq + row_number() over (partition by sent.learner order by sent.n) as seq
           from sent join progress_head h on h.agency_id = p_agency and h.id = sent.learner

@@ -8,8 +8,13 @@ export class CreateLearningHome1795000112000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- The newest saved answers of each form, and the days of learning: both are read by the learner's own entries.
-      create index entry_forms_ix on entry (agency_id, learner_id, step_id, occurred_at desc) where kind = 'form-saved';
+      create index entry_forms_ix on entry (agency_id, learner_id, step_id) where kind = 'form-saved';
       create index entry_learner_time_ix on entry (agency_id, learner_id, occurred_at desc);
+
+      -- When it happened, as the rules take it: a phone's clock may be wrong, and nothing happens after it was received.
+      create function entry_at(n entry) returns timestamptz language sql stable as $fn$
+        select least(n.received_at, n.occurred_at + n.clock_offset * interval '1 millisecond')
+      $fn$;
 
       create function home_learning(p_agency uuid, p_person uuid, p_now timestamptz) returns jsonb
       language plpgsql volatile set search_path = public, pg_temp as $fn$
@@ -38,7 +43,7 @@ export class CreateLearningHome1795000112000 implements MigrationInterface {
             select jsonb_agg(jsonb_build_object(
               'enrolmentId', g.enrolment_id, 'stepId', g.step_id, 'done', g.done, 'best', g.best, 'attempts', g.attempts,
               'partsRead', g.parts_read, 'firstAt', g.first_at, 'lastAt', g.last_at
-            ))
+            ) order by g.enrolment_id, g.step_id)
             from enrolment e join step_progress g on g.agency_id = e.agency_id and g.enrolment_id = e.id
             where e.agency_id = p_agency and e.person_id = p_person and e.status <> 'withdrawn'
           ), '[]'),
@@ -48,15 +53,16 @@ export class CreateLearningHome1795000112000 implements MigrationInterface {
               select distinct on (n.step_id) n.step_id, n.payload -> 'answers' as answers
               from entry n
               where n.agency_id = p_agency and n.learner_id = p_person and n.kind = 'form-saved' and n.payload -> 'answers' <> 'null'::jsonb
-              order by n.step_id, n.occurred_at desc
+              order by n.step_id, entry_at(n) desc, n.id desc
             ) f
           ), '{}'),
           'days', coalesce((
             select jsonb_agg(d.day order by d.day)
             from (
-              select distinct (n.occurred_at at time zone case p.zone when 'WIB' then 'Asia/Jakarta' when 'WITA' then 'Asia/Makassar' else 'Asia/Jayapura' end)::date as day
+              select distinct (entry_at(n) at time zone case p.zone when 'WIB' then 'Asia/Jakarta' when 'WITA' then 'Asia/Makassar' else 'Asia/Jayapura' end)::date as day
               from entry n
-              where n.agency_id = p_agency and n.learner_id = p_person and n.actor_id = p_person and n.occurred_at > p_now - interval '14 days'
+              where n.agency_id = p_agency and n.learner_id = p_person and n.actor_id = p_person 
+                and n.received_at > p_now - interval '14 days' and entry_at(n) > p_now - interval '14 days'
             ) d
           ), '[]')
         ) into answer

@@ -94,7 +94,7 @@ export class CreateMarkingView1795000144000 implements MigrationInterface {
           select n.step_id as step, n.payload -> 'answers' as answers from entry n
           where n.agency_id = p_agency and n.learner_id = p_learner and n.step_id = w.step and n.kind = 'form-saved'
             and n.payload -> 'answers' <> 'null'::jsonb
-          order by n.occurred_at desc limit 1
+          order by entry_at(n) desc, n.id desc limit 1
         ) f;
         if p_rubric is not null then
           select c.body into rubric from curriculum_file c

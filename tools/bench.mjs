@@ -5,7 +5,7 @@
  * `--seed city` builds the data of a whole city first: 38,000 businesses, 120,000 learners, 5 million entries.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,8 @@ async function ready(url, child) {
 }
 
 const directory = await mkdtemp(join(tmpdir(), 'melekai-bench-'));
+// The database runs as a user of its own, who has to reach its directory.
+await chmod(directory, 0o755);
 let database;
 let app;
 try {

@@ -23,7 +23,8 @@ if (!existsSync(join(folder, '.vite/manifest.json'))) {
   process.exit(1);
 }
 const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
-const keyOf = (name) => Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith('.js'));
+const keyOf = (name) =>
+  Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith('.js'));
 const entry = Object.keys(manifest).find((key) => key.endsWith('app.html'));
 const weigh = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
@@ -40,8 +41,12 @@ for (const [desk, budget] of Object.entries(budgets)) {
   const shell = sum(withTheShell);
   const all = scripts + styles + shell;
   const everything = reach([...first], 'dynamicImports');
-  const later = sum([...everything].filter((key) => !first.has(key) && !isOtherDesk(key, desk)).map((key) => manifest[key].file));
-  console.log(`${desk.padEnd(8)} first visit ${kilo(all)}   scripts ${kilo(scripts)}   styles ${kilo(styles)}   shell ${kilo(shell)}   later ${kilo(later)}`);
+  const later = sum(
+    [...everything].filter((key) => !first.has(key) && !isOtherDesk(key, desk)).map((key) => manifest[key].file),
+  );
+  console.log(
+    `${desk.padEnd(8)} first visit ${kilo(all)}   scripts ${kilo(scripts)}   styles ${kilo(styles)}   shell ${kilo(shell)}   later ${kilo(later)}`,
+  );
   hold(`${desk}: the first visit`, all, budget.all);
   hold(`${desk}: its scripts`, scripts, budget.scripts);
   hold(`${desk}: what is fetched later`, later, budget.later);
@@ -79,7 +84,8 @@ function isOtherDesk(key, desk) {
 }
 
 function hold(what, bytes, budget) {
-  if (budget !== undefined && bytes > budget) faults.push(`${what} weighs ${kilo(bytes).trim()}, the budget is ${kilo(budget).trim()}`);
+  if (budget !== undefined && bytes > budget)
+    faults.push(`${what} weighs ${kilo(bytes).trim()}, the budget is ${kilo(budget).trim()}`);
 }
 
 function report(file, newer) {

@@ -30,11 +30,16 @@ function build({ learner = 'export const a = 1;', styles = '.a{color:red}' }): v
 }
 
 const check = () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/check-bytes.mjs', folder], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/check-bytes.mjs', folder], {
+    encoding: 'utf8',
+  });
   return { status, said: stdout + stderr };
 };
 /** Text that does not get smaller. */
-const noise = (bytes: number): string => Array.from({ length: bytes }, () => String.fromCharCode(33 + Math.floor(Math.random() * 90))).join('').replace(/["\\`$]/g, 'x');
+const noise = (bytes: number): string =>
+  Array.from({ length: bytes }, () => String.fromCharCode(33 + Math.floor(Math.random() * 90)))
+    .join('')
+    .replace(/["\\`$]/g, 'x');
 
 describe('check-bytes', () => {
   it('lets a build within its budgets pass', () => {
@@ -44,7 +49,10 @@ describe('check-bytes', () => {
 
   it('fails a learner’s first visit that is too heavy', () => {
     build({ learner: `export const a = ${JSON.stringify(noise(150_000))};` });
-    expect(check()).toMatchObject({ status: 1, said: expect.stringMatching(/learner: its scripts weighs .* budget is 110/) });
+    expect(check()).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/learner: its scripts weighs .* budget is 110/),
+    });
   });
 
   it.each([
@@ -58,12 +66,18 @@ describe('check-bytes', () => {
   });
 
   it('lets a script ask for what is newer before it uses it', () => {
-    build({ learner: 'export const a = (b) => (typeof structuredClone === "function" ? structuredClone(b) : b), c = () => crypto.randomUUID?.();' });
+    build({
+      learner:
+        'export const a = (b) => (typeof structuredClone === "function" ? structuredClone(b) : b), c = () => crypto.randomUUID?.();',
+    });
     expect(check().status).toBe(0);
   });
 
-  it.each(['@layer a{.b{color:red}}', '.a:has(.b){color:red}', '.a{height:100dvh}', '.a{color:red;&.b{color:blue}}'])('fails the style %s', (styles) => {
-    build({ styles });
-    expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('Chrome 90 does not know') });
-  });
+  it.each(['@layer a{.b{color:red}}', '.a:has(.b){color:red}', '.a{height:100dvh}', '.a{color:red;&.b{color:blue}}'])(
+    'fails the style %s',
+    (styles) => {
+      build({ styles });
+      expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('Chrome 90 does not know') });
+    },
+  );
 });

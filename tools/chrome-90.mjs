@@ -3,13 +3,40 @@ import { parseAst } from 'rolldown/parseAst';
 
 /** Called as a method of anything: the name alone is telling. */
 const methods = new Set([
-  'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'isWellFormed', 'toWellFormed', 'checkVisibility',
-  'showPopover', 'hidePopover', 'togglePopover', 'setHTMLUnsafe', 'difference', 'intersection', 'symmetricDifference', 'isSubsetOf',
+  'at',
+  'findLast',
+  'findLastIndex',
+  'toSorted',
+  'toReversed',
+  'toSpliced',
+  'isWellFormed',
+  'toWellFormed',
+  'checkVisibility',
+  'showPopover',
+  'hidePopover',
+  'togglePopover',
+  'setHTMLUnsafe',
+  'difference',
+  'intersection',
+  'symmetricDifference',
+  'isSubsetOf',
 ]);
 /** Functions of a named object. */
 const functions = new Set([
-  'Object.hasOwn', 'Object.groupBy', 'Map.groupBy', 'Array.fromAsync', 'Promise.withResolvers', 'Promise.try', 'AbortSignal.timeout',
-  'AbortSignal.any', 'URL.canParse', 'URL.parse', 'crypto.randomUUID', 'ReadableStream.from', 'Response.json', 'Iterator.from',
+  'Object.hasOwn',
+  'Object.groupBy',
+  'Map.groupBy',
+  'Array.fromAsync',
+  'Promise.withResolvers',
+  'Promise.try',
+  'AbortSignal.timeout',
+  'AbortSignal.any',
+  'URL.canParse',
+  'URL.parse',
+  'crypto.randomUUID',
+  'ReadableStream.from',
+  'Response.json',
+  'Iterator.from',
 ]);
 const globals = new Set(['structuredClone', 'scheduler', 'Iterator']);
 
@@ -33,12 +60,14 @@ export function newerInScript(code, file) {
     look(node, parents);
     for (const [name, value] of Object.entries(node)) {
       if (name === 'parent') continue;
-      for (const child of Array.isArray(value) ? value : [value]) if (child && typeof child === 'object') visit(child, [...parents.slice(-6), node]);
+      for (const child of Array.isArray(value) ? value : [value])
+        if (child && typeof child === 'object') visit(child, [...parents.slice(-6), node]);
     }
   };
   const look = (node, parents) => {
     if (node.type === 'StaticBlock') found.add('a static block');
-    if (node.type === 'BinaryExpression' && node.operator === 'in' && node.left.type === 'PrivateIdentifier') found.add('#x in y');
+    if (node.type === 'BinaryExpression' && node.operator === 'in' && node.left.type === 'PrivateIdentifier')
+      found.add('#x in y');
     if (node.type === 'Literal' && node.regex?.flags.includes('v')) found.add('a regular expression with the flag v');
     if (node.type === 'MemberExpression' && !node.computed) {
       const name = node.property.name;
@@ -47,8 +76,10 @@ export function newerInScript(code, file) {
       if (functions.has(path)) (called && !node.optional && !parents.at(-1).optional ? found : asked).add(path);
       if (methods.has(name) && called && !parents.at(-1).optional) found.add(`.${name}()`);
     }
-    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && globals.has(node.callee.name)) found.add(`${node.callee.name}()`);
-    if (node.type === 'UnaryExpression' && node.operator === 'typeof' && node.argument.type === 'Identifier') asked.add(`${node.argument.name}()`);
+    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && globals.has(node.callee.name))
+      found.add(`${node.callee.name}()`);
+    if (node.type === 'UnaryExpression' && node.operator === 'typeof' && node.argument.type === 'Identifier')
+      asked.add(`${node.argument.name}()`);
   };
   visit(parseAst(code, {}, file), []);
   return [...found].filter((what) => !asked.has(what));

@@ -18,17 +18,33 @@ await buildStale((line) => console.error(line));
 const data = mkdtempSync(join(tmpdir(), 'melekai-pictures-'));
 chmodSync(data, 0o755);
 const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: data, DEMO: 'on', CLOCK: clock };
-const app = spawn(process.execPath, [join(root, 'dist/apps/api/main.js')], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-const browser = await chromium.launch({ executablePath: await requireBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const app = spawn(process.execPath, [join(root, 'dist/apps/api/main.js')], {
+  cwd: root,
+  env,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+const browser = await chromium.launch({
+  executablePath: await requireBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 try {
   for (let tries = 0; tries < 900 && !(await fetch(`${url}/api/health/ready`).catch(() => undefined))?.ok; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
-  const lesson = (page) => page.getByRole('link', { name: /Mulai|Lanjutkan/ }).first().click();
+  const lesson = (page) =>
+    page
+      .getByRole('link', { name: /Mulai|Lanjutkan/ })
+      .first()
+      .click();
   const shots = [
     await shoot('sari', '/belajar', { width: 360, height: 720 }),
     await shoot('sari', '/belajar', { width: 360, height: 720 }, lesson),
     await shoot('sari', '/belajar/kemampuan', { width: 360, height: 720 }),
-    await shoot('budi', '/mentor', { width: 1280, height: 720 }, (page) => page.getByRole('link', { name: /Mulai menilai|Lanjut/ }).first().click()),
+    await shoot('budi', '/mentor', { width: 1280, height: 720 }, (page) =>
+      page
+        .getByRole('link', { name: /Mulai menilai|Lanjut/ })
+        .first()
+        .click(),
+    ),
   ];
   mkdirSync(join(root, 'docs/pictures'), { recursive: true });
   writeFileSync(join(root, 'docs/pictures/overview.webp'), await compose(shots));

@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   globalSetup: './src/seed-once.ts',
   outputDir: '../../test-results',
-  timeout: 120_000,
+  // A journey is long, and the machine may be busy.
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
   forbidOnly: true,

@@ -6,8 +6,10 @@ import { findStep, readHome, texts, threeTexts, writeThreeTexts } from './learne
 test.use({ journey: 'budi-judges' });
 
 const strength = 'Kalimat pembuka Anda langsung menyapa ibu pengajian.';
-const nextStep = 'Draf menulis tahan 2 minggu, kartu menulis 3 hari. Pembeli bisa makan kue basi. Samakan dengan Kartu Fakta.';
-const better = 'Bolu pandan untuk pengajian Jumat, Bu? Satu loyang 12 potong, Rp38.000, tahan 3 hari.\nChat sebelum pukul 17.00, ya. 🙏';
+const nextStep =
+  'Draf menulis tahan 2 minggu, kartu menulis 3 hari. Pembeli bisa makan kue basi. Samakan dengan Kartu Fakta.';
+const better =
+  'Bolu pandan untuk pengajian Jumat, Bu? Satu loyang 12 potong, Rp38.000, tahan 3 hari.\nChat sebelum pukul 17.00, ya. 🙏';
 
 const levels = {
   'Kebenaran isi, wajib aman': ['1 Perlu bimbingan', '4 Sangat baik'],
@@ -54,8 +56,8 @@ test('Budi returns a work with two sentences, Sari repairs it, and her level ris
     await judge(budi, 0);
     await expect(budi.getByText('wajib aman dan masih di tingkat 1.')).toBeVisible();
     await expect(budi.getByText('Isi “Sudah baik” dulu.')).toBeVisible();
-    await budi.getByLabel('Sudah baik').fill(strength);
-    await budi.getByLabel('Langkah berikut').fill(nextStep);
+    await budi.getByRole('textbox', { name: 'Sudah baik' }).fill(strength);
+    await budi.getByRole('textbox', { name: 'Langkah berikut' }).fill(nextStep);
     await expect(budi.getByText('Pilih putusan Anda dulu.')).toBeVisible();
   });
 
@@ -63,7 +65,7 @@ test('Budi returns a work with two sentences, Sari repairs it, and her level ris
     await expect(budi.getByRole('banner').getByText('Tersimpan')).toBeVisible();
     const phone = await as('budi');
     await phone.goto(budi.url());
-    await expect(phone.getByLabel('Langkah berikut')).toHaveValue(nextStep);
+    await expect(phone.getByRole('textbox', { name: 'Langkah berikut' })).toHaveValue(nextStep);
     await expect(phone.getByRole('radio', { checked: true })).toHaveCount(Object.keys(levels).length);
     await expectGoodPage(phone, 'budi-marking-phone');
   });
@@ -107,8 +109,10 @@ test('Budi returns a work with two sentences, Sari repairs it, and her level ris
     await expect(budi.getByText('Umpan balik untuk kiriman ke-1')).toBeVisible();
     await expectGoodPage(budi, 'budi-compare');
     await judge(budi, 1);
-    await budi.getByLabel('Sudah baik').fill(strength);
-    await budi.getByLabel('Langkah berikut').fill('Pasang teks ini minggu depan, lalu catat pesanannya.');
+    await budi.getByRole('textbox', { name: 'Sudah baik' }).fill(strength);
+    await budi
+      .getByRole('textbox', { name: 'Langkah berikut' })
+      .fill('Pasang teks ini minggu depan, lalu catat pesanannya.');
     await budi.getByRole('radio', { name: 'Terima', exact: false }).check();
     await send(budi).click();
     await budi.getByRole('button', { name: 'Kirim: terima' }).click();
@@ -138,11 +142,20 @@ test('Budi returns a work with two sentences, Sari repairs it, and her level ris
     await sari.getByRole('button', { name: 'English' }).click();
     const { submissions } = await readHome(sari);
     const thread = submissions.find(({ stepId }) => stepId === task)?.id;
-    await expectGoodInEnglish(sari, [`/belajar/umpan-balik/${thread}`, `/belajar/tugas/${task}`, '/belajar/kemampuan/B1']);
+    await expectGoodInEnglish(sari, [
+      `/belajar/umpan-balik/${thread}`,
+      `/belajar/tugas/${task}`,
+      '/belajar/kemampuan/B1',
+    ]);
     await budi.goto('/mentor/akun');
     await expectGoodPage(budi, 'budi-account');
     await budi.getByRole('button', { name: 'English' }).click();
-    await expectGoodInEnglish(budi, ['/mentor', '/mentor/riwayat', `/mentor/kiriman/${thread}?banding=2`, '/mentor/akun']);
+    await expectGoodInEnglish(budi, [
+      '/mentor',
+      '/mentor/riwayat',
+      `/mentor/kiriman/${thread}?banding=2`,
+      '/mentor/akun',
+    ]);
   });
 });
 

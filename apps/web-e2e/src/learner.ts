@@ -43,7 +43,10 @@ export const texts = {
 };
 
 /** Goes through the steps of the three texts, from the task's page to the last look before sending. */
-export async function writeThreeTexts(page: Page, onStep: (title: string) => Promise<void> = async () => {}): Promise<void> {
+export async function writeThreeTexts(
+  page: Page,
+  onStep: (title: string) => Promise<void> = async () => {},
+): Promise<void> {
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   const choose = (name: string) => page.getByLabel(name, { exact: true }).check();
   const step = async (title: string, fill: () => Promise<void>): Promise<void> => {

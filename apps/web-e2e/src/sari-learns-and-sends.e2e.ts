@@ -88,7 +88,10 @@ test('Sari learns one part at a time, and what she writes is still there after a
     await expect(chip(page)).toHaveText('Diterima');
     const home = await readHome(page);
     const lesson = await findStep(page, 'Perintah RACIK');
-    expect(home.progress.find(({ stepId }) => stepId === lesson)).toMatchObject({ done: true, partsRead: [1, 2, 3, 4, 5] });
+    expect(home.progress.find(({ stepId }) => stepId === lesson)).toMatchObject({
+      done: true,
+      partsRead: [1, 2, 3, 4, 5],
+    });
     const form = await findStep(page, 'Perintah RACIK saya');
     expect(home.forms[form]).toEqual(Object.fromEntries(racik.map(([id, , text]) => [id, text])));
     await page.getByRole('link', { name: 'Belajar' }).click();

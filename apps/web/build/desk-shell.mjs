@@ -23,7 +23,13 @@ export const deskShell = () => ({
       if (desk) return html.replace(/data-desk="\w+"/, `data-desk="${desk}"`);
       const react = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'react');
       if (!react || html.includes(react.fileName)) return html;
-      return [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${react.fileName}` }, injectTo: 'head' }];
+      return [
+        {
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${react.fileName}` },
+          injectTo: 'head',
+        },
+      ];
     },
   },
 });

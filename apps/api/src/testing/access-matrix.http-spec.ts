@@ -6,7 +6,7 @@ import { routeCensus, startApp, type Answer, type TestApp } from '@api/testing';
 import { describeRoute, type DescribedRoute } from '../platform/server/open-api';
 import { changesBetween, fingerprint } from './census-tables';
 import { givenCallers, type Caller } from './matrix-callers';
-import { addressOf, placesIn, requestTo, send } from './matrix-requests';
+import { placesIn, requestTo, send } from './matrix-requests';
 import { givenFurnishedAgency, unknownId, type FurnishedAgency, type Somebody } from './matrix-world';
 
 let app: TestApp;

@@ -32,6 +32,8 @@ type Options = {
   /** Environment variables beside the database's. */
   readonly env?: Readonly<Record<string, string>>;
   readonly webDirectory?: string;
+  /** Gets every line of the log, for a spec that reads it. */
+  readonly log?: string[];
 };
 
 /** The whole application on a database of its own, asked in-process. */
@@ -39,6 +41,7 @@ export async function startApp({
   modules,
   env = {},
   webDirectory = join(__dirname, 'no-web-build'),
+  log,
 }: Options = {}): Promise<TestApp> {
   const db = await freshDatabase();
   const clock = new TestClock();
@@ -48,7 +51,7 @@ export async function startApp({
     clock,
     webDirectory,
     poolSize: 8,
-    logLevel: 'silent',
+    ...(log ? { logLevel: 'info', logTo: { write: (line) => void log.push(line) } } : { logLevel: 'silent' }),
   });
   const isSecure = env['PUBLIC_URL']?.startsWith('https:') ?? false;
   return {

@@ -21,6 +21,7 @@ import {
   curriculaQuery,
   CurriculumStep,
   pendingVersion,
+  readWithPending,
   usePending,
   VersionStatusChip,
   versionPath,
@@ -45,7 +46,7 @@ export const loadStart = (client: QueryClient) => async (): Promise<null> => {
     await Promise.all(alive.slice(0, mostCohorts).map(({ id }) => client.ensureQueryData(activityQuery(id))));
   };
   await Promise.all([
-    permissions.includes('curriculum:read') && client.ensureQueryData(curriculaQuery()),
+    permissions.includes('curriculum:read') && readWithPending(client),
     permissions.includes('cohort:read') && readCohorts(),
   ]);
   return null;

@@ -32,7 +32,9 @@ export function SyncDialog({ state, onClose }: { state: SyncState; onClose: () =
       <div className="stack-2">
         <p>{t(`sync.${state.phase}-more`, { waiting: state.waiting })}</p>
         {state.trouble && state.waiting > 0 && <p>{t(`sync.trouble-${state.trouble}`)}</p>}
-        {state.answeredAt !== null && <p className="soft">{t('sync.answered', { when: format.dayAndTime(state.answeredAt) })}</p>}
+        {state.answeredAt !== null && (
+          <p className="soft">{t('sync.answered', { when: format.dayAndTime(state.answeredAt) })}</p>
+        )}
         {aside.map(({ id, act, problem }) => (
           <div key={id} className="quote fix stack-2">
             <p>

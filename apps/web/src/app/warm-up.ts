@@ -21,7 +21,9 @@ export function warmUp(device: Device, router: DataRouter): void {
     clearTimeout(timer);
     void bringAll(device, router.routes as RouteObject[]).catch(ignoreTheLine);
   };
-  const forget = router.subscribe(({ navigation, initialized }) => initialized && navigation.state === 'idle' && begin());
+  const forget = router.subscribe(
+    ({ navigation, initialized }) => initialized && navigation.state === 'idle' && begin(),
+  );
   const timer = setTimeout(begin, leisure);
 }
 
@@ -31,7 +33,9 @@ async function bringAll({ store }: Device, routes: readonly RouteObject[]): Prom
   await bringMessages();
   const { home } = store.snapshot();
   const enrolment = home && currentEnrolment(home);
-  const open = enrolment?.modules.find(({ steps }) => steps.some((step) => step.required && !home?.progress.some((p) => p.stepId === step.id && p.done)));
+  const open = enrolment?.modules.find(({ steps }) =>
+    steps.some((step) => step.required && !home?.progress.some((p) => p.stepId === step.id && p.done)),
+  );
   if (open) await shelfOf(store).module(open);
 }
 

@@ -7,7 +7,12 @@ const enrolmentId = '00000000-0000-4000-9000-000000000001';
 /** The home document of Sari, who learns in one cohort with one module. */
 export const aHome = (parts: Partial<HomeDocument> = {}): HomeDocument => ({
   person: { id: '00000000-0000-4000-9000-0000000000aa', name: 'Sari Dewi', honorific: 'Ibu', zone: 'WIB' },
-  agency: { id: '00000000-0000-4000-9000-0000000000bb', name: 'Dinas Contoh, Medan', isDemo: true, privacyContact: 'Bu Nurul' },
+  agency: {
+    id: '00000000-0000-4000-9000-0000000000bb',
+    name: 'Dinas Contoh, Medan',
+    isDemo: true,
+    privacyContact: 'Bu Nurul',
+  },
   ownsBusiness: false,
   cursor: 10,
   serverNow: '2026-11-20T02:00:00Z',
@@ -41,7 +46,9 @@ export const anEnrolment = (parts: Partial<HomeEnrolment> = {}): HomeEnrolment =
 /** What the home document tells of the module before its package is there. */
 export function aHomeModule(): HomeModule {
   const { module, lessons, activities } = aModule();
-  const embedded = new Map(lessons.flatMap((lesson) => lesson.parts.flatMap((part) => part.activities.map((id) => [id, lesson.id] as const))));
+  const embedded = new Map(
+    lessons.flatMap((lesson) => lesson.parts.flatMap((part) => part.activities.map((id) => [id, lesson.id] as const))),
+  );
   const ordered = new Set(module.order.map((step) => ('lesson' in step ? step.lesson : step.activity)));
   return {
     moduleId: module.id,

@@ -147,7 +147,13 @@ export function aModule(): ModulePackage {
         fields: [
           { id: 'nama', label: 'Nama produk', kind: 'line', required: true, max: 80 },
           { id: 'harga', label: 'Harga', kind: 'price', required: true },
-          { id: 'saluran', label: 'Saluran', kind: 'choices', required: false, options: [{ id: 'wa', text: 'WhatsApp' }] },
+          {
+            id: 'saluran',
+            label: 'Saluran',
+            kind: 'choices',
+            required: false,
+            options: [{ id: 'wa', text: 'WhatsApp' }],
+          },
         ],
       },
       {

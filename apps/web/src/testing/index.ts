@@ -1,3 +1,5 @@
+export { aCohort } from './a-cohort';
+export { aParticipant } from './a-participant';
 export { expectNoViolations } from './accessibility';
 export { aSession, renderDesk, type RenderedDesk } from './desk';
 export { fakeApi, problem, type FakeApi, type FakeRequest, type FakeRoutes } from './fake-api';

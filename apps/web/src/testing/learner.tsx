@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
-import { configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
-import { createMemoryRouter, type RouteObject } from 'react-router';
+import { Suspense } from 'react';
+import { createMemoryRouter, Outlet, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { HomeDocument } from '@contracts/learning';
-import type { Device } from '@web/platform/device';
+import { DeviceProvider, type Device } from '@web/platform/device';
+import { FrameProvider } from '@web/platform/frame';
 import { httpCourier, Outbox } from '@web/platform/outbox';
-import { LearnerStore, type Act } from '@web/platform/store';
+import { LearnerStore, type Act, type NewAct } from '@web/platform/store';
+import { ToastRegion } from '@ui';
 import { aHome } from './a-home.given';
 import { aModule, moduleHash } from './a-module.given';
 import { fakeApi, type FakeApi, type FakeRoutes } from './fake-api';
@@ -22,9 +25,11 @@ export type OpenedLearner = {
   readonly sent: () => readonly Act[];
   /** What the phone still has to send. */
   readonly queued: () => readonly Act[];
+  /** Notes acts as a screen would. */
+  readonly learn: (...acts: NewAct[]) => Promise<void>;
   readonly address: () => string;
   /** Closes the app and opens it again on the same phone, at the same address or another. */
-  readonly reopen: (at?: string) => Promise<OpenedLearner>;
+  readonly reopen: (at?: string, changed?: { readonly offline: boolean }) => Promise<OpenedLearner>;
   readonly close: () => Promise<void>;
 };
 
@@ -39,7 +44,7 @@ type Options = {
   readonly now?: string;
 };
 
-/** Opens the learner's app at an address: its real routes, store and outbox, on a phone of its own. */
+/** Opens a feature's screens at an address, with the real store and outbox, on a phone of its own; the frame around them is bare. */
 export async function openLearner(options: Options): Promise<OpenedLearner> {
   globalThis.indexedDB = new IDBFactory();
   const { home = aHome(), packed = true, now = '2026-11-20T02:00:00Z' } = options;
@@ -56,7 +61,11 @@ async function show(options: Options, home: HomeDocument, now: string): Promise<
     'POST /api/sync': ({ body }) => {
       const acts = (body as { entries: Act[] }).entries;
       sent.push(...acts);
-      return { answers: acts.map(({ id }) => ({ id, answer: 'accepted' })), cursor: home.cursor + sent.length, news: false };
+      return {
+        answers: acts.map(({ id }) => ({ id, answer: 'accepted' })),
+        cursor: home.cursor + sent.length,
+        news: false,
+      };
     },
     'GET /api/me/learning': () => home,
     'GET /packages/:id': ({ id }) => (id.startsWith(moduleHash) ? aModule() : aFramework),
@@ -81,13 +90,37 @@ async function show(options: Options, home: HomeDocument, now: string): Promise<
     build: 'test',
   });
   const device: Device = { store, outbox, clock };
-  const router = createMemoryRouter(options.routes(device), { initialEntries: [options.at] });
+  const shell = (
+    <DeviceProvider device={device}>
+      <FrameProvider frame={bareFrame}>
+        <Suspense fallback="…">
+          <Outlet />
+        </Suspense>
+        <ToastRegion closeLabel="Tutup" />
+      </FrameProvider>
+    </DeviceProvider>
+  );
+  const notOpened = <h1>Tidak bisa dibuka</h1>;
+  const elsewhere = { path: '*', element: <h1>Halaman lain</h1> };
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/belajar',
+        element: shell,
+        hydrateFallbackElement: <></>,
+        children: [{ errorElement: notOpened, children: [...options.routes(device), elsewhere] }],
+      },
+    ],
+    { initialEntries: [options.at] },
+  );
   const view = render(<RouterProvider router={router} />);
   await screen.findByRole('heading', { level: 1 });
 
   const close = async () => {
     view.unmount();
     outbox.stop();
+    // What a page hands to the browser as it goes is still written.
+    await new Promise((resolve) => setTimeout(resolve, 60));
     await store.close();
   };
   return {
@@ -96,14 +129,17 @@ async function show(options: Options, home: HomeDocument, now: string): Promise<
     api,
     sent: () => sent,
     queued: () => store.snapshot().queued.map(({ act }) => act),
+    learn: (...acts) => act(async () => void (await outbox.append(acts))),
     address: () => router.state.location.pathname + router.state.location.search,
-    reopen: async (at = router.state.location.pathname + router.state.location.search) => {
+    reopen: async (at = router.state.location.pathname + router.state.location.search, changed) => {
       await close();
-      return show({ ...options, at }, home, now);
+      return show({ ...options, at, ...changed }, home, now);
     },
     close,
   };
 }
+
+const bareFrame = { skip: 'Langsung ke isi', brand: 'MelekAI', end: null, places: null, notice: null, foot: null };
 
 const ownerOf = ({ agency, person }: HomeDocument) => ({ agencyId: agency.id, personId: person.id });
 
@@ -114,7 +150,11 @@ export const aFramework = {
   code: 'kla-umkm',
   version: 1,
   title: both('Literasi AI UMKM'),
-  levels: ['Mengenal', 'Mencoba', 'Mandiri', 'Membimbing'].map((name, index) => ({ level: index + 1, name: both(name), meaning: both(name) })),
+  levels: ['Mengenal', 'Mencoba', 'Mandiri', 'Membimbing'].map((name, index) => ({
+    level: index + 1,
+    name: both(name),
+    meaning: both(name),
+  })),
   areas: [
     {
       code: 'B',

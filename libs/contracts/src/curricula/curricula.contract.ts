@@ -24,7 +24,12 @@ export const VersionSummary = z.object({
 });
 export type VersionSummary = z.infer<typeof VersionSummary>;
 
-export const CurriculumView = z.object({ id: z.uuid(), title: z.string(), slug: z.string(), versions: z.array(VersionSummary) });
+export const CurriculumView = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  slug: z.string(),
+  versions: z.array(VersionSummary),
+});
 export type CurriculumView = z.infer<typeof CurriculumView>;
 
 /** One difference a reviewer reads, in words a person uses. */
@@ -48,18 +53,39 @@ export const VersionView = VersionSummary.extend({
       number: z.string(),
       title: z.string(),
       lessons: z.array(z.object({ id: z.uuid(), number: z.string(), title: z.string(), minutes: z.number().int() })),
-      quizzes: z.array(z.object({ id: z.uuid(), path: z.string(), title: z.string(), lesson: z.string().nullable(), questions: z.number().int() })),
+      quizzes: z.array(
+        z.object({
+          id: z.uuid(),
+          path: z.string(),
+          title: z.string(),
+          lesson: z.string().nullable(),
+          questions: z.number().int(),
+        }),
+      ),
       bytesBr: z.number().int().nullable(),
     }),
   ),
   signatures: z.array(SignatureView),
   findings: z.array(
-    z.object({ file: z.string(), line: z.number().int(), severity: z.enum(['error', 'warning']), what: z.string(), how: z.string() }),
+    z.object({
+      file: z.string(),
+      line: z.number().int(),
+      severity: z.enum(['error', 'warning']),
+      what: z.string(),
+      how: z.string(),
+    }),
   ),
   changes: z.array(ChangeView),
   comparedWith: z.string().nullable(),
   /** What this person may do now; and why not, by act. */
-  may: z.object({ edit: z.boolean(), submit: z.boolean(), approve: z.boolean(), return: z.boolean(), publish: z.boolean(), retire: z.boolean() }),
+  may: z.object({
+    edit: z.boolean(),
+    submit: z.boolean(),
+    approve: z.boolean(),
+    return: z.boolean(),
+    publish: z.boolean(),
+    retire: z.boolean(),
+  }),
   whyNot: z.record(z.string(), z.string()),
 });
 export type VersionView = z.infer<typeof VersionView>;
@@ -85,7 +111,10 @@ export type QuizDraftView = z.infer<typeof QuizDraftView>;
 export const EditQuestionRequest = z.object({
   revision: z.number().int().min(1),
   stem: text(400, 5),
-  options: z.array(z.object({ id: z.string().max(40), text: text(300, 1), why: text(600, 5) })).min(2).max(6),
+  options: z
+    .array(z.object({ id: z.string().max(40), text: text(300, 1), why: text(600, 5) }))
+    .min(2)
+    .max(6),
 });
 export type EditQuestionRequest = z.infer<typeof EditQuestionRequest>;
 
@@ -99,7 +128,10 @@ export type SignRequest = z.infer<typeof SignRequest>;
 
 export const curriculumProblems = defineProblems('curricula', {
   'not-a-draft': { status: 409, title: { id: 'Versi ini bukan draf lagi.', en: 'This version is no longer a draft.' } },
-  'draft-exists': { status: 409, title: { id: 'Sudah ada draf untuk kurikulum ini.', en: 'There already is a draft of this curriculum.' } },
+  'draft-exists': {
+    status: 409,
+    title: { id: 'Sudah ada draf untuk kurikulum ini.', en: 'There already is a draft of this curriculum.' },
+  },
   'four-eyes': {
     status: 403,
     title: {
@@ -107,15 +139,39 @@ export const curriculumProblems = defineProblems('curricula', {
       en: 'You wrote part of this version, so someone else must approve it.',
     },
   },
-  'wrong-stage': { status: 409, title: { id: 'Versi ini belum sampai pada langkah itu.', en: 'This version is not at that stage.' } },
+  'wrong-stage': {
+    status: 409,
+    title: { id: 'Versi ini belum sampai pada langkah itu.', en: 'This version is not at that stage.' },
+  },
   'framework-changed': {
     status: 409,
-    title: { id: 'Kerangka kompetensi yang sudah terbit tidak bisa diubah.', en: 'A published competency framework never changes.' },
+    title: {
+      id: 'Kerangka kompetensi yang sudah terbit tidak bisa diubah.',
+      en: 'A published competency framework never changes.',
+    },
   },
-  'not-readable': { status: 422, title: { id: 'Berkas kurikulum tidak terbaca.', en: 'The curriculum files cannot be read.' } },
-  'has-errors': { status: 409, title: { id: 'Masih ada kesalahan yang harus diperbaiki.', en: 'There are errors to mend first.' } },
-  'checklist-incomplete': { status: 422, title: { id: 'Periksa semua hal di daftar dulu.', en: 'Tick every item of the checklist first.' } },
-  'note-missing': { status: 422, title: { id: 'Tulis apa yang perlu diperbaiki.', en: 'Write what needs to be mended.' } },
-  'package-too-large': { status: 422, title: { id: 'Satu modul lebih besar dari 300 KB.', en: 'A module is larger than 300 kB.' } },
-  'option-unknown': { status: 422, title: { id: 'Pilihan jawaban tidak cocok dengan soal.', en: 'The options do not match the question.' } },
+  'not-readable': {
+    status: 422,
+    title: { id: 'Berkas kurikulum tidak terbaca.', en: 'The curriculum files cannot be read.' },
+  },
+  'has-errors': {
+    status: 409,
+    title: { id: 'Masih ada kesalahan yang harus diperbaiki.', en: 'There are errors to mend first.' },
+  },
+  'checklist-incomplete': {
+    status: 422,
+    title: { id: 'Periksa semua hal di daftar dulu.', en: 'Tick every item of the checklist first.' },
+  },
+  'note-missing': {
+    status: 422,
+    title: { id: 'Tulis apa yang perlu diperbaiki.', en: 'Write what needs to be mended.' },
+  },
+  'package-too-large': {
+    status: 422,
+    title: { id: 'Satu modul lebih besar dari 300 KB.', en: 'A module is larger than 300 kB.' },
+  },
+  'option-unknown': {
+    status: 422,
+    title: { id: 'Pilihan jawaban tidak cocok dengan soal.', en: 'The options do not match the question.' },
+  },
 });

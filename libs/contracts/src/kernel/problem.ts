@@ -15,7 +15,10 @@ export function defineProblems<Name extends string>(
   feature: string,
   table: Readonly<Record<Name, Described>>,
 ): Readonly<Record<Name, ProblemSpec>> {
-  const entries = Object.entries<Described>(table).map(([name, spec]) => [name, { code: `${feature}/${name}`, ...spec }]);
+  const entries = Object.entries<Described>(table).map(([name, spec]) => [
+    name,
+    { code: `${feature}/${name}`, ...spec },
+  ]);
   return Object.fromEntries(entries) as Record<Name, ProblemSpec>;
 }
 
@@ -40,7 +43,10 @@ export const problemType = (code: string): string => `urn:melekai:problem:${code
 /** Refusals that any route may answer with. */
 export const commonProblems = defineProblems('common', {
   'not-signed-in': { status: 401, title: { id: 'Anda belum masuk.', en: 'You are not signed in.' } },
-  'not-allowed': { status: 403, title: { id: 'Peran Anda belum mencakup hal ini.', en: 'Your role does not include this.' } },
+  'not-allowed': {
+    status: 403,
+    title: { id: 'Peran Anda belum mencakup hal ini.', en: 'Your role does not include this.' },
+  },
   'not-found': { status: 404, title: { id: 'Tidak ditemukan.', en: 'Not found.' } },
   'cross-site': {
     status: 403,
@@ -48,11 +54,17 @@ export const commonProblems = defineProblems('common', {
   },
   unreadable: { status: 400, title: { id: 'Isi permintaan tidak terbaca.', en: 'The request could not be read.' } },
   'too-large': { status: 413, title: { id: 'Kiriman terlalu besar.', en: 'The request is too large.' } },
-  'wrong-media-type': { status: 415, title: { id: 'Jenis isi tidak didukung.', en: 'The content type is not supported.' } },
+  'wrong-media-type': {
+    status: 415,
+    title: { id: 'Jenis isi tidak didukung.', en: 'The content type is not supported.' },
+  },
   'not-valid': { status: 422, title: { id: 'Ada isian yang perlu diperbaiki.', en: 'Some fields need to be mended.' } },
   'edited-meanwhile': {
     status: 412,
     title: { id: 'Sudah diubah di tempat lain.', en: 'It was changed somewhere else meanwhile.' },
   },
-  'too-many': { status: 429, title: { id: 'Terlalu sering. Coba lagi sebentar.', en: 'Too often. Try again in a moment.' } },
+  'too-many': {
+    status: 429,
+    title: { id: 'Terlalu sering. Coba lagi sebentar.', en: 'Too often. Try again in a moment.' },
+  },
 });

@@ -8,7 +8,12 @@ export const text = (max: number, min = 0) =>
   z
     .string()
     .max(max * 2)
-    .transform((value) => value.normalize('NFC').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').trim())
+    .transform((value) =>
+      value
+        .normalize('NFC')
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+        .trim(),
+    )
     .pipe(z.string().min(min).max(max));
 
 /** A calendar date, yyyy-mm-dd. */
@@ -21,4 +26,5 @@ export const PageQuery = z.object({
 });
 
 /** A page of a list and where the next begins. */
-export const page = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() });
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().nullable() });

@@ -61,13 +61,29 @@ export type HomeSubmission = {
   readonly promisedAt: string;
   readonly receivedAt: string;
   readonly feedback: readonly FeedbackView[];
-  readonly messages: readonly { readonly id: string; readonly mine: boolean; readonly authorName: string; readonly body: string; readonly at: string }[];
+  readonly messages: readonly {
+    readonly id: string;
+    readonly mine: boolean;
+    readonly authorName: string;
+    readonly body: string;
+    readonly at: string;
+  }[];
 };
 
 /** Everything the learner's app needs besides packages; one request, one ETag. */
 export type HomeDocument = {
-  readonly person: { readonly id: string; readonly name: string; readonly honorific: 'Bapak' | 'Ibu' | null; readonly zone: string };
-  readonly agency: { readonly id: string; readonly name: string; readonly isDemo: boolean; readonly privacyContact: string | null };
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly honorific: 'Bapak' | 'Ibu' | null;
+    readonly zone: string;
+  };
+  readonly agency: {
+    readonly id: string;
+    readonly name: string;
+    readonly isDemo: boolean;
+    readonly privacyContact: string | null;
+  };
   readonly ownsBusiness: boolean;
   readonly cursor: number;
   readonly serverNow: string;
@@ -76,7 +92,7 @@ export type HomeDocument = {
   readonly progress: readonly StepProgress[];
   readonly submissions: readonly HomeSubmission[];
   /** Tasks on which she has asked her mentor something and sent nothing yet. */
-  readonly questions?: readonly (Pick<HomeSubmission, 'enrolmentId' | 'stepId' | 'messages'>)[];
+  readonly questions?: readonly Pick<HomeSubmission, 'enrolmentId' | 'stepId' | 'messages'>[];
   /** Answers of forms that were saved on any device, by step id. */
   readonly forms: Readonly<Record<string, unknown>>;
   readonly levels: LevelsView;

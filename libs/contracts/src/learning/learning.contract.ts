@@ -19,6 +19,14 @@ export const decisionKinds = ['assessment-released', 'assessment-voided', 'level
 export type DecisionKind = (typeof decisionKinds)[number];
 export type EntryKindName = ActKind | DecisionKind;
 
+const [firstMoment, lastMoment] = [Date.parse('1970-01-01T00:00:00Z'), Date.parse('3000-01-01T00:00:00Z')];
+
+/** A moment as a phone's clock shows it. It may be wrong by decades; what no clock shows, no ledger can keep. */
+const PhoneMoment = z.iso
+  .datetime()
+  .max(30)
+  .refine((text) => Date.parse(text) >= firstMoment && Date.parse(text) < lastMoment, { error: 'no-such-moment' });
+
 /** One act as the phone sends it. `package` is the hash of the module package in front of the learner. */
 export const ActEntry = z.object({
   id: z.uuid(),
@@ -27,7 +35,7 @@ export const ActEntry = z.object({
   enrolmentId: z.uuid(),
   package: z.string().regex(/^[0-9a-f]{64}$/),
   stepId: z.uuid(),
-  occurredAt: z.iso.datetime(),
+  occurredAt: PhoneMoment,
   payload: z.record(z.string().max(80), z.unknown()),
 });
 export type ActEntry = z.infer<typeof ActEntry>;
@@ -37,7 +45,7 @@ export const syncLimits = { entries: 100, entryBytes: 32_768, bodyBytes: 1_048_5
 /** A batch from the phone's outbox. `phoneNow` lets the server tell a wrong phone clock from a late message. */
 export const SyncRequest = z.object({
   app: z.string().min(1).max(40),
-  phoneNow: z.iso.datetime(),
+  phoneNow: PhoneMoment,
   cursor: z.number().int().min(0).nullable().default(null),
   entries: z.array(z.unknown()),
 });
@@ -46,14 +54,25 @@ export type SyncRequest = z.infer<typeof SyncRequest>;
 /** The server's answer for one entry. A refused entry stays on the phone with its reason. */
 export type EntryAnswer =
   | { readonly id: string; readonly answer: 'accepted' | 'duplicate' }
-  | { readonly id: string | null; readonly answer: 'refused'; readonly problem: { readonly type: string; readonly title: string } };
+  | {
+      readonly id: string | null;
+      readonly answer: 'refused';
+      readonly problem: { readonly type: string; readonly title: string };
+    };
 
 /** `cursor` is the learner's newest seq; when it is past what the phone knew, the home document has news. */
 export type SyncAnswer = { readonly answers: readonly EntryAnswer[]; readonly cursor: number; readonly news: boolean };
 
 const StringList = z.array(z.string().max(80)).max(40);
 const FieldValue: z.ZodType = z.lazy(() =>
-  z.union([z.string().max(4000), z.number(), z.boolean(), z.null(), StringList, z.array(z.record(z.string().max(80), FieldValue)).max(40)]),
+  z.union([
+    z.string().max(4000),
+    z.int(),
+    z.boolean(),
+    z.null(),
+    StringList,
+    z.array(z.record(z.string().max(80), FieldValue)).max(40),
+  ]),
 );
 /** Answers of a form by field id: a text, a price in whole rupiah, a tick, chosen option ids, or rows of the same. */
 export const FormAnswers = z.record(z.string().max(80), FieldValue);
@@ -94,17 +113,26 @@ export type AssessmentReleased = z.infer<typeof AssessmentReleased>;
 export const learningProblems = defineProblems('learning', {
   'entry-id-reused': {
     status: 409,
-    title: { id: 'Nomor catatan ini sudah dipakai untuk isi lain.', en: 'This entry id was already used for other content.' },
+    title: {
+      id: 'Nomor catatan ini sudah dipakai untuk isi lain.',
+      en: 'This entry id was already used for other content.',
+    },
   },
   'entry-not-valid': { status: 422, title: { id: 'Isi catatan tidak terbaca.', en: 'The entry could not be read.' } },
   'entry-too-large': { status: 413, title: { id: 'Satu catatan terlalu panjang.', en: 'One entry is too long.' } },
   'kind-unknown': {
     status: 422,
-    title: { id: 'Aplikasi ini lebih baru daripada server. Catatan tetap aman di HP.', en: 'This app is newer than the server. The entry stays safe on the phone.' },
+    title: {
+      id: 'Aplikasi ini lebih baru daripada server. Catatan tetap aman di HP.',
+      en: 'This app is newer than the server. The entry stays safe on the phone.',
+    },
   },
   'not-enrolled': {
     status: 404,
-    title: { id: 'Pendaftaran ini bukan milik Anda atau sudah berakhir.', en: 'This enrolment is not yours or has ended.' },
+    title: {
+      id: 'Pendaftaran ini bukan milik Anda atau sudah berakhir.',
+      en: 'This enrolment is not yours or has ended.',
+    },
   },
   'step-unknown': {
     status: 422,

@@ -34,6 +34,15 @@ import { StartDraft } from './start-draft';
     ReturnVersion,
     StartDraft,
   ],
-  exports: [ApproveVersion, EditQuestionWords, ImportDraft, PublishVersion, ReadQuiz, ReadVersion, RequestReview, StartDraft],
+  exports: [
+    ApproveVersion,
+    EditQuestionWords,
+    ImportDraft,
+    PublishVersion,
+    ReadQuiz,
+    ReadVersion,
+    RequestReview,
+    StartDraft,
+  ],
 })
 export class CurriculaModule {}

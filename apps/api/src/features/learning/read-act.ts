@@ -20,7 +20,7 @@ const isActKind = (kind: string): kind is ActKind => (actKinds as readonly strin
 export function readAct(raw: unknown): SentAct {
   // Looked at first: what is nested without end cannot even be written out to be measured.
   if (!isStorable(raw)) throw new Problem(learningProblems['entry-not-valid']);
-  if (JSON.stringify(raw ?? null).length > syncLimits.entryBytes)
+  if (Buffer.byteLength(JSON.stringify(raw ?? null)) > syncLimits.entryBytes)
     throw new Problem(learningProblems['entry-too-large']);
   const entry = ActEntry.safeParse(raw);
   if (!entry.success) throw new Problem(learningProblems['entry-not-valid']);

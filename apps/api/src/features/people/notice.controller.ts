@@ -25,7 +25,11 @@ export class NoticeController {
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
     const notice = await this.answerNotice.read(actor, localeOf(request));
-    return this.pages.send(request, reply, noticePage(notice, ownPath((request.query as Readonly<Record<string, unknown>>)['next'], '')));
+    return this.pages.send(
+      request,
+      reply,
+      noticePage(notice, ownPath((request.query as Readonly<Record<string, unknown>>)['next'], '')),
+    );
   }
 
   @Post()

@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type { Role } from '@contracts/kernel';
 import { newId } from '@api/platform/http';
 import { insertRow, type World } from '@api/testing';
-import { givenAgency } from '../agencies/agency.given';
+import { givenAgency } from '@given/agencies';
 
 /** Everybody's in specs; hashed at the lowest cost that the algorithm allows. */
 export const password = 'kata-sandi-contoh';

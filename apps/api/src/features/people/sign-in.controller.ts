@@ -73,7 +73,13 @@ export class SignInController {
   private again(
     request: FastifyRequest,
     reply: FastifyReply,
-    { status, sentence, retryAfter, fields, next }: ReturnType<typeof signInRefusal> & { fields: FormFields; next: string },
+    {
+      status,
+      sentence,
+      retryAfter,
+      fields,
+      next,
+    }: ReturnType<typeof signInRefusal> & { fields: FormFields; next: string },
   ): FastifyReply {
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
     const login = (fields['login'] ?? '').slice(0, 254);

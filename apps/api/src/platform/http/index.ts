@@ -1,5 +1,6 @@
 export { localeOf, languageCookie } from './locale-of';
 export { fit, ShapePipe, ShapedBody, ShapedQuery, IdParam } from './shape';
+export { ownAddress } from './own-address';
 export { newId, namedId } from './new-id';
 export { isStorable } from './storable';
 export { CONFIG } from './config-token';

@@ -1,9 +1,10 @@
 import { commonProblems } from '@contracts/kernel';
 import { Problem } from '@api/platform/problems';
 
-/** Whether every text in a value can be kept by the database: no NUL, no half of a surrogate pair, not nested without end. */
+/** Whether a value can be kept by the database: no NUL, no half of a surrogate pair, no number beyond all, not nested without end. */
 export function isStorable(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed();
+  if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth > 20) return false;
   return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner, depth + 1));

@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemDocument } from '@contracts/kernel';
-import { localeOf } from '@api/platform/http';
+import { localeOf, ownAddress } from '@api/platform/http';
 import { layout, type Page } from './layout';
 import { scene } from './scene';
 import { say } from './say';
@@ -18,7 +18,7 @@ export class Pages {
 
   render(request: FastifyRequest, page: Page): string {
     const locale = localeOf(request);
-    const url = new URL(request.url, 'http://page');
+    const url = ownAddress(request.url);
     url.searchParams.set('lang', locale === 'id' ? 'en' : 'id');
     // What was posted cannot be asked for again: the other language begins at the page's address alone.
     const otherLanguage =

@@ -9,6 +9,9 @@ export class Shell {
 
   for(url: string, locale: Locale): string | undefined {
     const [, place = ''] = /^\/(\w+)/.exec(url) ?? [];
-    return this.document?.replace(/<html[^>]*>/, `<html lang="${locale}" data-desk="${desks[place] ?? 'learner'}">`);
+    const desk = desks[place] ?? 'learner';
+    const document = this.document?.replace(/<html[^>]*>/, `<html lang="${locale}" data-desk="${desk}">`);
+    // Without JavaScript a learner is led to the pages that do without it; the desks have none.
+    return desk === 'learner' ? document : document?.replace(/<noscript><meta[^>]*><\/noscript>/, '');
   }
 }

@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { Pages } from '@api/platform/pages';
 import { ProblemsFilter } from '@api/platform/problems';
-import { Metrics, nestLogger, type LogLevel } from '@api/platform/telemetry';
+import { Metrics, nestLogger } from '@api/platform/telemetry';
 import { serveAssets } from './assets';
 import { readBodies } from './body-parsers';
 import { Build } from './build';
@@ -16,7 +16,7 @@ import { observeRequests } from './observe-requests';
 import { PlatformModule, type PlatformSettings } from './platform.module';
 import { addSecurityHeaders } from './security-headers';
 import { problemPage } from './problem-page';
-import { serverOptions } from './server-options';
+import { serverOptions, type ServerSettings } from './server-options';
 
 @Module({})
 class Root {}
@@ -24,13 +24,13 @@ class Root {}
 /** The whole application behind one Fastify, ready to listen or to be asked in-process. */
 export async function createHttpApp(
   features: Type,
-  settings: PlatformSettings & { readonly logLevel: LogLevel },
+  settings: PlatformSettings & Omit<ServerSettings, 'behindProxy'>,
 ): Promise<NestFastifyApplication> {
   const { publicUrl, s3 } = settings.config;
   const isSecure = publicUrl?.startsWith('https:') ?? false;
   // No middleware anywhere, so its bridge is left out of every request.
   const adapter = new FastifyAdapter({
-    ...serverOptions({ behindProxy: isSecure, logLevel: settings.logLevel }),
+    ...serverOptions({ behindProxy: isSecure, logLevel: settings.logLevel, logTo: settings.logTo }),
     skipMiddie: true,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;

@@ -18,16 +18,18 @@ export type ServerSettings = {
   /** True when a proxy on this host or in its private network ends TLS for us: only then is it believed about addresses. */
   readonly behindProxy: boolean;
   readonly logLevel: LogLevel;
+  /** Where the lines go; the process's own output when nothing is said. */
+  readonly logTo?: { write(line: string): void } | undefined;
 };
 
 /** How Fastify is started: small limits, ids of our own, and problem documents even for what never reaches a route. */
-export function serverOptions({ behindProxy, logLevel }: ServerSettings): FastifyServerOptions {
+export function serverOptions({ behindProxy, logLevel, logTo }: ServerSettings): FastifyServerOptions {
   return {
     bodyLimit,
     trustProxy: behindProxy ? ['loopback', 'linklocal', 'uniquelocal'] : false,
     requestIdHeader: false,
     genReqId: () => newId(),
-    logger: logOptions(logLevel),
+    logger: { ...logOptions(logLevel), ...(logTo && { stream: logTo }) },
     // One line for each answer is written where it is measured.
     logController: new LogController({ disableRequestLogging: true }),
     // A connection that says nothing more for this long is closed; phones on 2G send slowly, but they send.

@@ -64,7 +64,11 @@ export function FeedbackPage() {
     >
       <PageTitle
         eyebrow={place.step.title}
-        lead={newest.decision === 'accepted' ? t('accepted-more') : t('returned-more', { marked: marked.length, rest: rest.length })}
+        lead={
+          newest.decision === 'accepted'
+            ? t('accepted-more')
+            : t('returned-more', { marked: marked.length, rest: rest.length })
+        }
       >
         {t(newest.decision === 'accepted' ? 'accepted' : marked.length === 1 ? 'one-step' : 'some-steps')}
       </PageTitle>

@@ -149,6 +149,15 @@ describe('The marking screen', () => {
     expect(strength().value).toBe('Harga jelas.');
   });
 
+  it('does not release words that the server does not have', async () => {
+    open(aView(), { [save]: () => problem('common/internal', 503) });
+    await fill();
+    await desk.user.click(sendButton());
+    await desk.user.click(await screen.findByRole('button', { name: 'Kirim: terima' }));
+    expect(await screen.findByText('Penilaian belum terkirim. Tulisan Anda aman.')).toBeTruthy();
+    expect(api.bodies(release)).toEqual([]);
+  });
+
   it('says so when the learner has sent a newer version, and keeps what was written about the older', async () => {
     const view = { ...aView() };
     open(view, {

@@ -16,7 +16,9 @@ export function MentorNews() {
   const format = useFormat(home.person.zone);
   const now = clock();
   const news = home.submissions
-    .flatMap(({ id, stepId, status, feedback }) => feedback.slice(-1).map((one) => ({ ...one, id, status, title: findStep(home, stepId)?.step.title ?? '' })))
+    .flatMap(({ id, stepId, status, feedback }) =>
+      feedback.slice(-1).map((one) => ({ ...one, id, status, title: findStep(home, stepId)?.step.title ?? '' })),
+    )
     .filter(({ releasedAt, status }) => status === 'returned' || now - Date.parse(releasedAt) < freshFor)
     .sort((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));
   if (news.length === 0) return null;

@@ -33,7 +33,9 @@ export function MemberCard({ member, me, monday }: Props) {
           <span>{t('not-shared', { name })}</span>
         </p>
       )}
-      {levels !== null && levels.length > 0 && <p className="soft">{t('levels', { count: levels.filter(({ level }) => level >= 2).length })}</p>}
+      {levels !== null && levels.length > 0 && (
+        <p className="soft">{t('levels', { count: levels.filter(({ level }) => level >= 2).length })}</p>
+      )}
     </Card>
   );
 

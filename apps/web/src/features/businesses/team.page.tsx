@@ -33,7 +33,9 @@ export function TeamPage() {
   const me = useSnapshot().home?.person.id;
   const now = useDevice().clock();
   const monday = mondayOf(now);
-  const active = team.members.filter(({ lastActiveWeek }) => lastActiveWeek !== null && lastActiveWeek >= dateOf(now - 28 * day)).length;
+  const active = team.members.filter(
+    ({ lastActiveWeek }) => lastActiveWeek !== null && lastActiveWeek >= dateOf(now - 28 * day),
+  ).length;
   return (
     <Screen title={t('title')} wide>
       <PageTitle eyebrow={team.business.name} lead={t('active', { active })}>

@@ -5,6 +5,7 @@ import { csvText, saveCsv } from '@web/platform/csv';
 import { DeskScreen, useSession } from '@web/platform/desk';
 import { useFormat } from '@web/platform/format';
 import { Button, PageTitle } from '@ui';
+import { Answer } from './cohort-answer';
 import { CohortStep } from './cohort-step';
 import { CohortTabs } from './cohort.tabs';
 import { useT } from './cohorts.messages';
@@ -69,20 +70,6 @@ export function CohortPage() {
       )}
     </DeskScreen>
   );
-}
-
-/** “Berapa yang aktif?”, in one sentence or two. */
-export function Answer({ activity }: { activity: CohortActivityView }) {
-  const t = useT();
-  const { enrolled, activeThisWeek, quietTwoWeeks, waitingForMentor, cohort } = activity;
-  if (enrolled === 0) return t(cohort.status === 'planned' ? 'answer.planned' : 'answer.nobody');
-  return [
-    t('answer.active', { active: activeThisWeek, enrolled }),
-    quietTwoWeeks > 0 && t('answer.quiet', { quiet: quietTwoWeeks }),
-    waitingForMentor > 0 && t('answer.waiting', { waiting: waitingForMentor }),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** The page's figures as a file: what each counts, and the weeks. */

@@ -1,4 +1,4 @@
-export { Answer } from './cohort.page';
+export { Answer } from './cohort-answer';
 export { CohortStatusChip } from './cohort-status.chip';
 export { CohortStep, stepOf } from './cohort-step';
 export { CohortTabs } from './cohort.tabs';

@@ -19,10 +19,12 @@ export function ContestedCard({ mine, server, onKeepMine, onTakeServer }: Props)
         <div key={place} className="stack-2">
           <h3>{placeName(t, mine, place)}</h3>
           <p className="soft">{t('contested.server')}</p>
-          <p className="quote">{a}</p>
+          <p className="quote">
+            <ChangedText pieces={wordDiff(a, b)} without="added" say={say} />
+          </p>
           <p className="soft">{t('contested.mine')}</p>
           <p className="quote">
-            <ChangedText pieces={wordDiff(a, b)} say={say} />
+            <ChangedText pieces={wordDiff(a, b)} without="removed" say={say} />
           </p>
         </div>
       ))}

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CurriculumView, QuizDraftView, VersionView } from '@contracts/curricula';
 import { send } from '@web/platform/http';
+import { pendingVersion } from './curricula.rules';
 
 /** The agency's curricula with their versions, newest first. */
 export const curriculaQuery = () =>
@@ -23,3 +24,10 @@ export const quizQuery = (versionId: string, activityId: string) =>
     queryFn: ({ signal }) =>
       send<QuizDraftView>(`/api/curriculum-versions/${versionId}/quizzes/${activityId}`, { signal }),
   });
+
+/** Reads the curricula and the version on which people are working: what waits for somebody is known only on its own page. */
+export async function readWithPending(client: QueryClient): Promise<void> {
+  const curricula = await client.ensureQueryData(curriculaQuery());
+  const pending = curricula.flatMap((curriculum) => pendingVersion(curriculum) ?? []);
+  await Promise.all(pending.map(({ id }) => client.ensureQueryData(versionQuery(id))));
+}

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import { curriculaQuery, quizQuery, versionQuery } from './curricula.queries';
+import { curriculaQuery, quizQuery, readWithPending, versionQuery } from './curricula.queries';
 
 /** The agency's curricula: the list, a new draft, one version, and the words of its quizzes. */
 export const curriculumRoutes = (client: QueryClient): RouteObject[] => [
   {
     path: 'kurikulum',
-    loader: () => client.ensureQueryData(curriculaQuery()),
+    loader: () => readWithPending(client).then(() => null),
     lazy: async () => ({ Component: (await import('./curricula.page')).CurriculaPage }),
   },
   {
@@ -16,7 +16,8 @@ export const curriculumRoutes = (client: QueryClient): RouteObject[] => [
   },
   {
     path: 'kurikulum/:versionId',
-    loader: ({ params: { versionId = '' } }) => client.ensureQueryData(versionQuery(versionId)),
+    loader: ({ params: { versionId = '' } }) =>
+      Promise.all([client.ensureQueryData(versionQuery(versionId)), client.ensureQueryData(curriculaQuery())]),
     lazy: async () => ({ Component: (await import('./version.page')).VersionPage }),
   },
   {

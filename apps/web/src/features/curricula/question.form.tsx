@@ -25,6 +25,7 @@ export function QuestionForm({ question, words, onChange, gaps }: Props) {
 
   return (
     <div className="stack">
+      <h2 className="hide">{t('quiz.write')}</h2>
       <Card>
         <Field label={t('question.stem')} error={errorAt('stem')}>
           {(wiring) => (

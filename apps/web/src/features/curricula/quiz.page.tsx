@@ -109,6 +109,7 @@ function EditQuestion({ quiz, question, number, head, back }: EditProps) {
       end={<KeptChip isChanged={edit.isChanged} isOnDevice={edit.isOnDevice} />}
       dock={
         <Dock label={t('dock')} wide>
+          {edit.isChanged && !edit.isContested && <span className="why">{t('quiz.into-draft')}</span>}
           <Button
             busy={save.isPending && t('busy')}
             off={edit.isContested ? t('off.contested') : !edit.isChanged && t('off.unchanged')}

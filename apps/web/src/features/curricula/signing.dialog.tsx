@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { VersionView } from '@contracts/curricula';
 import { useKept } from '@web/platform/desk';
 import { Button, Dialog, Field, TextArea } from '@ui';
@@ -70,9 +70,9 @@ export function SigningDialog({ act, version, onSigned, onClose }: Props) {
 /** Whom publishing touches, and whom it leaves alone. */
 export function PublishEffect({ version }: { version: VersionView }) {
   const t = useT();
-  const { data: curricula } = useQuery(curriculaQuery());
+  const { data: curricula } = useSuspenseQuery(curriculaQuery());
   const running = curricula
-    ?.find(({ id }) => id === version.curriculum.id)
+    .find(({ id }) => id === version.curriculum.id)
     ?.versions.find(({ status }) => status === 'published');
   return running && running.cohorts > 0
     ? t('effect.publish', { count: running.cohorts, before: running.number, number: version.number })

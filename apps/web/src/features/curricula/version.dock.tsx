@@ -42,6 +42,7 @@ export function VersionDock({ version, ticked, onSigned }: Props) {
     <>
       <Dock label={t('dock')} wide>
         {approval.error && <TroubleNote error={approval.error} />}
+        <Ready version={version} isTicked={missing.length === 0} />
         {may.return && (
           <Button look="alt" className="short" onClick={() => setAsking('return')}>
             {t('act.return')}
@@ -77,6 +78,15 @@ export function VersionDock({ version, ticked, onSigned }: Props) {
       )}
     </>
   );
+}
+
+/** What the button at hand does, where nothing stands in its way. */
+function Ready({ version: { status, may, findings }, isTicked }: { version: VersionView; isTicked: boolean }) {
+  const t = useT();
+  const isSound = findings.every(({ severity }) => severity !== 'error');
+  if (status === 'draft') return may.submit && isSound ? <span className="why">{t('ready.submit')}</span> : null;
+  if (status === 'in_review') return may.approve && isTicked ? <span className="why">{t('ready.approve')}</span> : null;
+  return may.publish ? <span className="why">{t('coming.may-publish')}</span> : null;
 }
 
 function Missing({ items }: { items: readonly ChecklistItem[] }) {

@@ -103,10 +103,12 @@ export function ParticipantsPage({ actions: Actions }: { actions: ChosenActions 
           {permissions.includes('enrolment:manage') && people.length === 1 && people[0] && (
             <WithdrawButton participant={people[0]} cohort={cohort} onDone={stop} />
           )}
-          <a className={buttonClass({ look: 'alt' })} href={participantsFile(cohortId, asked)} download>
-            <Icon name="download" />
-            {t('csv')}
-          </a>
+          {!chosen && (
+            <a className={buttonClass({ look: 'alt' })} href={participantsFile(cohortId, asked)} download>
+              <Icon name="download" />
+              {t('csv')}
+            </a>
+          )}
         </div>
         {participants.length === 0 ? (
           <Empty

@@ -27,7 +27,7 @@ export function CompetencyPage() {
       <section className="stack">
         <PageTitle eyebrow={competency.title[locale]}>{t('why.title')}</PageTitle>
         <Card className="stack">
-          <div className="row between start">
+          <div className="row between wrap start">
             <div>
               <p className="key-figure">{level === 0 ? t('level.zero') : t('level.number', { level })}</p>
               {level > 0 && (
@@ -63,7 +63,13 @@ export function CompetencyPage() {
               key={one}
               state={one < level ? 'done' : one === level ? 'now' : 'later'}
               title={`${one} ${levelName(framework, one, locale)}`}
-              chip={one === level ? <Chip tone="own">{t('four.here')}</Chip> : one === goal?.targetLevel && <Chip icon="flag">{t('goal')}</Chip>}
+              chip={
+                one === level ? (
+                  <Chip tone="own">{t('four.here')}</Chip>
+                ) : (
+                  one === goal?.targetLevel && <Chip icon="flag">{t('goal')}</Chip>
+                )
+              }
             >
               {asSentence(indicatorAt(competency, one, locale))}
             </TimelineStep>

@@ -10,7 +10,12 @@ import { useT } from './evidence.messages';
 type State = LevelsView['competencies'][number];
 type Props = { readonly evidence: State['evidence']; readonly missing: State['missing'] };
 
-const icons: Readonly<Record<State['evidence'][number]['kind'], IconName>> = { quiz: 'tick', scenario: 'chat', criterion: 'document', proposal: 'person' };
+const icons: Readonly<Record<State['evidence'][number]['kind'], IconName>> = {
+  quiz: 'tick',
+  scenario: 'chat',
+  criterion: 'document',
+  proposal: 'person',
+};
 
 /** Each thing that supports the level leads to itself; work that a mentor still has stands among them. */
 export function EvidenceRows({ evidence, missing }: Props) {
@@ -19,7 +24,9 @@ export function EvidenceRows({ evidence, missing }: Props) {
   const format = useFormat(home.person.zone);
   const { clock } = useDevice();
   const wanted = missing.flatMap((one) => ('activities' in one ? one.activities : []));
-  const waiting = home.submissions.filter(({ stepId, status }) => wanted.includes(stepId) && (status === 'submitted' || status === 'in_review'));
+  const waiting = home.submissions.filter(
+    ({ stepId, status }) => wanted.includes(stepId) && (status === 'submitted' || status === 'in_review'),
+  );
   if (evidence.length === 0 && waiting.length === 0) return null;
   return (
     <section className="stack-2">
@@ -28,7 +35,12 @@ export function EvidenceRows({ evidence, missing }: Props) {
         {[...evidence].reverse().map((one) => {
           const { title, to } = thingOf(one);
           return (
-            <ListRow key={`${one.entryId}${one.kind === 'criterion' ? one.criterionId : ''}`} lead={<Tile icon={icons[one.kind]} />} title={title} link={to ? <Link to={to} /> : undefined}>
+            <ListRow
+              key={`${one.entryId}${one.kind === 'criterion' ? one.criterionId : ''}`}
+              lead={<Tile icon={icons[one.kind]} />}
+              title={title}
+              link={to ? <Link to={to} /> : undefined}
+            >
               <span className="soft">
                 {format.dateShort(one.at)} · {t('evidence.supports', { level: one.level })}
                 {needsRefresh(one, clock()) && ` · ${t('evidence.old')}`}
@@ -37,7 +49,12 @@ export function EvidenceRows({ evidence, missing }: Props) {
           );
         })}
         {waiting.map(({ id, stepId, promisedAt }) => (
-          <ListRow key={id} lead={<Tile tone="wait" icon="clock" />} title={t('evidence.waiting', { title: findStep(home, stepId)?.step.title ?? '' })} link={<Link to={`/belajar/tugas/${stepId}`} />}>
+          <ListRow
+            key={id}
+            lead={<Tile tone="wait" icon="clock" />}
+            title={t('evidence.waiting', { title: findStep(home, stepId)?.step.title ?? '' })}
+            link={<Link to={`/belajar/tugas/${stepId}`} />}
+          >
             <span className="soft">{t('evidence.promised', { date: format.date(promisedAt) })}</span>
           </ListRow>
         ))}
@@ -51,10 +68,16 @@ export function EvidenceRows({ evidence, missing }: Props) {
     const lesson = place?.step.lessonId ? findStep(home, place.step.lessonId)?.step : undefined;
     const name = lesson?.number ? t('evidence.in-lesson', { number: lesson.number }) : (place?.step.title ?? '');
     if (one.kind === 'criterion') {
-      return { title: t('evidence.criterion', { title: place?.step.title ?? '', mark: one.mark }), to: `/belajar/umpan-balik/${one.submissionId}` };
+      return {
+        title: t('evidence.criterion', { title: place?.step.title ?? '', mark: one.mark }),
+        to: `/belajar/umpan-balik/${one.submissionId}`,
+      };
     }
     return {
-      title: t(one.kind === 'quiz' ? 'evidence.quiz' : 'evidence.scenario', { name, percent: Math.floor(one.basisPoints / 100) }),
+      title: t(one.kind === 'quiz' ? 'evidence.quiz' : 'evidence.scenario', {
+        name,
+        percent: Math.floor(one.basisPoints / 100),
+      }),
       ...(place ? { to: stepPath(place.step) } : {}),
     };
   }

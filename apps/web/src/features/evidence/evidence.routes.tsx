@@ -12,7 +12,10 @@ export const evidenceRoutes = (device: Device): RouteObject[] => [
   {
     path: 'kemampuan/:code',
     lazy: async () => {
-      const [{ CompetencyPage }, { loadCompetency }] = await Promise.all([import('./competency.page'), import('./load-competency')]);
+      const [{ CompetencyPage }, { loadCompetency }] = await Promise.all([
+        import('./competency.page'),
+        import('./load-competency'),
+      ]);
       return { Component: CompetencyPage, loader: loadCompetency(device) };
     },
   },

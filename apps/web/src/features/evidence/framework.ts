@@ -24,7 +24,9 @@ export const indicatorAt = ({ indicators }: Competency, level: number, locale: L
   (indicators as readonly Bilingual[])[level - 1]?.[locale] ?? '';
 
 /** An indicator within a sentence: “Anda bisa menyebut …”. “AI” keeps its capitals. */
-export const inSentence = (indicator: string): string => indicator.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+export const inSentence = (indicator: string): string =>
+  indicator.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
 
 /** An indicator as a sentence of its own. */
-export const asSentence = (indicator: string): string => indicator.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/[^.]$/, '$&.');
+export const asSentence = (indicator: string): string =>
+  indicator.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/[^.]$/, '$&.');

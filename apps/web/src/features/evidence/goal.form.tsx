@@ -9,7 +9,12 @@ import { Button, Choice, ChoiceGroup, Field, Input, Note, showToast } from '@ui'
 import { useT } from './evidence.messages';
 import { levelName } from './framework';
 
-type Props = { readonly code: string; readonly level: number; readonly goal: GoalView | undefined; readonly framework: Framework | null };
+type Props = {
+  readonly code: string;
+  readonly level: number;
+  readonly goal: GoalView | undefined;
+  readonly framework: Framework | null;
+};
 
 const threeMonths = 90 * 86_400_000;
 const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
@@ -51,7 +56,15 @@ export function GoalForm({ code, level, goal, framework }: Props) {
     return (
       <section className="stack">
         <h2>{t('goal.title')}</h2>
-        <p>{goal ? t('goal.set', { level: goal.targetLevel, name: levelName(framework, goal.targetLevel, locale), date: format.date(goal.targetOn) }) : t('goal.not-set')}</p>
+        <p>
+          {goal
+            ? t('goal.set', {
+                level: goal.targetLevel,
+                name: levelName(framework, goal.targetLevel, locale),
+                date: format.date(goal.targetOn),
+              })
+            : t('goal.not-set')}
+        </p>
         {note}
         <div className="row wrap">
           <Button look="alt" icon="flag" onClick={() => setOpen(true)}>
@@ -78,8 +91,20 @@ export function GoalForm({ code, level, goal, framework }: Props) {
             </Choice>
           ))}
       </ChoiceGroup>
-      <Field label={t('goal.by')} hint={on ? t('goal.by-hint', { day: format.day(on) }) : undefined} error={trouble === 'past' && t('goal.past')}>
-        {(wiring) => <Input {...wiring} type="date" value={on} min={dateOf(clock())} onChange={(event) => setOn(event.target.value)} />}
+      <Field
+        label={t('goal.by')}
+        hint={on ? t('goal.by-hint', { day: format.day(on) }) : undefined}
+        error={trouble === 'past' && t('goal.past')}
+      >
+        {(wiring) => (
+          <Input
+            {...wiring}
+            type="date"
+            value={on}
+            min={dateOf(clock())}
+            onChange={(event) => setOn(event.target.value)}
+          />
+        )}
       </Field>
       {note}
       <div className="row wrap">

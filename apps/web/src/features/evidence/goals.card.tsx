@@ -21,7 +21,8 @@ export function Goals() {
   useEffect(() => {
     loadFramework(device).then(setFramework, (error: unknown) => {
       // Without signal and never fetched: the card stays away until the next time.
-      if (!(error instanceof NetworkTrouble || error instanceof ProblemError || error instanceof StorageTrouble)) throw error;
+      if (!(error instanceof NetworkTrouble || error instanceof ProblemError || error instanceof StorageTrouble))
+        throw error;
     });
   }, [device]);
   if (goals.length === 0 || !framework) return null;
@@ -39,7 +40,9 @@ export function Goals() {
               title={findCompetency(framework, competency)?.title[locale] ?? competency}
               link={<Link to={`/belajar/kemampuan/${competency}`} />}
             >
-              <span className="soft">{level === 0 ? t('level.none') : t('level.named', { level, name: levelName(framework, level, locale) })}</span>
+              <span className="soft">
+                {level === 0 ? t('level.none') : t('level.named', { level, name: levelName(framework, level, locale) })}
+              </span>
             </ListRow>
           );
         })}

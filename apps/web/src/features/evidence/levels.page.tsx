@@ -41,7 +41,9 @@ export function LevelsPage() {
                 link={<Link to={`/belajar/kemampuan/${competency.code}`} />}
               >
                 <span className="soft">
-                  {level === 0 ? t('level.none') : t('level.can', { indicator: inSentence(indicatorAt(competency, level, locale)) })}
+                  {level === 0
+                    ? t('level.none')
+                    : t('level.can', { indicator: inSentence(indicatorAt(competency, level, locale)) })}
                 </span>
               </ListRow>
             ))}

@@ -28,11 +28,14 @@ export function MissingRows({ level, name, indicator, enough, missing }: Props) 
           const places = 'activities' in one ? one.activities.flatMap((id) => findStep(home, id) ?? []) : [];
           const [first] = places;
           return (
-            <ListRow key={one.need} lead={<Tile tone="wait" icon="pencil" />} title={words(one)} link={first && <Link to={stepPath(first.step)} />}>
+            <ListRow
+              key={one.need}
+              lead={<Tile tone="wait" icon="pencil" />}
+              title={words(one)}
+              link={first && <Link to={stepPath(first.step)} />}
+            >
               {places.length > 0 && (
-                <span className="soft">
-                  {[...new Set(places.map(whereIs))].slice(0, 3).join(' · ')}
-                </span>
+                <span className="soft">{[...new Set(places.map(whereIs))].slice(0, 3).join(' · ')}</span>
               )}
             </ListRow>
           );

@@ -19,7 +19,9 @@ export function HomePage() {
   const enrolment = currentEnrolment(home);
   const { name, honorific } = home.person;
   const [first = name] = name.split(' ');
-  const greeting = honorific ? t('hello-polite', { address: t(honorific === 'Ibu' ? 'bu' : 'pak'), name: first }) : t('hello', { name: first });
+  const greeting = honorific
+    ? t('hello-polite', { address: t(honorific === 'Ibu' ? 'bu' : 'pak'), name: first })
+    : t('hello', { name: first });
   return (
     <Screen title={t('title')}>
       <section className="stack">

@@ -1,7 +1,16 @@
 import { Link, useLoaderData, useNavigate, useParams, type LoaderFunctionArgs } from 'react-router';
 import type { HomeDocument } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
-import { findModule, shelfOf, stepPath, stepsInOrder, useHome, useModuleName, useProgress, Published } from '@web/learning';
+import {
+  findModule,
+  shelfOf,
+  stepPath,
+  stepsInOrder,
+  useHome,
+  useModuleName,
+  useProgress,
+  Published,
+} from '@web/learning';
 import type { Device } from '@web/platform/device';
 import { Screen } from '@web/platform/frame';
 import { NetworkTrouble } from '@web/platform/http';
@@ -43,7 +52,8 @@ export function ModulePage() {
   const { done, required } = doneIn(module, progress);
   const steps = stepsInOrder(module);
   const next =
-    steps.find(({ id }) => id === overall.id && overall.kind !== 'wait') ?? steps.find(({ id, required: must }) => must && !progress.items[id]?.done && id !== overall.id);
+    steps.find(({ id }) => id === overall.id && overall.kind !== 'wait') ??
+    steps.find(({ id, required: must }) => must && !progress.items[id]?.done && id !== overall.id);
   const label = t('module.progress', { done, required });
   return (
     <Screen
@@ -53,7 +63,9 @@ export function ModulePage() {
         next && (
           <Dock label={t('dock')}>
             <Button big onClick={() => void navigate(stepPath(next))}>
-              {t(overall.kind === 'repair' && overall.id === next.id ? 'module.mend' : 'module.go', { title: next.title })}
+              {t(overall.kind === 'repair' && overall.id === next.id ? 'module.mend' : 'module.go', {
+                title: next.title,
+              })}
             </Button>
           </Dock>
         )
@@ -73,7 +85,15 @@ export function ModulePage() {
         <h2>{t('module.path')}</h2>
         <List label={t('module.path')}>
           {steps.map((step) => (
-            <StepRow key={step.id} step={step} enrolment={enrolment} item={progress.items[step.id]} hasDraft={step.id in partsDone} isNext={step.id === next?.id} link={<Link to={stepPath(step)} />} />
+            <StepRow
+              key={step.id}
+              step={step}
+              enrolment={enrolment}
+              item={progress.items[step.id]}
+              hasDraft={step.id in partsDone}
+              isNext={step.id === next?.id}
+              link={<Link to={stepPath(step)} />}
+            />
           ))}
         </List>
       </section>

@@ -12,7 +12,13 @@ const scenes: readonly SceneName[] = ['warung', 'dapur', 'laundry', 'butik'];
 export const sceneOf = (name: string | undefined): SceneName => scenes.find((scene) => scene === name) ?? 'warung';
 
 /** The one next step, with how long it takes and the button that goes there. */
-export function NextStepCard({ enrolment, partsDone }: { enrolment: HomeEnrolment; partsDone: Readonly<Record<string, number>> }) {
+export function NextStepCard({
+  enrolment,
+  partsDone,
+}: {
+  enrolment: HomeEnrolment;
+  partsDone: Readonly<Record<string, number>>;
+}) {
   const t = useT();
   const home = useHome();
   const next = useNextStep(enrolment, partsDone);
@@ -27,7 +33,15 @@ export function NextStepCard({ enrolment, partsDone }: { enrolment: HomeEnrolmen
       detail={<Detail place={place} next={next} />}
       action={
         <Link className={buttonClass({ big: true, full: true })} to={stepPath(place.step)}>
-          {t(next.kind === 'wait' ? 'next.see' : next.kind === 'repair' ? 'next.mend' : next.partsDone > 0 ? 'next.continue' : 'next.begin')}
+          {t(
+            next.kind === 'wait'
+              ? 'next.see'
+              : next.kind === 'repair'
+                ? 'next.mend'
+                : next.partsDone > 0
+                  ? 'next.continue'
+                  : 'next.begin',
+          )}
         </Link>
       }
     >
@@ -35,7 +49,10 @@ export function NextStepCard({ enrolment, partsDone }: { enrolment: HomeEnrolmen
         <Progress
           value={next.partsDone}
           max={next.parts}
-          label={t(place.step.kind === 'lesson' ? 'next.parts-done' : 'next.steps-done', { done: next.partsDone, count: next.parts })}
+          label={t(place.step.kind === 'lesson' ? 'next.parts-done' : 'next.steps-done', {
+            done: next.partsDone,
+            count: next.parts,
+          })}
         />
       )}
     </NextCard>
@@ -53,7 +70,9 @@ function Detail({ place, next }: { place: StepPlace; next: NextStep }) {
     return promised ? t('next.promised', { day: format.day(promised) }) : t('next.waits');
   }
   const what =
-    place.step.kind === 'lesson' && place.step.number ? t('next.lesson', { number: place.step.number }) : t(place.step.kind === 'practice-task' ? 'next.task' : 'next.activity', { module: nameOf(place.module) });
+    place.step.kind === 'lesson' && place.step.number
+      ? t('next.lesson', { number: place.step.number })
+      : t(place.step.kind === 'practice-task' ? 'next.task' : 'next.activity', { module: nameOf(place.module) });
   const minutes = next.minutesLeft ? ` · ${t('minutes', { minutes: next.minutesLeft })}` : '';
   return `${what}${minutes}${packages.has(place.module.hash) ? ` · ${t('next.offline')}` : ''}`;
 }

@@ -36,11 +36,20 @@ export function OfflinePack({ module }: { module: HomeModule }) {
           title={t(here ? 'pack.here' : 'pack.not-here')}
           action={
             here ? (
-              <Button look="quiet" onClick={() => void store.deletePackage(module.hash)} aria-label={t('pack.delete-named', { title: module.title })}>
+              <Button
+                look="quiet"
+                onClick={() => void store.deletePackage(module.hash)}
+                aria-label={t('pack.delete-named', { title: module.title })}
+              >
                 {t('pack.delete')}
               </Button>
             ) : (
-              <Button look="alt" busy={state === 'busy' && t('pack.bringing')} onClick={() => void bring()} aria-label={t('pack.bring-named', { title: module.title })}>
+              <Button
+                look="alt"
+                busy={state === 'busy' && t('pack.bringing')}
+                onClick={() => void bring()}
+                aria-label={t('pack.bring-named', { title: module.title })}
+              >
                 {t('pack.bring')}
               </Button>
             )

@@ -42,12 +42,19 @@ export function StepRow({ step, enrolment, item, hasDraft, isNext, link }: Props
       if (status === 'accepted') return { words: t('step.accepted'), tone: 'ok', icon: 'tick' };
       if (status === 'returned') return { words: t('step.returned'), tone: 'wait', icon: 'pencil' };
       if (status === 'queued_offline') return { words: t('step.queued'), tone: 'wait', icon: 'phone' };
-      if (status === 'submitted' || status === 'in_review') return { words: t(`step.${status}`), tone: 'info', icon: 'clock' };
-      return { words: status === 'draft' ? t('step.begun') : t('minutes', { minutes: step.minutes }), icon: 'document' };
+      if (status === 'submitted' || status === 'in_review')
+        return { words: t(`step.${status}`), tone: 'info', icon: 'clock' };
+      return {
+        words: status === 'draft' ? t('step.begun') : t('minutes', { minutes: step.minutes }),
+        icon: 'document',
+      };
     }
     if (item?.done) return { words: t('step.done'), tone: 'ok', icon: 'tick' };
     const read = item?.partsRead.length ?? 0;
     if (read > 0 && step.parts > 0) return { words: t('step.parts', { read, parts: step.parts }), icon: 'book' };
-    return { words: isNext ? t('step.next') : t('minutes', { minutes: step.minutes }), icon: step.kind === 'lesson' ? 'book' : 'pencil' };
+    return {
+      words: isNext ? t('step.next') : t('minutes', { minutes: step.minutes }),
+      icon: step.kind === 'lesson' ? 'book' : 'pencil',
+    };
   }
 }

@@ -28,7 +28,9 @@ export function ThisWeek() {
           name,
           done: days[index],
           today: index === today,
-          words: [days[index] && t('week.learned'), index === today && t('week.today')].filter(Boolean).join(', ') || undefined,
+          words:
+            [days[index] && t('week.learned'), index === today && t('week.today')].filter(Boolean).join(', ') ||
+            undefined,
         }))}
       />
     </section>

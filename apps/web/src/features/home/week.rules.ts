@@ -5,7 +5,11 @@ import { calendarOf, zoneMinutes } from '@web/platform/format';
 import type { Act } from '@web/platform/store';
 
 /** On which days of this week she learned, Monday first: what the server counted and what this phone did since. */
-export function weekOf(home: HomeDocument, acts: readonly Act[], now: number): { readonly days: readonly boolean[]; readonly today: number } {
+export function weekOf(
+  home: HomeDocument,
+  acts: readonly Act[],
+  now: number,
+): { readonly days: readonly boolean[]; readonly today: number } {
   const offset = zoneMinutes[home.person.zone as Zone] ?? zoneMinutes.WIB;
   const { weekday, dayNumber } = calendarOf(now, offset);
   const here = weekDays(

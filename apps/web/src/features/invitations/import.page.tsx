@@ -28,6 +28,7 @@ export function ImportPage() {
       const file = await readFile(chosen);
       return { file, report: await sendFile(cohortId, file, true) };
     },
+    onSuccess: toTheTop,
   });
   const take = useMutation({
     mutationFn: (file: ChosenFile) => sendFile(cohortId, file, false),
@@ -36,6 +37,7 @@ export function ImportPage() {
       // The codes are never seen again: the file is handed over before anybody can forget it.
       if (report.codes) saveCsv(t('codes.file', { cohort: cohort.slug }), report.codes);
       void client.invalidateQueries({ queryKey: cohortsKey });
+      toTheTop();
     },
   });
   const again = (): void => {
@@ -129,6 +131,12 @@ export function ImportPage() {
       )}
     </DeskScreen>
   );
+}
+
+/** What came of the file stands at the head of the page, far from the button that asked for it. */
+function toTheTop(): void {
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
 /** What would become of the file, counted. */

@@ -16,7 +16,11 @@ import { useModuleName } from './module-name';
 import { shelfOf } from './package-shelf';
 import { useHome, useProgress } from './use-learning';
 
-type OpenActivity = { readonly place: StepPlace; readonly activity: PackagedActivity; readonly draft: Draft | undefined };
+type OpenActivity = {
+  readonly place: StepPlace;
+  readonly activity: PackagedActivity;
+  readonly draft: Draft | undefined;
+};
 
 export const loadActivity =
   (device: Device) =>

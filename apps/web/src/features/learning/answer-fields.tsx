@@ -50,7 +50,12 @@ function AnswerField(props: AnswerFieldProps) {
     case 'check':
       return (
         <div className="field">
-          <Choice type="checkbox" checked={value === true} onChange={(event) => onChange(event.target.checked)} note={hint}>
+          <Choice
+            type="checkbox"
+            checked={value === true}
+            onChange={(event) => onChange(event.target.checked)}
+            note={hint}
+          >
             {field.label}
           </Choice>
           {error && <FieldError id={undefined}>{error}</FieldError>}
@@ -76,7 +81,9 @@ function AnswerField(props: AnswerFieldProps) {
               type="checkbox"
               value={id}
               checked={chosen.includes(id)}
-              onChange={(event) => onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))}
+              onChange={(event) =>
+                onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+              }
             >
               {text}
             </Choice>

@@ -35,7 +35,10 @@ function Answer({ field, value }: { field: PackagedField; value: unknown }) {
       case 'choice':
         return field.options.find(({ id }) => id === value)?.text;
       case 'choices':
-        return field.options.filter(({ id }) => Array.isArray(value) && value.includes(id)).map(({ text }) => text).join(' · ');
+        return field.options
+          .filter(({ id }) => Array.isArray(value) && value.includes(id))
+          .map(({ text }) => text)
+          .join(' · ');
       case 'rows':
         return (Array.isArray(value) ? (value as readonly TypedAnswers[]) : []).map((row, index) => (
           <div key={index} className="mt-2">

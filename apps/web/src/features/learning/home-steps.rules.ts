@@ -34,7 +34,10 @@ export function stepPath({ id, kind }: Pick<HomeStep, 'id' | 'kind'>): string {
 
 export const modulePath = ({ slug }: Pick<HomeModule, 'slug'>): string => `/belajar/modul/${slug}`;
 
-function findPlace(home: HomeDocument, matches: (module: HomeModule, step: HomeStep) => boolean): StepPlace | undefined {
+function findPlace(
+  home: HomeDocument,
+  matches: (module: HomeModule, step: HomeStep) => boolean,
+): StepPlace | undefined {
   for (const enrolment of openEnrolments(home)) {
     for (const module of enrolment.modules) {
       const step = module.steps.find((candidate) => matches(module, candidate));

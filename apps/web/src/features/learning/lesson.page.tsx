@@ -22,8 +22,7 @@ export function LessonPage() {
 
   useEffect(() => {
     if (unopened) void act('lesson-opened', {});
-    // Once per lesson that was never opened: what the act itself changes must not ask again.
-  }, [lesson.id, act]);
+  }, [lesson.id, unopened, act]);
 
   const show = (next: number) => navigate(`?bagian=${next}`, { replace: false });
 
@@ -39,5 +38,12 @@ export function LessonPage() {
 
   if (part === 0) return <Recall key={lesson.id} questions={recall} open={place} onDone={() => void show(1)} />;
   const first = recall.length > 0 ? 0 : 1;
-  return <LessonPart key={part} trouble={trouble} onBack={part > first ? () => void show(part - 1) : undefined} onNext={() => void goOn()} />;
+  return (
+    <LessonPart
+      key={part}
+      trouble={trouble}
+      onBack={part > first ? () => void show(part - 1) : undefined}
+      onNext={() => void goOn()}
+    />
+  );
 }

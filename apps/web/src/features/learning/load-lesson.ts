@@ -35,7 +35,8 @@ export const loadLesson =
     const recall = questionsOf(module, lesson.recall);
     const asked = new URL(request.url).searchParams.get('bagian');
     const part = Number(asked);
-    const fits = asked !== null && Number.isInteger(part) && part >= (recall.length > 0 ? 0 : 1) && part <= lesson.parts.length;
+    const fits =
+      asked !== null && Number.isInteger(part) && part >= (recall.length > 0 ? 0 : 1) && part <= lesson.parts.length;
     if (!fits) {
       const read = progressIn(home, place.enrolment, ownActs(store.snapshot()), {}).items[lesson.id]?.partsRead ?? [];
       const first = lesson.parts.findIndex((_part, index) => !read.includes(index + 1)) + 1;
@@ -47,7 +48,12 @@ export const loadLesson =
   };
 
 /** What was begun of these activities. */
-export async function draftsOf({ store }: Device, home: HomeDocument, module: ModulePackage, ids: readonly string[]): Promise<Record<string, Draft>> {
+export async function draftsOf(
+  { store }: Device,
+  home: HomeDocument,
+  module: ModulePackage,
+  ids: readonly string[],
+): Promise<Record<string, Draft>> {
   const found = await Promise.all(
     ids.map(async (id) => {
       const kind = module.activities.find((activity) => activity.id === id)?.kind;

@@ -31,7 +31,12 @@ export const outlineOf = ({ modules }: HomeEnrolment, activities: Catalogue = {}
  * How far an enrolment is: what the server says, and on top of it what this phone has done that the server's word does not
  * contain yet. It is the server's own arithmetic, so nothing jumps when its answer comes.
  */
-export function progressIn(home: HomeDocument, enrolment: HomeEnrolment, acts: readonly Act[], activities: Catalogue): Progress {
+export function progressIn(
+  home: HomeDocument,
+  enrolment: HomeEnrolment,
+  acts: readonly Act[],
+  activities: Catalogue,
+): Progress {
   const outline = outlineOf(enrolment, activities);
   const known: Record<string, ItemProgress> = {};
   for (const { enrolmentId, stepId, done, best, attempts, partsRead, lastAt } of home.progress) {

@@ -34,7 +34,9 @@ export function QuestionCard({ question, chosen, checked, onChoose, level = 3 }:
     if (!many) return onChoose([id]);
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   };
-  const spoken = [question.quote, question.stem, ...question.options.map(({ text }) => text)].filter(Boolean).join('.\n');
+  const spoken = [question.quote, question.stem, ...question.options.map(({ text }) => text)]
+    .filter(Boolean)
+    .join('.\n');
 
   return (
     <div className="stack">
@@ -45,7 +47,12 @@ export function QuestionCard({ question, chosen, checked, onChoose, level = 3 }:
       )}
       <ChoiceGroup legend={<Heading lang={lang}>{question.stem}</Heading>} hint={many ? t('quiz.several') : undefined}>
         {voice && (
-          <Button look="quiet" className="flush" icon="speaker" onClick={() => (voice.speaking ? voice.stop() : voice.speak(spoken))}>
+          <Button
+            look="quiet"
+            className="flush"
+            icon="speaker"
+            onClick={() => (voice.speaking ? voice.stop() : voice.speak(spoken))}
+          >
             {t(voice.speaking ? 'listen.stop' : 'listen.question')}
           </Button>
         )}
@@ -61,7 +68,16 @@ export function QuestionCard({ question, chosen, checked, onChoose, level = 3 }:
               disabled={checked}
               onChange={() => choose(option.id)}
               verdict={verdict}
-              say={verdict && t(verdict === 'miss' ? 'quiz.miss' : chosen.includes(option.id) || !many ? 'quiz.right' : 'quiz.right-too')}
+              say={
+                verdict &&
+                t(
+                  verdict === 'miss'
+                    ? 'quiz.miss'
+                    : chosen.includes(option.id) || !many
+                      ? 'quiz.right'
+                      : 'quiz.right-too',
+                )
+              }
             >
               <Words>{option.text}</Words>
             </Choice>

@@ -24,10 +24,16 @@ export function QuizResult({ quiz, score, best, onAgain }: Props) {
   const right = score?.right ?? Math.round(((best ?? 0) * count) / 10_000);
   const share = score?.basisPoints ?? best ?? 0;
   const level = right === count ? 'all' : share >= 7000 ? 'enough' : 'some';
-  const missed = quiz.questions.filter(({ id }) => score?.perQuestion.some((one) => one.questionId === id && !one.right));
+  const missed = quiz.questions.filter(({ id }) =>
+    score?.perQuestion.some((one) => one.questionId === id && !one.right),
+  );
   return (
     <div ref={box} className="stack">
-      <Note tone={level === 'some' ? 'wait' : 'ok'} role={score ? 'status' : undefined} title={t(score ? 'quiz.result' : 'quiz.best', { right, count })}>
+      <Note
+        tone={level === 'some' ? 'wait' : 'ok'}
+        role={score ? 'status' : undefined}
+        title={t(score ? 'quiz.result' : 'quiz.best', { right, count })}
+      >
         {t(`quiz.result-${level}`)}
       </Note>
       {missed.length > 0 && (

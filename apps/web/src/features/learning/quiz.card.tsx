@@ -32,7 +32,11 @@ export type ActivityProps<Activity> = {
   readonly level?: 2 | 3 | undefined;
 };
 
-type Attempt = { readonly at: number; readonly chosen: Readonly<Record<string, readonly string[]>>; readonly checked: boolean };
+type Attempt = {
+  readonly at: number;
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+  readonly checked: boolean;
+};
 const fresh: Attempt = { at: 0, chosen: {}, checked: false };
 
 /** A quiz, question by question: feedback comes after each answer, the result at the end, and it may be done again at will. */
@@ -93,7 +97,11 @@ export function Quiz({ activity, place, draft, best, active, onDone, onAgain, le
       <KeepTroubleNote trouble={trouble} />
       {active && (
         <InDock>
-          <Button big off={chosen.length === 0 && t(question.choose === 'one' ? 'quiz.choose-one' : 'quiz.choose-some')} onClick={() => void goOn()}>
+          <Button
+            big
+            off={chosen.length === 0 && t(question.choose === 'one' ? 'quiz.choose-one' : 'quiz.choose-some')}
+            onClick={() => void goOn()}
+          >
             {attempt.checked ? t(number < questions.length ? 'quiz.next' : 'quiz.finish') : t('quiz.check')}
           </Button>
         </InDock>

@@ -8,7 +8,9 @@ import { useT } from './learning.messages';
 export function RacikMeter({ typed, fields }: { typed: TypedAnswers; fields: readonly PackagedField[] }) {
   const t = useT();
   if (!racikIngredients.every((ingredient) => fields.some(({ id }) => id === ingredient))) return null;
-  const has = hasRacik(Object.fromEntries(racikIngredients.map((name) => [name, typeof typed[name] === 'string' ? typed[name] : ''])));
+  const has = hasRacik(
+    Object.fromEntries(racikIngredients.map((name) => [name, typeof typed[name] === 'string' ? typed[name] : ''])),
+  );
   const count = racikIngredients.filter((name) => has[name]).length;
   const missing = racikIngredients.find((name) => !has[name]);
   return (

@@ -34,7 +34,11 @@ export function Recall({ questions, open, onDone }: Props) {
       gap="stack-5"
       dock={
         <Dock label={t('dock')}>
-          <Button big off={chosen.length === 0 && t(question.choose === 'one' ? 'quiz.choose-one' : 'quiz.choose-some')} onClick={goOn}>
+          <Button
+            big
+            off={chosen.length === 0 && t(question.choose === 'one' ? 'quiz.choose-one' : 'quiz.choose-some')}
+            onClick={goOn}
+          >
             {checked ? t(at + 1 < questions.length ? 'quiz.next' : 'recall.start') : t('quiz.check')}
           </Button>
         </Dock>
@@ -44,7 +48,14 @@ export function Recall({ questions, open, onDone }: Props) {
       <PageTitle eyebrow={t('lesson.number', { number: open.step.number ?? '' })} detail={t('recall.detail')}>
         {t('recall.title')}
       </PageTitle>
-      <QuestionCard key={question.id} question={question} chosen={chosen} checked={checked} onChoose={setChosen} level={2} />
+      <QuestionCard
+        key={question.id}
+        question={question}
+        chosen={chosen}
+        checked={checked}
+        onChoose={setChosen}
+        level={2}
+      />
       <Button look="quiet" className="flush" onClick={onDone}>
         {t('recall.skip')}
       </Button>

@@ -19,7 +19,8 @@ export function RowsField({ field, value, onChange, gaps, path, error }: Props) 
   const written = Array.isArray(value) ? (value as readonly TypedAnswers[]) : [];
   // One card stands open from the start: an empty list with only a button looks finished.
   const rows = written.length > 0 ? written : [{}];
-  const replace = (index: number, row: TypedAnswers) => onChange(rows.map((before, at) => (at === index ? row : before)));
+  const replace = (index: number, row: TypedAnswers) =>
+    onChange(rows.map((before, at) => (at === index ? row : before)));
   const remove = (index: number) => {
     onChange(rows.filter((_row, at) => at !== index));
     showToast({ words: t('rows.removed'), action: { text: t('rows.undo'), icon: 'undo', run: () => onChange(rows) } });
@@ -33,12 +34,23 @@ export function RowsField({ field, value, onChange, gaps, path, error }: Props) 
           <p className="row between">
             <b>{t('rows.nth', { number: index + 1 })}</b>
             {rows.length > 1 && (
-              <Button look="quiet" icon="trash" aria-label={t('rows.remove-nth', { number: index + 1 })} onClick={() => remove(index)}>
+              <Button
+                look="quiet"
+                icon="trash"
+                aria-label={t('rows.remove-nth', { number: index + 1 })}
+                onClick={() => remove(index)}
+              >
                 {t('rows.remove')}
               </Button>
             )}
           </p>
-          <AnswerFields fields={field.columns} typed={row} onChange={(changed) => replace(index, changed)} gaps={gaps} prefix={`${path}.${index}.`} />
+          <AnswerFields
+            fields={field.columns}
+            typed={row}
+            onChange={(changed) => replace(index, changed)}
+            gaps={gaps}
+            prefix={`${path}.${index}.`}
+          />
         </div>
       ))}
       <Button look="alt" full icon="plus" onClick={() => onChange([...rows, {}])}>

@@ -5,7 +5,10 @@ import { ActTooLong } from '@web/platform/outbox';
 import { StorageTrouble, type Act, type NewAct } from '@web/platform/store';
 import type { StepPlace } from './home-steps.rules';
 
-type Extras = { readonly photoIds?: readonly string[]; readonly drafts?: readonly { readonly key: string; readonly value: unknown }[] };
+type Extras = {
+  readonly photoIds?: readonly string[];
+  readonly drafts?: readonly { readonly key: string; readonly value: unknown }[];
+};
 
 /** Why something could not be kept just now; nothing that was written is gone. */
 export type KeepTrouble = StorageTrouble | ActTooLong;
@@ -18,7 +21,13 @@ export function useAct({ enrolment, module, step }: StepPlace) {
   const act = useCallback(
     async <Kind extends ActKind>(kind: Kind, payload: ActPayload<Kind>, extras: Extras = {}): Promise<Act | null> => {
       try {
-        const whole = { enrolmentId: enrolment.id, package: module.hash, stepId: step.id, kind, payload } as unknown as NewAct;
+        const whole = {
+          enrolmentId: enrolment.id,
+          package: module.hash,
+          stepId: step.id,
+          kind,
+          payload,
+        } as unknown as NewAct;
         const [kept] = await outbox.append([whole], extras);
         setTrouble(null);
         return kept ?? null;

@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'react';
 
 const isIndonesian = ({ lang }: SpeechSynthesisVoice): boolean => /^id([-_]|$)/i.test(lang);
-const synthesis = (): SpeechSynthesis | undefined => (typeof window === 'undefined' ? undefined : window.speechSynthesis);
+const synthesis = (): SpeechSynthesis | undefined =>
+  typeof window === 'undefined' ? undefined : window.speechSynthesis;
 
 /** Reads Indonesian words aloud by the phone's own voice; null where it has none. */
-export function useVoice(): { readonly speaking: boolean; readonly speak: (words: string) => void; readonly stop: () => void } | null {
+export function useVoice(): {
+  readonly speaking: boolean;
+  readonly speak: (words: string) => void;
+  readonly stop: () => void;
+} | null {
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
   const [speaking, setSpeaking] = useState(false);
 

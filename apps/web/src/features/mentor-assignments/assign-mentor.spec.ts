@@ -1,5 +1,5 @@
 import { undoOf } from './assign-mentor';
-import { aParticipant } from './participant.given';
+import { aParticipant } from '@web/testing';
 
 describe('undoOf', () => {
   it('puts everybody back to the mentor they had', () =>

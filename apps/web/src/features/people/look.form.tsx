@@ -55,7 +55,12 @@ export function LookForm() {
           ]}
         />
       </div>
-      <Choice type="checkbox" checked={look.easy} note={t('easy-more')} onChange={(event) => show({ easy: event.target.checked })}>
+      <Choice
+        type="checkbox"
+        checked={look.easy}
+        note={t('easy-more')}
+        onChange={(event) => show({ easy: event.target.checked })}
+      >
         {t('easy')}
       </Choice>
     </section>

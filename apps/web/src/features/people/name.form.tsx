@@ -25,7 +25,10 @@ export function NameForm({ person }: { person: HomeDocument['person'] }) {
     setBusy(true);
     setNeedsSignal(false);
     try {
-      const body: ChangeProfileRequest = { name: name.trim(), honorific: honorific === 'Bapak' || honorific === 'Ibu' ? honorific : null };
+      const body: ChangeProfileRequest = {
+        name: name.trim(),
+        honorific: honorific === 'Bapak' || honorific === 'Ibu' ? honorific : null,
+      };
       await fetchJson('/api/me/profile', { method: 'PATCH', body });
       await outbox.refresh();
       showToast({ words: t('name.saved') });
@@ -39,7 +42,15 @@ export function NameForm({ person }: { person: HomeDocument['person'] }) {
   return (
     <form className="stack" onSubmit={(event) => void save(event)}>
       <Field label={t('name')} error={empty && t('name.empty')}>
-        {(wiring) => <Input {...wiring} value={name} maxLength={120} autoComplete="name" onChange={(event) => setName(event.target.value)} />}
+        {(wiring) => (
+          <Input
+            {...wiring}
+            value={name}
+            maxLength={120}
+            autoComplete="name"
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
       </Field>
       <Field label={t('honorific')}>
         {(wiring) => (

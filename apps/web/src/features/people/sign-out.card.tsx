@@ -53,7 +53,9 @@ export function SignOut() {
           onClose={() => setAsking(null)}
           actions={
             <>
-              <Button onClick={() => (unsent > 0 ? void outbox.wakeAtOnce() : setAsking(null))}>{t(unsent > 0 ? 'out.send-first' : 'out.stay')}</Button>
+              <Button onClick={() => (unsent > 0 ? void outbox.wakeAtOnce() : setAsking(null))}>
+                {t(unsent > 0 ? 'out.send-first' : 'out.stay')}
+              </Button>
               <Button look="stop" busy={busy && t('out.leaving')} onClick={() => void leave(asking)}>
                 {t(unsent > 0 ? 'out.leave-unsent' : 'out.leave')}
               </Button>

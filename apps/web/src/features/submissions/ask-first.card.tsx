@@ -17,8 +17,20 @@ export function AskFirst({ place, thread, mentor }: Props) {
   const [asked, setAsked] = useState(false);
   const words = text.trim();
   const messages = [
-    ...(thread.submission?.messages ?? []).map(({ id, mine, authorName, body, at }) => ({ id, mine, who: mine ? t('ask.me') : authorName, body, at })),
-    ...thread.asked.map(({ id, payload, occurredAt }) => ({ id, mine: true, who: t('ask.me'), body: payload.text, at: occurredAt })),
+    ...thread.messages.map(({ id, mine, authorName, body, at }) => ({
+      id,
+      mine,
+      who: mine ? t('ask.me') : authorName,
+      body,
+      at,
+    })),
+    ...thread.asked.map(({ id, payload, occurredAt }) => ({
+      id,
+      mine: true,
+      who: t('ask.me'),
+      body: payload.text,
+      at: occurredAt,
+    })),
   ];
 
   const ask = async (): Promise<void> => {
@@ -60,7 +72,9 @@ export function AskFirst({ place, thread, mentor }: Props) {
           }
         >
           <Field label={t('ask.label')} hint={t('ask.free')} error={asked && words === '' && t('ask.empty')}>
-            {(wiring) => <TextArea {...wiring} value={text} maxLength={2000} onChange={(event) => setText(event.target.value)} />}
+            {(wiring) => (
+              <TextArea {...wiring} value={text} maxLength={2000} onChange={(event) => setText(event.target.value)} />
+            )}
           </Field>
           <KeepTroubleNote trouble={trouble} />
         </Dialog>

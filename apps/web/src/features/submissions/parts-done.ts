@@ -3,7 +3,8 @@ import type { StepPlace } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import type { TaskDraft } from './task-draft.rules';
 
-export const taskDraftKey = ({ enrolment, step }: Pick<StepPlace, 'enrolment' | 'step'>): string => `task/${enrolment.id}/${step.id}`;
+export const taskDraftKey = ({ enrolment, step }: Pick<StepPlace, 'enrolment' | 'step'>): string =>
+  `task/${enrolment.id}/${step.id}`;
 
 /** How many steps of each begun task are done, for what home says is next. */
 export async function partsDoneOf({ store }: Device, home: HomeDocument): Promise<Record<string, number>> {

@@ -66,9 +66,17 @@ export function PhotoField({ min, max, ids, found, missing, onChange }: Props) {
               <p>
                 <b>{t('photo.nth', { number: index + 1 })}</b>
                 <br />
-                <span className="soft sm">{photo && t('photo.size', { size: format.bytes(photo.bytes.byteLength) })}</span>
+                <span className="soft sm">
+                  {photo && t('photo.size', { size: format.bytes(photo.bytes.byteLength) })}
+                </span>
               </p>
-              <Button look="quiet" className="flush" icon="trash" aria-label={t('photo.remove-nth', { number: index + 1 })} onClick={() => remove(id)}>
+              <Button
+                look="quiet"
+                className="flush"
+                icon="trash"
+                aria-label={t('photo.remove-nth', { number: index + 1 })}
+                onClick={() => remove(id)}
+              >
                 {t('photo.remove')}
               </Button>
             </div>
@@ -94,7 +102,11 @@ export function PhotoField({ min, max, ids, found, missing, onChange }: Props) {
       )}
       <p className="hint">{t('photo.count', { min, max })}</p>
       {missing > 0 && <FieldError id={undefined}>{t('photo.missing', { count: missing })}</FieldError>}
-      {trouble === 'not-a-picture' ? <FieldError id={undefined}>{t('photo.not-a-picture')}</FieldError> : <KeepTroubleNote trouble={trouble} />}
+      {trouble === 'not-a-picture' ? (
+        <FieldError id={undefined}>{t('photo.not-a-picture')}</FieldError>
+      ) : (
+        <KeepTroubleNote trouble={trouble} />
+      )}
     </section>
   );
 }

@@ -9,5 +9,12 @@ export function PhotoPreview({ photo, label, width }: { photo: StoredPhoto; labe
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [photo]);
-  return address ? <img src={address} alt={label} width={width ?? photo.width} height={Math.round(((width ?? photo.width) * photo.height) / photo.width)} /> : null;
+  return address ? (
+    <img
+      src={address}
+      alt={label}
+      width={width ?? photo.width}
+      height={Math.round(((width ?? photo.width) * photo.height) / photo.width)}
+    />
+  ) : null;
 }

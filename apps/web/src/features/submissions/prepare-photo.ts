@@ -1,5 +1,10 @@
 /** A photo ready to be kept and sent. */
-export type PreparedPhoto = { readonly bytes: ArrayBuffer; readonly mime: string; readonly width: number; readonly height: number };
+export type PreparedPhoto = {
+  readonly bytes: ArrayBuffer;
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Drawing a picture anew at a size and quality; a port, because only a browser can. */
 export type Redraw = (picture: ImageBitmap, width: number, height: number, quality: number) => Promise<Blob | null>;
@@ -16,7 +21,11 @@ export class NotAPicture extends Error {
 /**
  * Makes a chosen picture small enough for a weak signal. It is drawn anew, so nothing of the file goes along: no place, no camera, no time.
  */
-export async function preparePhoto(file: Blob, open: (file: Blob) => Promise<ImageBitmap> = openUpright, redraw: Redraw = redrawOnCanvas): Promise<PreparedPhoto> {
+export async function preparePhoto(
+  file: Blob,
+  open: (file: Blob) => Promise<ImageBitmap> = openUpright,
+  redraw: Redraw = redrawOnCanvas,
+): Promise<PreparedPhoto> {
   const picture = await open(file).catch((error: unknown) => {
     throw new NotAPicture('The picture could not be opened.', { cause: error });
   });

@@ -4,7 +4,11 @@ import { Card, Chip, Note } from '@ui';
 import { useT } from './submissions.messages';
 import { markedCriteria } from './marked-criteria.rules';
 
-type Props = { readonly submission: HomeSubmission; readonly rubric: PackagedRubric | undefined; readonly left: number };
+type Props = {
+  readonly submission: HomeSubmission;
+  readonly rubric: PackagedRubric | undefined;
+  readonly left: number;
+};
 
 /** What to repair, and only that: everything else was good enough and stays as it is. */
 export function Repair({ submission, rubric, left }: Props) {

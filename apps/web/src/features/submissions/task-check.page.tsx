@@ -29,10 +29,14 @@ export function TaskCheckPage() {
     setSending(true);
     const submissionId = thread.submission?.id ?? draft.submissionId ?? newId(clock);
     const sent = sentOf(task, draft);
-    const kept = await act('submission-sent', { submissionId, ...sent }, {
-      photoIds: sent.files.map(({ fileId }) => fileId),
-      drafts: [{ key: taskDraftKey(place), value: { ...draft, submissionId } }],
-    });
+    const kept = await act(
+      'submission-sent',
+      { submissionId, ...sent },
+      {
+        photoIds: sent.files.map(({ fileId }) => fileId),
+        drafts: [{ key: taskDraftKey(place), value: { ...draft, submissionId } }],
+      },
+    );
     setSending(false);
     if (!kept) return;
     showToast({ words: t(weak ? 'sent.waits' : 'sent.on-its-way') });
@@ -66,9 +70,17 @@ export function TaskCheckPage() {
             {checks
               .filter(({ gaps, photosMissing }) => gaps.length > 0 || photosMissing > 0)
               .map(({ step, gaps, photosMissing }) => (
-                <ListRow key={step.id} lead={<Tile tone="wait" icon="pencil" />} title={step.title} link={<Link to={taskPath(task.id, `/langkah/${step.id}`)} />}>
+                <ListRow
+                  key={step.id}
+                  lead={<Tile tone="wait" icon="pencil" />}
+                  title={step.title}
+                  link={<Link to={taskPath(task.id, `/langkah/${step.id}`)} />}
+                >
                   <span className="soft">
-                    {[...gaps.map(({ label }) => label), ...(photosMissing > 0 ? [t('photo.missing', { count: photosMissing })] : [])].join(' · ')}
+                    {[
+                      ...gaps.map(({ label }) => label),
+                      ...(photosMissing > 0 ? [t('photo.missing', { count: photosMissing })] : []),
+                    ].join(' · ')}
                   </span>
                 </ListRow>
               ))}

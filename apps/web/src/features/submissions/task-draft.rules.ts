@@ -32,9 +32,11 @@ export function checkTask({ steps }: PracticeTaskActivity, draft: TaskDraft): St
   });
 }
 
-export const isWhole = (checks: readonly StepCheck[]): boolean => checks.every(({ gaps, photosMissing }) => gaps.length === 0 && photosMissing === 0);
+export const isWhole = (checks: readonly StepCheck[]): boolean =>
+  checks.every(({ gaps, photosMissing }) => gaps.length === 0 && photosMissing === 0);
 
-export const photosOf = (draft: TaskDraft, { id }: Pick<PracticeTaskStep, 'id'>): readonly string[] => draft.photos[id] ?? [];
+export const photosOf = (draft: TaskDraft, { id }: Pick<PracticeTaskStep, 'id'>): readonly string[] =>
+  draft.photos[id] ?? [];
 
 /** What goes to the mentor, as the ledger wants it. */
 export function sentOf({ steps }: PracticeTaskActivity, draft: TaskDraft) {

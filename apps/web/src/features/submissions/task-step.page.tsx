@@ -30,7 +30,9 @@ function Step({ stepId }: { stepId: string | undefined }) {
 
   const goOn = async (): Promise<void> => {
     if (!asked && gaps.length + photosMissing > 0) return setAsked(true);
-    change((before) => (before.visited.includes(step.id) ? before : { ...before, visited: [...before.visited, step.id] }));
+    change((before) =>
+      before.visited.includes(step.id) ? before : { ...before, visited: [...before.visited, step.id] },
+    );
     if (!(await written.keep())) return;
     await navigate(taskPath(task.id, following ? `/langkah/${following.id}` : '/periksa'));
   };
@@ -42,7 +44,11 @@ function Step({ stepId }: { stepId: string | undefined }) {
       dock={
         <Dock label={t('dock')} under={t('task.saved-by-itself')}>
           {index > 0 && (
-            <Button look="alt" className="short" onClick={() => void navigate(taskPath(task.id, `/langkah/${checks[index - 1]?.step.id}`))}>
+            <Button
+              look="alt"
+              className="short"
+              onClick={() => void navigate(taskPath(task.id, `/langkah/${checks[index - 1]?.step.id}`))}
+            >
               {t('step.previous')}
             </Button>
           )}
@@ -75,7 +81,12 @@ function Step({ stepId }: { stepId: string | undefined }) {
           onChange={(ids) => change((before) => ({ ...before, photos: { ...before.photos, [step.id]: ids } }))}
         />
       )}
-      <AnswerFields fields={step.fields} typed={draft.answers} onChange={(answers) => change((before) => ({ ...before, answers }))} gaps={asked ? gaps : []} />
+      <AnswerFields
+        fields={step.fields}
+        typed={draft.answers}
+        onChange={(answers) => change((before) => ({ ...before, answers }))}
+        gaps={asked ? gaps : []}
+      />
       {asked && <GapsNote gaps={gaps} />}
       <KeepTroubleNote trouble={written.trouble} />
     </Screen>

@@ -12,20 +12,37 @@ export type TaskThread = {
   readonly submission: HomeSubmission | undefined;
   /** What was sent last and the home document does not speak of yet. */
   readonly sent: Sent | undefined;
+  /** What was asked and answered. */
+  readonly messages: HomeSubmission['messages'];
   /** Questions that are on their way. */
   readonly asked: readonly Asked[];
   /** How often it was sent, all in all. */
   readonly tries: number;
 };
 
-export function threadOf(snapshot: Snapshot, { enrolment, step }: Pick<StepPlace, 'enrolment' | 'step'>, hasDraft: boolean): TaskThread {
+export function threadOf(
+  snapshot: Snapshot,
+  { enrolment, step }: Pick<StepPlace, 'enrolment' | 'step'>,
+  hasDraft: boolean,
+): TaskThread {
   const mine = ({ act }: { act: Act }) => act.enrolmentId === enrolment.id && act.stepId === step.id;
-  const submission = snapshot.home?.submissions.find((one) => one.enrolmentId === enrolment.id && one.stepId === step.id);
+  const submission = snapshot.home?.submissions.find(
+    (one) => one.enrolmentId === enrolment.id && one.stepId === step.id,
+  );
   const queued = snapshot.queued.filter(mine).map(({ act }) => act);
   const known = snapshot.known.filter(mine).map(({ act }) => act);
   const sent = [...known, ...queued].filter((act): act is Sent => act.kind === 'submission-sent');
   const asked = [...known, ...queued].filter((act): act is Asked => act.kind === 'question-asked');
-  return { status: statusOf(), submission, sent: sent[sent.length - 1], asked, tries: (submission?.no ?? 0) + sent.length };
+  const questions = snapshot.home?.questions?.find((one) => one.enrolmentId === enrolment.id && one.stepId === step.id);
+  const messages = submission?.messages ?? questions?.messages ?? [];
+  return {
+    status: statusOf(),
+    submission,
+    messages,
+    sent: sent[sent.length - 1],
+    asked,
+    tries: (submission?.no ?? 0) + sent.length,
+  };
 
   function statusOf(): TaskThread['status'] {
     if (queued.some(({ kind }) => kind === 'submission-sent')) return 'queued_offline';

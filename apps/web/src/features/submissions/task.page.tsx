@@ -18,7 +18,10 @@ export function TaskPage() {
   const { status } = thread;
   const next = checks.find(({ done }) => !done);
   const begun = checks.some(({ done }) => done) || status === 'draft';
-  const go = () => void navigate(next && status !== 'returned' ? taskPath(task.id, `/langkah/${next.step.id}`) : taskPath(task.id, '/periksa'));
+  const go = () =>
+    void navigate(
+      next && status !== 'returned' ? taskPath(task.id, `/langkah/${next.step.id}`) : taskPath(task.id, '/periksa'),
+    );
   return (
     <Screen
       title={task.title}
@@ -27,18 +30,31 @@ export function TaskPage() {
         mayWrite && (
           <Dock label={t('dock')} under={t('task.saved-by-itself')}>
             <Button big onClick={go}>
-              {status === 'returned' ? t('task.to-check') : next ? t(begun ? 'task.continue' : 'task.begin', { title: next.step.title }) : t('task.to-check')}
+              {status === 'returned'
+                ? t('task.to-check')
+                : next
+                  ? t(begun ? 'task.continue' : 'task.begin', { title: next.step.title })
+                  : t('task.to-check')}
             </Button>
           </Dock>
         )
       }
     >
-      <PageTitle eyebrow={t('task.eyebrow', { module: nameOf(place.module) })} detail={mayWrite && t('task.detail', { minutes: task.minutes, tries: left })}>
+      <PageTitle
+        eyebrow={t('task.eyebrow', { module: nameOf(place.module) })}
+        detail={mayWrite && t('task.detail', { minutes: task.minutes, tries: left })}
+      >
         {task.title}
       </PageTitle>
-      {status === 'returned' && thread.submission && <Repair submission={thread.submission} rubric={rubric} left={left} />}
+      {status === 'returned' && thread.submission && (
+        <Repair submission={thread.submission} rubric={rubric} left={left} />
+      )}
       {(status === 'queued_offline' || status === 'submitted' || status === 'in_review' || status === 'accepted') && (
-        <Note tone={status === 'accepted' ? 'ok' : status === 'queued_offline' ? 'wait' : 'info'} icon={status === 'queued_offline' ? 'weak-signal' : undefined} title={t(`status.${status}`)}>
+        <Note
+          tone={status === 'accepted' ? 'ok' : status === 'queued_offline' ? 'wait' : 'info'}
+          icon={status === 'queued_offline' ? 'weak-signal' : undefined}
+          title={t(`status.${status}`)}
+        >
           {t(`status.${status}-more`)}
         </Note>
       )}
@@ -50,12 +66,20 @@ export function TaskPage() {
             {checks.map(({ step, done, gaps, photosMissing }, index) => (
               <ListRow
                 key={step.id}
-                lead={<Tile tone={done ? 'ok' : undefined} icon={done ? 'tick' : undefined}>{!done && index + 1}</Tile>}
+                lead={
+                  <Tile tone={done ? 'ok' : undefined} icon={done ? 'tick' : undefined}>
+                    {!done && index + 1}
+                  </Tile>
+                }
                 title={step.title}
                 link={<Link to={taskPath(task.id, `/langkah/${step.id}`)} />}
               >
                 <span className="soft">
-                  {done ? t('step.done') : gaps.length + photosMissing < step.fields.length && begun && step === next?.step ? t('step.now') : t('step.minutes', { minutes: step.minutes })}
+                  {done
+                    ? t('step.done')
+                    : gaps.length + photosMissing < step.fields.length && begun && step === next?.step
+                      ? t('step.now')
+                      : t('step.minutes', { minutes: step.minutes })}
                 </span>
               </ListRow>
             ))}

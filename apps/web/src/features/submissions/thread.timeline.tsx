@@ -16,12 +16,18 @@ export function ThreadTimeline({ thread, zone }: { thread: TaskThread; zone: str
   const points: Point[] = [
     { key: 'kept', title: t('way.kept'), at: when(sent?.occurredAt) },
     { key: 'arrived', title: t('way.arrived'), at: waits || sent ? undefined : when(submission?.receivedAt) },
-    { key: 'judging', title: t('way.judging'), at: waits || sent || !submission ? undefined : t('way.promised', { day: format.day(submission.promisedAt) }) },
+    {
+      key: 'judging',
+      title: t('way.judging'),
+      at: waits || sent || !submission ? undefined : t('way.promised', { day: format.day(submission.promisedAt) }),
+    },
     status === 'returned'
       ? { key: 'returned', title: t('way.returned'), at: when(judged?.releasedAt) }
       : { key: 'accepted', title: t('way.accepted'), at: status === 'accepted' ? when(judged?.releasedAt) : undefined },
   ];
-  const now = { untouched: -1, draft: -1, queued_offline: 0, submitted: 1, in_review: 2, returned: 3, accepted: 3 }[status];
+  const now = { untouched: -1, draft: -1, queued_offline: 0, submitted: 1, in_review: 2, returned: 3, accepted: 3 }[
+    status
+  ];
   return (
     <section className="stack">
       <h2>{t('way.title')}</h2>

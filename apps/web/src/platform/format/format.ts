@@ -5,7 +5,20 @@ import { calendarOf, zoneMinutes } from './calendar';
 
 const names = {
   id: {
-    months: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+    months: [
+      'Januari',
+      'Februari',
+      'Maret',
+      'April',
+      'Mei',
+      'Juni',
+      'Juli',
+      'Agustus',
+      'September',
+      'Oktober',
+      'November',
+      'Desember',
+    ],
     monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
     days: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
     daysShort: ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'],
@@ -14,7 +27,20 @@ const names = {
     yesterday: 'kemarin',
   },
   en: {
-    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
     monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     daysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -75,7 +101,8 @@ export function formatIn(locale: Locale, zone: Zone): Format {
     number,
     decimal,
     rupiah: (value) => `Rp${number(value)}`,
-    bytes: (value) => (value < 1_000_000 ? `${number(Math.max(1, value / 1000))} KB` : `${decimal(value / 1_000_000)} MB`),
+    bytes: (value) =>
+      value < 1_000_000 ? `${number(Math.max(1, value / 1000))} KB` : `${decimal(value / 1_000_000)} MB`,
     date,
     dateShort: (when) => `${parts(when).day} ${words.monthsShort[parts(when).month]} ${parts(when).year}`,
     day: (when) => `${words.days[parts(when).weekday]}, ${date(when)}`,

@@ -39,7 +39,11 @@ export async function fetchJson<T>(url: string, options: RequestOptions = {}): P
     });
     const text = response.status === 304 ? '' : await response.text();
     if (response.ok || response.status === 304) {
-      return { status: response.status, data: text === '' ? null : (JSON.parse(text) as T), etag: response.headers.get('etag') };
+      return {
+        status: response.status,
+        data: text === '' ? null : (JSON.parse(text) as T),
+        etag: response.headers.get('etag'),
+      };
     }
     if (response.status === 401) tellSessionEnd();
     throw new ProblemError(problemIn(text, response));

@@ -26,7 +26,9 @@ export const httpCourier: Courier = {
   },
 
   async fetchHome(etag) {
-    const answer = await fetchJson<HomeDocument>('/api/me/learning', { headers: etag ? { 'if-none-match': etag } : {} });
+    const answer = await fetchJson<HomeDocument>('/api/me/learning', {
+      headers: etag ? { 'if-none-match': etag } : {},
+    });
     return answer.data && { document: answer.data, etag: answer.etag };
   },
 };

@@ -7,7 +7,10 @@ import { Outbox } from './outbox';
 export type Opening = { readonly store: LearnerStore; readonly outbox: Outbox; readonly timers: (() => void)[] };
 
 /** Opens the app. What is called off or never called belongs to an app that was closed. */
-export async function openApp(server: FakeServer, parts: { store?: LearnerStore; oneAtATime?: OneAtATime } = {}): Promise<Opening> {
+export async function openApp(
+  server: FakeServer,
+  parts: { store?: LearnerStore; oneAtATime?: OneAtATime } = {},
+): Promise<Opening> {
   const store = parts.store ?? (await LearnerStore.open(aLearner()));
   const timers: (() => void)[] = [];
   const outbox = new Outbox({
@@ -30,7 +33,10 @@ export function sharedLocks(): OneAtATime {
   const queues = new Map<string, Promise<unknown>>();
   return (name, work) => {
     const turn = (queues.get(name) ?? Promise.resolve()).then(work, work);
-    queues.set(name, turn.catch(() => undefined));
+    queues.set(
+      name,
+      turn.catch(() => undefined),
+    );
     return turn;
   };
 }
@@ -42,7 +48,11 @@ export const aPartRead = (part = 1): NewAct => ({ ...step, kind: 'part-read', pa
 export const aSubmission = (...fileIds: string[]): NewAct => ({
   ...step,
   kind: 'submission-sent',
-  payload: { submissionId: 'thread', answers: { teks: 'Bolu pandan' }, files: fileIds.map((fileId) => ({ stepId: 'foto', fileId })) },
+  payload: {
+    submissionId: 'thread',
+    answers: { teks: 'Bolu pandan' },
+    files: fileIds.map((fileId) => ({ stepId: 'foto', fileId })),
+  },
 });
 
 export const aPhoto = (id: string) => ({

@@ -8,7 +8,10 @@ import { aPartRead, openApp, sharedLocks, type Opening } from './outbox.given';
 
 /** What may befall a learner's work, in any order. */
 type Event =
-  | { readonly kind: 'learns' | 'learns while sending' | 'closes the app at once' | 'opens another tab' | 'wakes' | 'phone is full' }
+  | {
+      readonly kind:
+        'learns' | 'learns while sending' | 'closes the app at once' | 'opens another tab' | 'wakes' | 'phone is full';
+    }
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'signed in'; readonly who: 'sari' | 'andi' | null }
   | { readonly kind: 'server refuses'; readonly what: boolean };
@@ -20,8 +23,15 @@ const events: fc.Arbitrary<Event> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Event>({ kind: 'closes the app at once' }) },
   fc.constant<Event>({ kind: 'opens another tab' }),
   fc.constant<Event>({ kind: 'phone is full' }),
-  { weight: 4, arbitrary: fc.constantFrom<Line>('works', 'dead', 'swallows answers').map((line): Event => ({ kind: 'line', line })) },
-  fc.constantFrom('sari', 'andi', null).map((who): Event => ({ kind: 'signed in', who: who as 'sari' | 'andi' | null })),
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom<Line>('works', 'dead', 'swallows answers')
+      .map((line): Event => ({ kind: 'line', line })),
+  },
+  fc
+    .constantFrom('sari', 'andi', null)
+    .map((who): Event => ({ kind: 'signed in', who: who as 'sari' | 'andi' | null })),
   fc.boolean().map((what): Event => ({ kind: 'server refuses', what })),
 );
 
@@ -143,7 +153,11 @@ describe('Outbox, whatever befalls it', () => {
       (store) => {
         const take = store.takeAnswers.bind(store);
         store.takeAnswers = (_answers, cursor, at) =>
-          take(store.snapshot().queued.map(({ id }) => ({ id, answer: 'accepted' })), cursor, at);
+          take(
+            store.snapshot().queued.map(({ id }) => ({ id, answer: 'accepted' })),
+            cursor,
+            at,
+          );
       },
     ],
     [
@@ -151,7 +165,11 @@ describe('Outbox, whatever befalls it', () => {
       (store) => {
         const take = store.takeAnswers.bind(store);
         store.takeAnswers = (answers, cursor, at) =>
-          take(answers.map(({ id }) => ({ id: id ?? '', answer: 'accepted' })), cursor, at);
+          take(
+            answers.map(({ id }) => ({ id: id ?? '', answer: 'accepted' })),
+            cursor,
+            at,
+          );
       },
     ],
     [

@@ -45,7 +45,11 @@ describe('Outbox', () => {
     server.line = 'works';
     const after = await open(server);
     await after.outbox.wake();
-    expect([...server.ledger.values()].map(({ payload }) => payload)).toMatchObject([{ part: 1 }, { part: 2 }, { part: 3 }]);
+    expect([...server.ledger.values()].map(({ payload }) => payload)).toMatchObject([
+      { part: 1 },
+      { part: 2 },
+      { part: 3 },
+    ]);
   });
 
   it('sends again what was taken but never answered, and the server has it once', async () => {
@@ -123,7 +127,10 @@ describe('Outbox', () => {
 
   it('refuses an act that is too long while the words are still in their field', async () => {
     const { store, outbox } = await open(new FakeServer());
-    const long = { ...aSubmission(), payload: { submissionId: 'thread', answers: { teks: 'a'.repeat(40_000) }, files: [] } };
+    const long = {
+      ...aSubmission(),
+      payload: { submissionId: 'thread', answers: { teks: 'a'.repeat(40_000) }, files: [] },
+    };
     await expect(outbox.append([long as ReturnType<typeof aSubmission>])).rejects.toBeInstanceOf(ActTooLong);
     expect(store.snapshot().queued).toEqual([]);
   });
@@ -171,7 +178,9 @@ describe('Outbox', () => {
     const server = new FakeServer();
     const oneAtATime = sharedLocks();
     const [left, right] = [await open(server, { oneAtATime }), await open(server, { oneAtATime })];
-    await Promise.all([1, 2, 3, 4].flatMap((part) => [left, right].map(({ outbox }) => outbox.append([aPartRead(part)]))));
+    await Promise.all(
+      [1, 2, 3, 4].flatMap((part) => [left, right].map(({ outbox }) => outbox.append([aPartRead(part)]))),
+    );
     await Promise.all([left.outbox.wake(), right.outbox.wake()]);
 
     expect(server.ledger.size).toBe(8);
@@ -193,7 +202,10 @@ describe('Outbox', () => {
       broken.mockRestore();
       await outbox.wake();
       expect([...server.ledger.values()].map(({ kind }) => kind)).toEqual(['part-read', 'submission-sent']);
-      await expect(store.readPhoto('foto-1')).resolves.toMatchObject({ uploaded: true, uploadUrl: '/api/uploads/foto-1' });
+      await expect(store.readPhoto('foto-1')).resolves.toMatchObject({
+        uploaded: true,
+        uploadUrl: '/api/uploads/foto-1',
+      });
     });
 
     it('sends a photo again that the server does not have after all', async () => {
@@ -211,7 +223,10 @@ describe('Outbox', () => {
       const { store, outbox } = await open(server);
       await outbox.append([aSubmission('foto-9')], { photoIds: ['foto-9'] });
       for (let opening = 0; opening < 3; opening += 1) await outbox.wake();
-      expect(store.snapshot()).toMatchObject({ queued: [], aside: [{ problem: { title: 'submissions/file-missing' } }] });
+      expect(store.snapshot()).toMatchObject({
+        queued: [],
+        aside: [{ problem: { title: 'submissions/file-missing' } }],
+      });
     });
   });
 

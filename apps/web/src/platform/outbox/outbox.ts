@@ -63,7 +63,9 @@ export class Outbox {
   /** Keeps what the learner did and wakes the sender. When this returns, nothing can lose it any more. */
   async append(acts: readonly NewAct[], { photoIds = [], drafts = [] }: Extras = {}): Promise<readonly Act[]> {
     const { store, clock } = this.ports;
-    const whole = acts.map((act): Act => ({ ...act, id: newId(clock), v: 1, occurredAt: new Date(clock()).toISOString() }) as Act);
+    const whole = acts.map(
+      (act): Act => ({ ...act, id: newId(clock), v: 1, occurredAt: new Date(clock()).toISOString() }) as Act,
+    );
     whole.forEach(refuseTooLong);
     await store.append(
       whole.map((act) => ({ id: act.id, act, photoIds: act.kind === 'submission-sent' ? photoIds : [] })),

@@ -102,17 +102,23 @@ export class Sender {
       throw haltFor(error);
     });
     if (!signedIn) throw new Halt('signed-out');
-    if (signedIn.personId !== store.owner.personId || signedIn.agencyId !== store.owner.agencyId) throw new Halt('someone-else');
+    if (signedIn.personId !== store.owner.personId || signedIn.agencyId !== store.owner.agencyId)
+      throw new Halt('someone-else');
   }
 
   /** Answers that only say that a photo has not arrived are not final: the photo goes again, then the act. */
-  private async withoutMissingPhotos(batch: readonly QueuedAct[], answers: readonly EntryAnswer[]): Promise<EntryAnswer[]> {
+  private async withoutMissingPhotos(
+    batch: readonly QueuedAct[],
+    answers: readonly EntryAnswer[],
+  ): Promise<EntryAnswer[]> {
     const asked = new Map(batch.map((item) => [item.id, item]));
     const settled: EntryAnswer[] = [];
     for (const answer of answers) {
       const item = answer.id === null ? undefined : asked.get(answer.id);
       if (!item) continue;
-      const misses = hasCode(answer, 'submissions/file-missing') ? (this.photoMisses.get(item.id) ?? 0) + 1 : photoTries;
+      const misses = hasCode(answer, 'submissions/file-missing')
+        ? (this.photoMisses.get(item.id) ?? 0) + 1
+        : photoTries;
       if (misses >= photoTries) {
         settled.push(answer);
         continue;
@@ -136,7 +142,8 @@ export class Sender {
       try {
         await this.flying(() => courier.uploadPhoto(photo, (uploadUrl) => store.changePhoto(id, { uploadUrl })));
       } catch (error) {
-        if (!(error instanceof ProblemError) || error.status >= 500 || [401, 403, 429].includes(error.status)) throw haltFor(error);
+        if (!(error instanceof ProblemError) || error.status >= 500 || [401, 403, 429].includes(error.status))
+          throw haltFor(error);
         return this.putAside(item, error);
       }
       await store.changePhoto(id, { uploaded: true });

@@ -26,12 +26,18 @@ export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string)
   });
 }
 
-const hexOf = (digest: ArrayBuffer): string => Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hexOf = (digest: ArrayBuffer): string =>
+  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function refusal(error: Error): Error {
   const answer = error instanceof DetailedError ? error.originalResponse : null;
   if (!answer || answer.getStatus() === 0) return new NetworkTrouble(error.message);
-  return new ProblemError({ type: 'about:blank', title: String(answer.getStatus()), ...parse(answer.getBody()), status: answer.getStatus() });
+  return new ProblemError({
+    type: 'about:blank',
+    title: String(answer.getStatus()),
+    ...parse(answer.getBody()),
+    status: answer.getStatus(),
+  });
 }
 
 function parse(body: string): Partial<ProblemDocument> {

@@ -50,7 +50,10 @@ export class Database {
   }
 
   /** Changes tables all or not at all. Inside `change` only the transaction may be awaited, or the browser closes it. */
-  async write<Names extends TableName[], Result>(names: [...Names], change: (tx: WriteTx<Names>) => Promise<Result>): Promise<Result> {
+  async write<Names extends TableName[], Result>(
+    names: [...Names],
+    change: (tx: WriteTx<Names>) => Promise<Result>,
+  ): Promise<Result> {
     const result = await this.read(async (tables) => {
       const tx = tables.transaction(names, 'readwrite', { durability: 'strict' }) as WriteTx<Names>;
       const done = tx.done;

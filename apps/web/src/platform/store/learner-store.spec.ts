@@ -28,11 +28,27 @@ afterEach(async () => {
 const queued = (id: string): QueuedAct => ({
   id,
   photoIds: [],
-  act: { id, kind: 'lesson-finished', v: 1, enrolmentId: 'e', package: 'p', stepId: 's', occurredAt: '2026-11-22T09:00:00Z', payload: {} },
+  act: {
+    id,
+    kind: 'lesson-finished',
+    v: 1,
+    enrolmentId: 'e',
+    package: 'p',
+    stepId: 's',
+    occurredAt: '2026-11-22T09:00:00Z',
+    payload: {},
+  },
 });
 
 const home = (parts: Partial<HomeDocument>): HomeDocument =>
-  ({ cursor: 0, enrolments: [], framework: null, missingParts: [], submissions: [], ...parts }) as unknown as HomeDocument;
+  ({
+    cursor: 0,
+    enrolments: [],
+    framework: null,
+    missingParts: [],
+    submissions: [],
+    ...parts,
+  }) as unknown as HomeDocument;
 
 describe('LearnerStore', () => {
   it('has on the disk what it shows, also after the app was closed', async () => {
@@ -62,7 +78,9 @@ describe('LearnerStore', () => {
   it('queues an act and changes the draft it came from in one step, or does neither', async () => {
     const store = await open();
     await store.saveDraft('task', { text: 'Bolu' }, 0);
-    await expect(store.append([queued('a'), queued('a')], [{ key: 'task', value: null }])).rejects.toMatchObject({ name: 'StorageTrouble' });
+    await expect(store.append([queued('a'), queued('a')], [{ key: 'task', value: null }])).rejects.toMatchObject({
+      name: 'StorageTrouble',
+    });
     expect(store.snapshot().queued).toEqual([]);
     await expect(store.readDraft('task')).resolves.toMatchObject({ value: { text: 'Bolu' } });
 
@@ -79,7 +97,10 @@ describe('LearnerStore', () => {
       if (calls > 1) throw new DOMException('full', 'QuotaExceededError');
       return add.call(this, value);
     });
-    await expect(store.append([queued('a'), queued('b')])).rejects.toMatchObject({ name: 'StorageTrouble', kind: 'full' });
+    await expect(store.append([queued('a'), queued('b')])).rejects.toMatchObject({
+      name: 'StorageTrouble',
+      kind: 'full',
+    });
     jest.restoreAllMocks();
     expect((await open()).snapshot().queued).toEqual([]);
   });

@@ -86,7 +86,10 @@ export class LearnerStore {
       for (const { id, seen } of await tx.objectStore('known').getAll()) {
         if (seen <= fresh.cursor && fresh.missingParts.length === 0) await tx.objectStore('known').delete(id);
       }
-      const used = new Set([document.framework?.hash, ...document.enrolments.flatMap((e) => e.modules.map((m) => m.hash))]);
+      const used = new Set([
+        document.framework?.hash,
+        ...document.enrolments.flatMap((e) => e.modules.map((m) => m.hash)),
+      ]);
       for (const hash of await tx.objectStore('packages').getAllKeys()) {
         if (!used.has(hash)) await tx.objectStore('packages').delete(hash);
       }

@@ -1,0 +1,1 @@
+export { givenAgency, givenHoliday, type GivenAgency } from './agency.given';

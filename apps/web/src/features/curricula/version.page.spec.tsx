@@ -1,0 +1,224 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { SignRequest, VersionView } from '@contracts/curricula';
+import type { Role } from '@contracts/kernel';
+import {
+  aSession,
+  expectNoViolations,
+  fakeApi,
+  problem,
+  renderDesk,
+  type FakeApi,
+  type FakeRoutes,
+  type RenderedDesk,
+} from '@web/testing';
+import { aCurriculum, aVersion, versionId } from './curricula.given';
+import { curriculumRoutes } from './curricula.routes';
+
+const version = 'GET /api/curriculum-versions/:id';
+const fourEyes = 'Anda ikut menulis versi ini, jadi orang lain yang menyetujui.';
+
+let api: FakeApi;
+let desk: RenderedDesk;
+afterEach(() => {
+  desk.close();
+  localStorage.clear();
+});
+
+function open(view: VersionView, routes: FakeRoutes = {}, roles: readonly Role[] = ['curriculum_reviewer']): void {
+  api = fakeApi({ 'GET /api/curricula': () => [aCurriculum()], [version]: () => view, ...routes });
+  desk = renderDesk({
+    home: '/dinas',
+    routes: curriculumRoutes,
+    at: `/dinas/kurikulum/${versionId}`,
+    session: aSession({ name: 'Rahmat', roles }),
+  });
+}
+const toReview = () => aVersion({ may: { approve: true, return: true } });
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const isOff = (element: HTMLElement) => element.getAttribute('aria-disabled') === 'true';
+/** What is read out with a button, such as why it cannot be pressed. */
+const said = (element: HTMLElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+const tickAll = async () => {
+  for (const box of screen.getAllByRole('checkbox')) await desk.user.click(box);
+};
+
+describe('A version in review', () => {
+  it('says whose turn it is, who wrote, and why this person may approve', async () => {
+    open(toReview());
+    expect(await screen.findByRole('heading', { name: 'Versi 0.1.1 menunggu persetujuan Anda' })).toBeTruthy();
+    const eyes = within(screen.getByRole('list', { name: 'Empat mata' }));
+    expect(eyes.getByText('Dewi menulis')).toBeTruthy();
+    expect(eyes.getByText('1 kali mengubah soal')).toBeTruthy();
+    expect(eyes.getByText('Penjelasan dibuat lebih dekat.')).toBeTruthy();
+    expect(eyes.getByText('Anda tidak menulis versi ini, jadi boleh menyetujui.')).toBeTruthy();
+    await expectNoViolations();
+  });
+
+  it('shows what changed word by word, and not the number that changes with every version', async () => {
+    open(toReview());
+    const place = (await screen.findByRole('heading', { name: 'Kuis 3.2' })).closest('li') as HTMLElement;
+    expect(within(place).getByText('Coba bacakan.').tagName).toBe('INS');
+    expect(within(place).getByText('Ditambah:')).toBeTruthy();
+    expect(screen.queryByText(/Kurikulum, versi/)).toBeNull();
+    expect(screen.getByText('1 bagian diubah.')).toBeTruthy();
+  });
+
+  it('is approved only with every item of the checklist, which the button says', async () => {
+    open(toReview(), { 'POST /api/curriculum-versions/:id/approval': () => undefined });
+    const approve = await button('Setujui versi 0.1.1');
+    expect(said(approve)).toBe('Tinggal 4 butir telaah. Centang semua dulu.');
+    const boxes = screen.getAllByRole('checkbox');
+    for (const box of boxes.slice(0, 3)) await desk.user.click(box);
+    expect(said(approve)).toBe('Tinggal 1 butir telaah. Bahasa sederhana');
+    await desk.user.click(approve);
+    expect(api.bodies('POST /api/curriculum-versions/:id/approval')).toEqual([]);
+
+    await desk.user.click(boxes[3] as HTMLElement);
+    expect(isOff(approve)).toBe(false);
+    await desk.user.click(approve);
+    expect(await screen.findByText('Versi 0.1.1 disetujui.')).toBeTruthy();
+    const [sent] = api.bodies('POST /api/curriculum-versions/:id/approval') as SignRequest[];
+    expect(sent?.revision).toBe(2);
+    expect([...(sent?.checklist ?? [])].sort()).toEqual(['accessibility', 'content', 'language', 'law']);
+  });
+
+  it('keeps the ticks on this device until they are signed', async () => {
+    open(toReview());
+    await button('Setujui versi 0.1.1');
+    await tickAll();
+    desk.close();
+    open(toReview());
+    expect(isOff(await button('Setujui versi 0.1.1'))).toBe(false);
+  });
+
+  it('tells somebody who wrote part of it that another must approve', async () => {
+    open(aVersion({ may: { return: true }, whyNot: { approve: fourEyes } }), {}, [
+      'curriculum_editor',
+      'curriculum_reviewer',
+    ]);
+    const approve = await button('Setujui versi 0.1.1');
+    expect(said(approve)).toBe(fourEyes);
+    expect(screen.getByRole('heading', { name: 'Versi 0.1.1 sedang ditelaah' })).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await desk.user.click(approve);
+    expect(api.calls.filter(({ route }) => route.startsWith('POST'))).toEqual([]);
+    await expectNoViolations();
+  });
+
+  it('offers no step to somebody whose role has none in it', async () => {
+    open(aVersion({ whyNot: { approve: 'Peran Anda belum mencakup langkah ini.' } }), {}, ['agency_owner']);
+    await screen.findByRole('heading', { name: 'Versi 0.1.1 sedang ditelaah' });
+    expect(screen.queryByRole('region', { name: 'Tindakan' })).toBeNull();
+  });
+
+  it('is returned with a note, which stays on this device while the server is out of reach', async () => {
+    open(toReview(), { 'POST /api/curriculum-versions/:id/return': () => undefined });
+    await desk.user.click(await button('Kembalikan'));
+    const dialog = () => within(screen.getByRole('dialog'));
+    await desk.user.click(dialog().getByRole('button', { name: 'Kembalikan' }));
+    expect(dialog().getByText('Tulis apa yang perlu diperbaiki.')).toBeTruthy();
+
+    await desk.user.type(dialog().getByRole('textbox'), 'Soal 1 terlalu panjang.');
+    api.offline = true;
+    await desk.user.click(dialog().getByRole('button', { name: 'Kembalikan' }));
+    expect(await dialog().findByText('Server belum terjangkau')).toBeTruthy();
+    await desk.user.click(dialog().getByRole('button', { name: 'Batal' }));
+    await desk.user.click(await button('Kembalikan'));
+    expect(dialog().getByRole<HTMLTextAreaElement>('textbox').value).toBe('Soal 1 terlalu panjang.');
+
+    api.offline = false;
+    await desk.user.click(dialog().getByRole('button', { name: 'Kembalikan' }));
+    expect(await screen.findByText('Versi 0.1.1 kembali menjadi draf.')).toBeTruthy();
+    expect(api.bodies('POST /api/curriculum-versions/:id/return').at(-1)).toMatchObject({
+      revision: 2,
+      note: 'Soal 1 terlalu panjang.',
+    });
+  });
+
+  it('is not signed unread: somebody else’s edit is named and loaded', async () => {
+    let revision = 2;
+    open(toReview(), {
+      [version]: () => ({ ...toReview(), revision }),
+      'POST /api/curriculum-versions/:id/approval': () => {
+        revision = 3;
+        return problem('common/edited-meanwhile', 412, { revision });
+      },
+    });
+    const approve = await button('Setujui versi 0.1.1');
+    await tickAll();
+    await desk.user.click(approve);
+    expect(await screen.findByText('Versi ini diubah orang lain sebentar lalu')).toBeTruthy();
+    // What was ticked vouched for other words.
+    await waitFor(() => expect(isOff(approve)).toBe(true));
+  });
+});
+
+describe('A draft', () => {
+  const errors: VersionView['findings'] = [
+    {
+      file: 'curricula/x/activities/cek-racik/activity.yaml',
+      line: 12,
+      severity: 'error',
+      what: 'Penjelasan kosong.',
+      how: 'Tulis alasannya.',
+    },
+    {
+      file: 'curricula/x/module.yaml',
+      line: 3,
+      severity: 'warning',
+      what: 'Menitnya banyak.',
+      how: 'Bagi pelajarannya.',
+    },
+  ];
+
+  it('cannot go into review with errors; each names its place and how to mend it', async () => {
+    open(aVersion({ status: 'draft', findings: errors, may: { edit: true, submit: true } }), {}, ['curriculum_editor']);
+    const submit = await button('Minta ditelaah');
+    expect(said(submit)).toBe('1 hal harus diperbaiki dulu.');
+    expect(screen.getByText('Penjelasan kosong.')).toBeTruthy();
+    expect(screen.getByText(/Tulis alasannya\./)).toBeTruthy();
+    expect(screen.getByText('activities/cek-racik/activity.yaml:12')).toBeTruthy();
+    await desk.user.click(submit);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await expectNoViolations();
+  });
+
+  it('leads to the words of its quizzes', async () => {
+    open(aVersion({ status: 'draft', may: { edit: true, submit: true } }), {}, ['curriculum_editor']);
+    const quiz = await screen.findByRole('link', { name: 'Ubah “Cek sebentar”, 2 soal', hidden: true });
+    expect(quiz.getAttribute('href')).toMatch(new RegExp(`/dinas/kurikulum/${versionId}/kuis/`));
+  });
+});
+
+describe('An approved version', () => {
+  it('is published after a question that says whom it touches', async () => {
+    open(aVersion({ status: 'approved', may: { publish: true, return: true } }), {
+      'POST /api/curriculum-versions/:id/publication': () => undefined,
+    });
+    await desk.user.click(await button('Terbitkan versi 0.1.1'));
+    const dialog = within(screen.getByRole('dialog', { name: 'Terbitkan versi 0.1.1?' }));
+    expect(await dialog.findByText('2 angkatan tetap di versi 0.1.0. Angkatan baru memakai 0.1.1.')).toBeTruthy();
+    await desk.user.click(dialog.getByRole('button', { name: 'Belum sekarang' }));
+    expect(api.bodies('POST /api/curriculum-versions/:id/publication')).toEqual([]);
+
+    await desk.user.click(await button('Terbitkan versi 0.1.1'));
+    await desk.user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Terbitkan versi 0.1.1' }));
+    expect(await screen.findByText('Versi 0.1.1 sudah terbit.')).toBeTruthy();
+  });
+});
+
+describe('A published version', () => {
+  it('is archived only after it was named once more', async () => {
+    open(aVersion({ status: 'published', may: { retire: true } }), {
+      'POST /api/curriculum-versions/:id/retirement': () => undefined,
+    });
+    await desk.user.click(await button('Arsipkan versi 0.1.1'));
+    await desk.user.click(
+      within(screen.getByRole('dialog', { name: 'Arsipkan versi 0.1.1?' })).getByRole('button', {
+        name: 'Arsipkan versi 0.1.1',
+      }),
+    );
+    await waitFor(() => expect(api.bodies('POST /api/curriculum-versions/:id/retirement')).toHaveLength(1));
+  });
+});

@@ -1,0 +1,139 @@
+import { screen, within } from '@testing-library/react';
+import {
+  aHome,
+  anEnrolment,
+  aSubmission,
+  moduleIds,
+  openLearner,
+  someFeedback,
+  type OpenedLearner,
+} from '@web/testing';
+import { homeRoutes } from './home.routes';
+
+const { factCard, lesson, task } = moduleIds;
+let app: OpenedLearner;
+afterEach(() => app.close());
+
+const open = async (home = aHome(), more: Partial<Parameters<typeof openLearner>[0]> = {}) =>
+  (app = await openLearner({ at: '/belajar', routes: homeRoutes, home, ...more }));
+const enrolmentId = anEnrolment().id;
+const done = (stepId: string, partsRead: number[] = []) => ({
+  enrolmentId,
+  stepId,
+  done: partsRead.length === 0,
+  best: null,
+  attempts: 0,
+  partsRead,
+  lastAt: '2026-11-19T02:00:00Z',
+});
+/** The one link that goes on. */
+const next = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+
+describe('home', () => {
+  it('greets her as she chose and shows one next step', async () => {
+    await open();
+    expect(screen.getByRole('heading', { name: 'Halo, Bu Sari.' })).toBeTruthy();
+    expect(screen.getByText('Langkah berikut')).toBeTruthy();
+    expect(screen.getByText('Pelajaran 3.2 · 8 menit · bisa tanpa sinyal')).toBeTruthy();
+    expect(next('Mulai')).toBe(`/belajar/pelajaran/${lesson}`);
+  });
+
+  it('says how far a begun lesson is', async () => {
+    await open(aHome({ progress: [done(lesson, [1, 2])] }));
+    expect(screen.getByRole('progressbar', { name: 'Bagian 2 dari 3 sudah selesai' })).toBeTruthy();
+    expect(next('Lanjutkan')).toBe(`/belajar/pelajaran/${lesson}`);
+  });
+
+  it('counts what was done a moment ago and has not reached the server', async () => {
+    await open(aHome(), { offline: true });
+    const act = { enrolmentId, package: 'a'.repeat(64), stepId: lesson };
+    await app.learn({ ...act, kind: 'part-read', payload: { part: 1, parts: 3 } });
+    expect(await screen.findByRole('progressbar', { name: 'Bagian 1 dari 3 sudah selesai' })).toBeTruthy();
+    expect(within(screen.getByRole('list', { name: 'Minggu ini' })).getByText(/belajar, hari ini/)).toBeTruthy();
+  });
+
+  it('puts returned work first, and tells what the mentor said', async () => {
+    await open(
+      aHome({
+        progress: [done(lesson)],
+        submissions: [aSubmission({ status: 'returned', feedback: [someFeedback()] })],
+      }),
+    );
+    expect(screen.getByText('Perbaiki dulu, ya')).toBeTruthy();
+    expect(next('Perbaiki')).toBe(`/belajar/tugas/${task}`);
+    expect(
+      await screen.findByRole('link', {
+        name: /Tiga teks untuk produk saya: satu langkah lagi.*Pak Budi · kemarin, 16.10 WIB/,
+      }),
+    ).toBeTruthy();
+  });
+
+  it('never closes the next step while a mentor has work', async () => {
+    await open(aHome({ progress: [done(lesson)], submissions: [aSubmission()] }));
+    expect(screen.getByRole('heading', { name: 'Kartu Fakta produk saya' })).toBeTruthy();
+  });
+
+  it('waits with her when everything else is done, and says until when', async () => {
+    await open(aHome({ progress: [done(lesson), done(factCard)], submissions: [aSubmission()] }));
+    expect(screen.getByText('Menunggu mentor')).toBeTruthy();
+    expect(screen.getByText('Umpan balik paling lambat Selasa, 24 November 2026.')).toBeTruthy();
+  });
+
+  it('says so when all is done', async () => {
+    await open(
+      aHome({
+        progress: [done(lesson), done(factCard), done(task)],
+        submissions: [aSubmission({ status: 'accepted' })],
+      }),
+    );
+    expect(screen.getByText('AI untuk Usaha Saya sudah selesai')).toBeTruthy();
+  });
+
+  it('shows her goals with the stairs already climbed', async () => {
+    await open(aHome({ goals: [{ competency: 'B1', targetLevel: 3, targetOn: '2026-12-26' }] }));
+    expect(await screen.findByRole('link', { name: /Menulis perintah yang jelas/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Belum ada bukti. Tujuan tingkat 3.' })).toBeTruthy();
+  });
+
+  it('says what to wait for on the waiting list, and without a cohort', async () => {
+    await open(aHome({ enrolments: [anEnrolment({ status: 'waitlisted' })] }));
+    expect(screen.getByText('Anda ada di daftar tunggu')).toBeTruthy();
+    await app.close();
+    await open(aHome({ enrolments: [] }));
+    expect(screen.getByText('Anda belum masuk angkatan')).toBeTruthy();
+  });
+});
+
+describe('a module', () => {
+  const openModule = (home = aHome(), more = {}) => open(home, { at: '/belajar/modul/m3-teks-jualan', ...more });
+
+  it('shows its story and each step with how it stands', async () => {
+    await openModule(aHome({ progress: [done(lesson, [1])], submissions: [aSubmission({ status: 'in_review' })] }));
+    expect(screen.getByText('Cerita: Dapur Bu Tiur')).toBeTruthy();
+    const rows = within(screen.getByRole('list', { name: 'Langkah demi langkah' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      'Perintah RACIKPelajaran 3.2 · Bagian 1 dari 3',
+      expect.stringContaining('Kartu Fakta produk saya'),
+      'Tiga teks untuk produk sayaTugas praktik · Sedang dinilai',
+    ]);
+    expect(screen.getByRole('progressbar', { name: '0 dari 3 langkah selesai' })).toBeTruthy();
+  });
+
+  it('shows its steps without signal even when its words are not on the phone', async () => {
+    await openModule(aHome(), { offline: true, packed: false });
+    expect(screen.getByRole('link', { name: /Perintah RACIK/ })).toBeTruthy();
+    await app.user.click(screen.getByRole('button', { name: 'Simpan Teks jualan dengan AI di HP' }));
+    expect(await screen.findByText('Perlu sinyal sebentar. Coba lagi nanti.')).toBeTruthy();
+    app.api.offline = false;
+    await app.user.click(screen.getByRole('button', { name: 'Simpan Teks jualan dengan AI di HP' }));
+    expect(await screen.findByText('Ada di HP')).toBeTruthy();
+  });
+
+  it('goes on with the step that is next', async () => {
+    await openModule(aHome({ progress: [done(lesson)] }));
+    await app.user.click(screen.getByRole('button', { name: 'Lanjut: Kartu Fakta produk saya' }));
+    expect(app.address()).toBe(`/belajar/kegiatan/${factCard}`);
+  });
+});

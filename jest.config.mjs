@@ -60,6 +60,7 @@ export default {
       displayName: 'web',
       testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}', '<rootDir>/libs/ui/**/*.spec.{ts,tsx}'],
       testEnvironment: '<rootDir>/tools/jest/browser-environment.cjs',
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/patient.cjs'],
     },
     { ...shared, displayName: 'tools', testMatch: ['<rootDir>/tools/**/*.spec.ts'] },
   ],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { closeDatabase, Database, servingOptions, servingUrl } from '@api/platform/database';
@@ -43,9 +44,22 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     async drop() {
       await Promise.all(opened.map((dataSource) => dataSource.destroy()));
       await ownerPool.end();
-      await administer(server, (owner) => owner.query(`drop database ${name} with (force)`));
+      await administer(server, (owner) => dropDatabase(owner, name));
     },
   };
+}
+
+/** The server's own cleaning may be in it just then, which its owner may not interrupt. It is soon done. */
+async function dropDatabase(owner: Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await owner.query(`drop database ${name} with (force)`);
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== '42501' || tries === 20) throw error;
+      await sleep(250);
+    }
+  }
 }
 
 async function administer(database: URL, work: (owner: Client) => Promise<unknown>): Promise<void> {

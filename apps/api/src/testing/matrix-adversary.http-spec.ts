@@ -60,7 +60,8 @@ describe('another site', () => {
         const body = typeof honest.body === 'object' ? JSON.stringify(honest.body) : honest.body;
         for (const client of clients) {
           const answer = await send(client, { ...honest, body, headers: { ...honest.headers, 'content-type': type } });
-          if (answer.status !== 403 && answer.status !== 415) wrong.push(`${nameOf(route)}: ${answer.status}`);
+          // What cannot even be read is refused before anybody asks where it comes from.
+          if (![400, 403, 415].includes(answer.status)) wrong.push(`${nameOf(route)}: ${answer.status}`);
         }
       }
     });
@@ -197,7 +198,8 @@ describe('an address written in another way', () => {
       ];
       for (const way of ways) {
         const answer = await app.stranger.get(way);
-        if (![400, 401, 404, 414].includes(answer.status))
+        const leadsToSignIn = String(answer.headers['location']).startsWith('/?next=%2Fbelajar');
+        if (![400, 401, 404, 414].includes(answer.status) && !leadsToSignIn)
           wrong.push(`${way}: ${answer.status} ${answer.text.slice(0, 80)}`);
       }
     }
@@ -255,7 +257,11 @@ describe('a file of invitations made to keep the server busy', () => {
     ['very many columns', `${'a;'.repeat(100_000)}\n`],
     ['very many open quotation marks', `${header}${'";'.repeat(100_000)}\n`],
     ['very many lines of nothing', `${header}${';;\n'.repeat(100_000)}`],
-    ['very many rows of nearly a kecamatan', `${header}${`Sari;x;${'medan kot'.repeat(15)}\n`.repeat(1_900)}`],
+    [
+      'very many rows of nearly a kecamatan',
+      header +
+        Array.from({ length: 1_900 }, (_, at) => `Sari;0812345${10_000 + at};Medan Polonio Medan Polonio\n`).join(''),
+    ],
   ])(
     'with %s is answered soon',
     async (_, text) => {

@@ -20,7 +20,7 @@ export function guessDistrict(districts: readonly District[], typed: string): Di
       away: Math.min(distance(plain(district.name), word), distance(shortName(district.name), word)),
     }))
     .sort((a, b) => a.away - b.away);
-  const farthest = word.length > 4 ? 2 : 1;
+  const farthest = word.length > 4 ? farthestGuess : 1;
   return nearest && nearest.away <= farthest && nearest.away !== next?.away ? nearest.district : undefined;
 }
 
@@ -35,8 +35,11 @@ const plain = (text: string): string =>
 /** Without the city, as its own people say it. */
 const shortName = (name: string): string => plain(name.replace(/^\S+\s+/, ''));
 
-/** How many letters have to be changed, added or left out to come from one word to the other. */
+const farthestGuess = 2;
+
+/** How many letters have to be changed, added or left out to come from one word to the other; not counted where the lengths rule it out. */
 function distance(from: string, to: string): number {
+  if (Math.abs(from.length - to.length) > farthestGuess) return Infinity;
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   [...from].forEach((letter, line) => {
     const next = [line + 1];

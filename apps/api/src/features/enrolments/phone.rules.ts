@@ -7,12 +7,16 @@ export type PhoneReading =
 
 export type PhoneReason = 'phone-missing' | 'phone-cut-by-excel' | 'phone-two-numbers' | 'phone-not-valid';
 
+const longestCell = 200;
+
 /**
  * Reads a number as people write it and as spreadsheets mangle it: 0812…, 812…, 62812…, +62 (812)…, '0812…, ="0812…", 0812.0.
  *
  * Where Excel has thrown digits away, or a cell holds two numbers, nobody can know the right one: that is named, not guessed.
  */
 export function readPhone(cell: string): PhoneReading {
+  // No number is written this long, and looking for one would take very long.
+  if (cell.length > longestCell) return { reason: 'phone-not-valid' };
   const text = unwrapped(cell);
   if (text === '') return { reason: 'phone-missing' };
   const power = /^\+?(\d+)(?:[.,](\d*))?e\+?(\d{1,3})$/i.exec(text);

@@ -27,12 +27,13 @@ export class FoldLevels {
     return this.database.transaction(learner, async (tx) => {
       const { rev, entries } = await this.readLedger(tx, learner.personId);
       const levels = await this.fold(tx, learner, entries);
-      await tx.manager.query(
+      const [stored] = await tx.manager.query<{ levels: LevelsView }[][]>(
         `update progress_head set levels = $3::jsonb, levels_rev = $4, rules_version = $5
-         where agency_id = $1 and id = $2 and (levels_rev < $4 or rules_version is distinct from $5)`,
+         where agency_id = $1 and id = $2 and (levels_rev < $4 or rules_version is distinct from $5) returning levels`,
         [learner.agencyId, learner.personId, JSON.stringify(levels), rev, levels.rules],
       );
-      return levels;
+      // As it will be read from now on, so that the document's tag stays the same until something happens.
+      return stored?.[0]?.levels ?? levels;
     });
   }
 

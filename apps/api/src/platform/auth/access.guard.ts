@@ -33,7 +33,10 @@ export class AccessGuard implements CanActivate {
       );
 
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.caller = await this.identify(request, context.switchToHttp().getResponse<FastifyReply>());
+    const caller = await this.identify(request, context.switchToHttp().getResponse<FastifyReply>());
+    // A token that may not act for its holder is a stranger where everybody may come.
+    const isHerself = caller?.actor.permissions.has('account:self') ?? false;
+    request.caller = access === 'public' && !isHerself ? null : caller;
     if (access === 'public') return true;
     if (!request.caller) throw new Problem(commonProblems['not-signed-in']);
     if (!request.caller.actor.permissions.has(access)) throw new Problem(commonProblems['not-allowed']);

@@ -6,6 +6,7 @@ import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import type { Actor } from './actor';
 import { mayRecover } from './recovery.policy';
+import { refuseTokens } from './refuse-tokens';
 import { digest, newCode, spellCode } from './secrets';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -27,6 +28,7 @@ export class IssueRecoveryCode {
       return rows[0]?.account_id;
     });
     if (!accountId) throw new Problem(commonProblems['not-found']);
+    if (accountId === actor.accountId) refuseTokens(actor);
 
     const held = await this.database.call<{ agency_id: string; role: Role }>(
       'auth_roles_of',

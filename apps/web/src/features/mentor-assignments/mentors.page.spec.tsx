@@ -70,7 +70,7 @@ describe('The mentors', () => {
     expect(names()).toEqual(['Ratna', 'Budi']);
     await desk.user.click(screen.getByRole('button', { name: 'Masih longgar' }));
     await waitFor(() => expect(desk.address()).toBe('/dinas/mentor?urut=peserta&tampil=longgar'));
-    expect(names()).toEqual(['Budi']);
+    await waitFor(() => expect(names()).toEqual(['Budi']));
   });
 });
 

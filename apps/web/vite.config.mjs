@@ -24,7 +24,7 @@ function aliases() {
 /** What the first screen of every desk needs, so that no desk loads another's file for it. */
 const firstOfEveryDesk = new RegExp(
   [
-    'preload-helper|@lingui|libs/ui/src/fonts/',
+    '@lingui|libs/ui/src/fonts/',
     'apps/web/src/(app/face|platform/(clock|format|frame|http|i18n|look|session)/)',
     'libs/ui/src/(bottom-nav|button|chip|class-names|empty|error-state|icon|list|load-scene|logo|next-card|note|page-title)\\.',
     'libs/ui/src/(progress|scene|skeleton|skip-link|tile|toast|top-bar|week)\\.',
@@ -52,6 +52,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What fetches the rest waits for nothing itself.
+            { name: 'fetch', priority: 4, test: /preload-helper/ },
             // React changes rarely and is most of the bytes: a file of its own stays in the phone's cache over our releases.
             { name: 'react', priority: 3, test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
             { name: 'frame', priority: 2, test: firstOfEveryDesk, includeDependenciesRecursively: false },

@@ -8,5 +8,18 @@ const desks = {
 
 // The server names the desk in the shell, so that a learner's phone never loads another desk's code.
 const desk = document.documentElement.dataset['desk'] as keyof typeof desks;
+// On a phone that does not know her yet everything waits for this answer: it is asked for while the app's files still come.
+const firstHome = desk === 'learner' && !knowsSomebody() ? fetch('/api/me/learning') : undefined;
+firstHome?.catch(() => undefined);
+
 const root = document.getElementById('root');
-if (root) void desks[desk]().then(({ start }) => start(root));
+if (root) void desks[desk]().then(({ start }) => start(root, firstHome));
+
+function knowsSomebody(): boolean {
+  try {
+    return localStorage.getItem('melekai-person') !== null;
+  } catch (error) {
+    // A browser that keeps nothing says so by throwing; the app tells her in words.
+    return !(error instanceof DOMException);
+  }
+}

@@ -38,6 +38,8 @@ function faultInPage(url: string, text: string, locale: Locale): string | undefi
 function faultInDocument(document: ProblemDocument, status: number, locale: Locale): string | undefined {
   const problem = problemByType.get(document.type);
   if (!problem) return `the unknown problem ${document.type}`;
+  // What only the database noticed comes without: then the contract has a hole, and a form cannot say where.
+  if (problem.code === 'common/not-valid' && !document.errors?.length) return 'does not say what to mend';
   if (document.title !== problem.title[locale]) return `“${document.title}” in the other language`;
   return document.status === status && problem.status === status ? undefined : `${status} for ${problem.code}`;
 }

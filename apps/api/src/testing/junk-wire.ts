@@ -79,6 +79,51 @@ const odd: readonly JunkHeaders[] = [
 
 export const junkHeaders: readonly JunkHeaders[] = [...crossSite, ...badBearers, ...odd];
 
+const metadata = (said: Readonly<Record<string, string>>): string =>
+  Object.entries(said)
+    .map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`)
+    .join(',');
+const announced = { fileId: '0193a000-0000-7000-8000-00000000fff1', sha256: 'b'.repeat(64), purpose: 'submission' };
+
+/** What a phone may say wrongly about an upload (tus 1.0). */
+export const uploadHeaders: readonly Readonly<Record<string, string | null>>[] = [
+  { 'tus-resumable': null },
+  { 'tus-resumable': '0.0.1' },
+  ...['-1', '0', '1e3', 'NaN', '250001', '9007199254740993', '99999999999999999999', '', '0x10', ' 5'].map(
+    (length) => ({
+      'upload-length': length,
+      'upload-offset': length,
+    }),
+  ),
+  { 'upload-length': null },
+  { 'upload-defer-length': '1', 'upload-length': null },
+  { 'upload-defer-length': '2' },
+  { 'upload-concat': 'partial' },
+  { 'upload-concat': 'final;/api/uploads/a /api/uploads/b' },
+  { 'upload-checksum': 'sha1 AAAA' },
+  { 'upload-offset': null, 'content-type': 'application/offset+octet-stream' },
+  { 'x-http-method-override': 'DELETE' },
+  ...[
+    null,
+    '',
+    'fileId',
+    'fileId !!!',
+    `fileId ${'A'.repeat(7_000)}`,
+    ',,,',
+    metadata({ ...announced, fileId: '../../etc/passwd' }),
+    metadata({ ...announced, fileId: '' }),
+    metadata({ ...announced, fileId: announced.fileId.toUpperCase() }),
+    metadata({ ...announced, sha256: 'B'.repeat(64) }),
+    metadata({ ...announced, sha256: '../'.repeat(21) }),
+    metadata({ ...announced, purpose: 'avatar' }),
+    metadata({ ...announced, step: 'a'.repeat(81) }),
+    metadata({ ...announced, step: '\u0000' }),
+    metadata({ ...announced, __proto__: 'x', constructor: 'x' }),
+    `${metadata(announced)},${metadata(announced)}`,
+    metadata(announced).replace('submission', '\u00ff'),
+  ].map((said) => ({ 'upload-metadata': said })),
+];
+
 export const strangeMethods = [
   'GET',
   'POST',

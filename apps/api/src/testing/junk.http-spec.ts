@@ -5,7 +5,7 @@ import { startApp } from '@api/testing';
 import { brokenBodies, junkBodies } from './junk-bodies';
 import { JunkThrower, type Junk } from './junk-thrower';
 import { pathWords, queries } from './junk-values';
-import { junkHeaders, strangeMethods } from './junk-wire';
+import { junkHeaders, strangeMethods, uploadHeaders } from './junk-wire';
 import { addressOf, placesIn } from './matrix-requests';
 import type { DescribedRoute } from '../platform/server/open-api';
 
@@ -99,6 +99,19 @@ describe(`junk drawn with seed ${seed}`, () => {
         },
         mustRefuse: Boolean(refusesAll ?? (refusesChanges && takesBody(route) && route.access !== 'public')),
       })),
+    );
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  it('in the words of an upload is refused, and nothing of it is begun', async () => {
+    const faults = await thrower.atEveryRoute((route, honest): Junk[] =>
+      !route.path.startsWith('/api/uploads')
+        ? []
+        : uploadHeaders.map((headers) => ({
+            title: JSON.stringify(headers).slice(0, 80),
+            request: { ...honest, headers: { ...honest.headers, ...headers } },
+            mustRefuse: false,
+          })),
     );
     expect(faults).toEqual([]);
   }, 300_000);

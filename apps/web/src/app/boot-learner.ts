@@ -11,16 +11,16 @@ export type Boot = { readonly device: Device } | { readonly signIn: true };
 
 /**
  * Opens the learner's own store. A phone that knows her needs no network for that; one that does not asks the server who she is.
- * Throws StorageTrouble, NetworkTrouble or a ProblemError.
+ * `firstHome` is that question, when it is on its way already. Throws StorageTrouble, NetworkTrouble or a ProblemError.
  */
-export async function bootLearner(): Promise<Boot> {
+export async function bootLearner(firstHome?: Promise<Response>): Promise<Boot> {
   const person = rememberedPerson();
   if (person) {
     const store = await LearnerStore.open(person);
     if (store.snapshot().home) return { device: openDevice(store) };
     await store.close();
   }
-  const fetched = await fetchHome();
+  const fetched = await fetchHome(firstHome);
   if (!fetched) return { signIn: true };
   const store = await LearnerStore.open(ownerOf(fetched.document));
   await store.saveHome(fetched.document, fetched.etag, deviceClock());
@@ -28,9 +28,9 @@ export async function bootLearner(): Promise<Boot> {
   return { device: openDevice(store) };
 }
 
-async function fetchHome(): Promise<FetchedHome | null> {
+async function fetchHome(begun: Promise<Response> | undefined): Promise<FetchedHome | null> {
   try {
-    return await httpCourier.fetchHome(null);
+    return await httpCourier.fetchHome(null, begun);
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 401) throw error;
     forgetPerson();

@@ -1,11 +1,13 @@
 import type { Device } from '@web/platform/device';
 
 /** Lets the outbox look for the network whenever there is reason to hope: the app opens, comes to the front, or the signal returns. */
-export function keepInTouch({ outbox }: Device): void {
+export function keepInTouch({ outbox, store, clock }: Device): void {
   const now = () => void outbox.wakeAtOnce();
   window.addEventListener('online', now);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && now());
-  void outbox.wake().then(() => outbox.refresh());
+  // What was fetched to open the app is news enough for now.
+  const isFresh = clock() - store.snapshot().fetchedAt < 10_000;
+  void outbox.wake().then(() => (isFresh ? undefined : outbox.refresh()));
 }
 
 /** Asks the browser once not to clear what is only on this phone when the disk runs low. */

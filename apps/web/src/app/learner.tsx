@@ -12,16 +12,16 @@ import { learnerRoutes } from './learner.routes';
 import { warmUp } from './warm-up';
 
 /** Opens the learner's app in the shell. */
-export async function start(element: HTMLElement): Promise<void> {
+export async function start(element: HTMLElement, firstHome?: Promise<Response>): Promise<void> {
   activate(document.documentElement.lang === 'en' ? 'en' : 'id');
   applyLook(readLook());
   void bringFace();
-  await open(createRoot(element));
+  await open(createRoot(element), firstHome);
 }
 
-async function open(root: Root): Promise<void> {
+async function open(root: Root, firstHome?: Promise<Response>): Promise<void> {
   try {
-    const boot = await bootLearner();
+    const boot = await bootLearner(firstHome);
     if ('signIn' in boot) return location.assign(signInAddress(location.pathname + location.search));
     const { device } = boot;
     // What was just done is scored by the keys in these.

@@ -22,7 +22,7 @@ export function warmUp(device: Device, router: DataRouter): void {
     void bringAll(device, router.routes as RouteObject[]).catch(ignoreTheLine);
   };
   const forget = router.subscribe(
-    ({ navigation, initialized }) => initialized && navigation.state === 'idle' && begin(),
+    ({ navigation, historyAction }) => historyAction === 'PUSH' && navigation.state === 'idle' && begin(),
   );
   const timer = setTimeout(begin, leisure);
 }

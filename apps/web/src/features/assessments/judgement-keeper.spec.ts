@@ -150,6 +150,19 @@ describe('JudgementKeeper', () => {
     expect(keeper.snapshot()).toMatchObject({ judgement: { strength: 'Jelas' }, keptAt: 'nowhere' });
   });
 
+  it('leaves the device alone once its screen is left', async () => {
+    const { keeper, world } = open();
+    world.trouble = new NetworkTrouble('no signal');
+    keeper.change({ strength: 'Pertama' });
+    keeper.leave();
+    await keeper.flush();
+    expect(world.planned).toBeNull();
+    world.shelved = { judgement: aJudgement('Dari layar berikutnya'), revision: 0, other: null };
+    world.trouble = null;
+    await keeper.flush();
+    expect(world.shelved?.judgement.strength).toBe('Dari layar berikutnya');
+  });
+
   it('names a refusal that trying again would not mend', async () => {
     const { keeper, world } = open();
     world.trouble = new ProblemError({

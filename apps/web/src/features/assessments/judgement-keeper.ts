@@ -49,6 +49,7 @@ export class JudgementKeeper {
   private revision: number;
   private unsent = false;
   private tries = 0;
+  private hasLeft = false;
   private sending: Promise<boolean> | null = null;
   private callOff: () => void = () => undefined;
   private readonly listeners = new Set<() => void>();
@@ -125,10 +126,14 @@ export class JudgementKeeper {
     this.keep({ other });
   }
 
-  /** The screen is left: what waits is sent now, or stays on the device. */
+  /**
+   * The screen is left: what waits is sent once more, or stays on the device for whoever opens the work next. This keeper touches
+   * nothing after that, or it would write over its successor's words.
+   */
   leave(): void {
     if (this.unsent) void this.flush();
     this.callOff();
+    this.hasLeft = true;
   }
 
   private takeUp({ judgement, revision, other }: ShelvedJudgement, stored: Judgement | null): void {
@@ -142,15 +147,16 @@ export class JudgementKeeper {
   private async send(): Promise<boolean> {
     while (this.unsent && !this.state.other) {
       this.unsent = false;
+      const { judgement } = this.state;
       try {
         const saved = await this.ports.save({
-          ...this.state.judgement,
+          ...judgement,
           versionId: this.ports.versionId,
           revision: this.revision,
         });
         this.revision = saved.revision;
         this.tries = 0;
-        this.afterSave(saved);
+        this.afterSave(saved, judgement);
       } catch (error) {
         this.unsent = true;
         this.afterTrouble(error);
@@ -160,14 +166,16 @@ export class JudgementKeeper {
     return !this.unsent;
   }
 
-  private afterSave(saved: AssessmentView): void {
+  private afterSave(saved: AssessmentView, sent: Judgement): void {
     // What was typed meanwhile goes in the next round, on top of the revision just given.
     if (this.unsent) return this.keep({ savedAt: saved.savedAt });
-    this.ports.shelf.remove();
+    const shelved = this.ports.shelf.read();
+    if (shelved && saysTheSame(shelved.judgement, sent)) this.ports.shelf.remove();
     this.tell({ keptAt: 'server', savedAt: saved.savedAt });
   }
 
   private afterTrouble(error: unknown): void {
+    if (this.hasLeft) return;
     if (error instanceof ProblemError && error.code === 'common/edited-meanwhile') {
       const stored = error.document['stored'] as AssessmentView;
       this.revision = stored.revision;

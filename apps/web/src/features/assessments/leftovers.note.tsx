@@ -1,27 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useDesk } from '@web/platform/desk';
 import { Note } from '@ui';
+import { leftoversOn, sendLeftovers } from './leftovers';
 import { useT } from './marking.messages';
-import { shelfKey, type Leftover } from './use-judgement';
+import { outdateQueues } from './mentor.api';
+import type { Leftover } from './use-judgement';
 
-/** A save that is still on its way when the screen is left has this long to arrive. */
+/** A save that is still on its way when its screen is left has this long to arrive. */
 const onItsWay = 2_000;
 
-/** Judgements that are only on this device: opening one sends it. */
+/** Judgements that did not reach the server: they are sent now, and those that cannot be are named with the way to them. */
 export function LeftoversNote() {
   const t = useT();
   const { shelf } = useDesk();
+  const client = useQueryClient();
   const [leftovers, setLeftovers] = useState<readonly Leftover[]>([]);
   useEffect(() => {
-    const look = (): void => setLeftovers(shelf.keys(shelfKey('')).flatMap((key) => shelf.read<Leftover>(key) ?? []));
-    const timer = setTimeout(look, onItsWay);
-    window.addEventListener('online', look);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', look);
+    let here = true;
+    const send = async (): Promise<void> => {
+      const before = leftoversOn(shelf).length;
+      if (before > 0) await sendLeftovers(shelf);
+      const after = leftoversOn(shelf);
+      if (here) setLeftovers(after);
+      if (after.length < before) await outdateQueues(client);
     };
-  }, [shelf]);
+    const begin = () => void send();
+    const timer = setTimeout(begin, onItsWay);
+    window.addEventListener('online', begin);
+    return () => {
+      here = false;
+      clearTimeout(timer);
+      window.removeEventListener('online', begin);
+    };
+  }, [shelf, client]);
   if (leftovers.length === 0) return null;
   return (
     <Note tone="wait" icon="phone" role="status" title={t('left.title', { count: leftovers.length })}>

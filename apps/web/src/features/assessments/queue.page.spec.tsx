@@ -4,12 +4,14 @@ import {
   aSession,
   expectNoViolations,
   fakeApi,
+  problem,
   renderDesk,
   type FakeApi,
   type FakeRequest,
+  type FakeRoutes,
   type RenderedDesk,
 } from '@web/testing';
-import { anItem, aQueue } from './marking.given';
+import { anAssessment, anItem, aQueue } from './marking.given';
 import { mentorRoutes } from './mentor.routes';
 
 const tiur = anItem();
@@ -38,10 +40,12 @@ function open(
   at: string,
   items: readonly QueueItem[],
   list: (request: FakeRequest) => unknown = () => aQueue(items),
+  more: FakeRoutes = {},
 ): void {
   api = fakeApi({
     'GET /api/submissions': list,
     'GET /api/submissions/next': () => ({ item: items[0] ?? null, waiting: items.length }),
+    ...more,
   });
   desk = renderDesk({ home: '/mentor', routes: mentorRoutes, at });
 }
@@ -107,14 +111,32 @@ describe('The queue', () => {
 });
 
 describe('What never reached the server', () => {
-  it('is named in the queue, with the way to send it', async () => {
-    const judgement = { levels: {}, strength: 'Jelas.', nextStep: '', decision: null, reason: '' };
-    const leftover = { judgement, revision: 0, other: null, submissionId: tiur.id, learnerName: 'Tiur' };
-    localStorage.setItem(`melekai-desk/${aSession().personId}/judgement/v1`, JSON.stringify(leftover));
-    open('/mentor', [tiur]);
+  const key = `melekai-desk/${aSession().personId}/judgement/v1`;
+  const judgement = { levels: {}, strength: 'Jelas.', nextStep: '', decision: null, reason: '' };
+  beforeEach(() =>
+    localStorage.setItem(
+      key,
+      JSON.stringify({ judgement, revision: 4, other: null, submissionId: tiur.id, learnerName: 'Tiur' }),
+    ),
+  );
+  afterEach(() => localStorage.clear());
+
+  it('is sent from the queue', async () => {
+    open('/mentor', [tiur], undefined, { 'PUT /api/submissions/:id/assessment': () => anAssessment() });
+    await row('Tiur');
+    await waitFor(() => expect(localStorage.getItem(key)).toBeNull());
+    expect(api.bodies('PUT /api/submissions/:id/assessment')).toEqual([{ ...judgement, revision: 4, versionId: 'v1' }]);
+    expect(screen.queryByRole('link', { name: 'Penilaian untuk Tiur' })).toBeNull();
+  });
+
+  it('is named with the way to it when the server says otherwise, and stays on the device', async () => {
+    open('/mentor', [tiur], undefined, {
+      'PUT /api/submissions/:id/assessment': () => problem('common/edited-meanwhile', 412),
+    });
     const link = await screen.findByRole('link', { name: 'Penilaian untuk Tiur' });
     expect(link.getAttribute('href')).toBe(`/mentor/kiriman/${tiur.id}`);
-    localStorage.clear();
+    expect(localStorage.getItem(key)).toContain('Jelas.');
+    await expectNoViolations();
   });
 });
 

@@ -54,16 +54,15 @@ export function useJudgement(
 
   useEffect(() => {
     const send = () => void keeper.flush();
-    const leave = () => keeper.leave();
     const look = () => document.visibilityState === 'visible' && send();
     window.addEventListener('online', send);
-    window.addEventListener('pagehide', leave);
+    window.addEventListener('pagehide', send);
     document.addEventListener('visibilitychange', look);
     return () => {
       window.removeEventListener('online', send);
-      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pagehide', send);
       document.removeEventListener('visibilitychange', look);
-      leave();
+      keeper.leave();
     };
   }, [keeper]);
   return { keeper, state };

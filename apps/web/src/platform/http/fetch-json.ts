@@ -7,6 +7,8 @@ export type RequestOptions = {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** The same request, when it is on its way already. */
+  readonly begun?: Promise<Response> | undefined;
   /** An edge connection needs 840 ms for a round trip; after this long nothing more is coming. */
   readonly timeout?: number;
 };
@@ -19,24 +21,25 @@ export type JsonAnswer<T> = { readonly status: number; readonly data: T | null; 
  * NetworkTrouble; nothing else comes out.
  */
 export async function fetchJson<T>(url: string, options: RequestOptions = {}): Promise<JsonAnswer<T>> {
-  const { method = 'GET', body, headers, signal, timeout = 30_000 } = options;
+  const { method = 'GET', body, headers, signal, begun, timeout = 30_000 } = options;
   const patience = new AbortController();
   const stop = () => patience.abort();
   const timer = setTimeout(stop, timeout);
   signal?.addEventListener('abort', stop);
   try {
-    const response = await fetch(url, {
-      method,
-      credentials: 'same-origin',
-      signal: patience.signal,
-      headers: {
-        accept: 'application/json, application/problem+json',
-        'accept-language': document.documentElement.lang || 'id',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const response = await (begun ??
+      fetch(url, {
+        method,
+        credentials: 'same-origin',
+        signal: patience.signal,
+        headers: {
+          accept: 'application/json, application/problem+json',
+          'accept-language': document.documentElement.lang || 'id',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }));
     const text = response.status === 304 ? '' : await response.text();
     if (response.ok || response.status === 304) {
       return {

@@ -20,6 +20,15 @@ export function changeLocale(locale: Locale): void {
 export function activate(locale: Locale): void {
   i18n.load({ [locale]: {} });
   i18n.activate(locale);
+  if (locale === 'en') wanted.forEach((load) => load());
+}
+
+const wanted: (() => void)[] = [];
+
+/** Calls when English is wanted, so that all features in sight fetch their words at once and not one after the other. */
+export function onEnglish(load: () => void): void {
+  wanted.push(load);
+  if (localeOfPage() === 'en') load();
 }
 
 const subscribe = (listener: () => void): (() => void) => i18n.on('change', listener);

@@ -22,8 +22,13 @@ export function defineMessages<Key extends string>(
   i18n.load('id', named(id));
 
   let english: Promise<void> | undefined;
-  const withEnglish = () => (english ??= loadEnglish().then((messages) => i18n.load('en', named(messages.default))));
-  everyEnglish.push(withEnglish);
+  const withEnglish = () =>
+    (english ??= loadEnglish().then(
+      (messages) => i18n.load('en', named(messages.default)),
+      // Not to be had without signal: better said in Indonesian than not at all.
+      () => i18n.load('en', named(id)),
+    ));
+  onEnglish(() => void withEnglish());
 
   return function useT() {
     const locale = useLocale();

@@ -11,6 +11,6 @@ export type Courier = {
   uploadPhoto: (photo: StoredPhoto, began: (uploadUrl: string) => Promise<void>) => Promise<void>;
   /** Null when nobody is. */
   whoIsSignedIn: () => Promise<SignedIn | null>;
-  /** Null when the phone already has the newest. */
-  fetchHome: (etag: string | null) => Promise<FetchedHome | null>;
+  /** Null when the phone already has the newest. `begun` is the same request, when it is on its way already. */
+  fetchHome: (etag: string | null, begun?: Promise<Response>) => Promise<FetchedHome | null>;
 };

@@ -25,9 +25,10 @@ export const httpCourier: Courier = {
     return data && { agencyId: data.agency.id, personId: data.personId };
   },
 
-  async fetchHome(etag) {
+  async fetchHome(etag, begun) {
     const answer = await fetchJson<HomeDocument>('/api/me/learning', {
       headers: etag ? { 'if-none-match': etag } : {},
+      begun,
     });
     return answer.data && { document: answer.data, etag: answer.etag };
   },

@@ -1,7 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { signIn, test } from './demo';
 import { expectAccessible, expectGoodPage } from './good-page';
-import { findStep, readHome } from './learner';
+import { findStep, readHome, threeTexts } from './learner';
 
 test.use({ journey: 'nothing-lost' });
 
@@ -11,32 +11,55 @@ const chip = (page: Page) => page.getByRole('banner').getByRole('status');
 const next = (page: Page) => page.getByRole('button', { name: /^Lanjut/ });
 const opened = (page: Page, part: number) => expect(page.getByText(new RegExp(`^Bagian ${part} dari `))).toBeVisible();
 
-test('The server dies while somebody learns; she goes on, and everything arrives once it is back', async ({ as, application }) => {
+test('The server dies with an answer on its tongue; she goes on, and everything arrives once it is back', async ({ as, application }) => {
   const page = await as('andi');
-  const sent = countEntries(page.context());
   const lesson = await findStep(page, 'Perintah RACIK');
-  await page.goto(`/belajar/pelajaran/${lesson}?bagian=1`);
-  await opened(page, 1);
-  await expect(chip(page)).toHaveText('Diterima');
+  const task = await findStep(page, threeTexts);
+  const question = 'Boleh pakai foto lama, Pak? 🙏';
 
-  await application.kill();
-  await next(page).click();
-  await opened(page, 2);
-  await next(page).click();
-  await opened(page, 3);
-  await expect(chip(page)).toHaveText('Disimpan di HP');
-  await expectGoodPage(page, 'andi-server-gone');
-  await chip(page).getByRole('button').click();
-  await expect(page.getByRole('dialog')).toContainText('2 catatan aman di HP');
-  await expectAccessible(page);
+  await test.step('it dies when her question is in the ledger and she does not know it yet', async () => {
+    await page.goto(`/belajar/tugas/${task}`);
+    await page.getByRole('button', { name: /^Tanya .* dulu$/ }).click();
+    await page.getByLabel('Pertanyaan Anda').fill(question);
+    await expectAccessible(page);
+    await page.route(
+      '**/api/sync',
+      async (route) => {
+        await route.fetch();
+        await application.kill();
+        await route.abort('connectionreset');
+      },
+      { times: 1 },
+    );
+    await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
+    await expect(page.getByRole('main').getByText(question)).toBeVisible();
+    await expect(chip(page)).toHaveText('Disimpan di HP');
+  });
 
-  await application.restart();
-  await page.getByRole('button', { name: 'Kirim sekarang' }).click();
-  await page.getByRole('button', { name: 'Tutup' }).click();
-  await expect(chip(page)).toHaveText('Diterima');
-  const { progress } = await readHome(page);
-  expect(progress.find(({ stepId }) => stepId === lesson)).toMatchObject({ partsRead: [1, 2], done: false });
-  expect(sent.ids().filter((id, at, all) => all.indexOf(id) !== at)).toEqual([]);
+  await test.step('she reads on meanwhile', async () => {
+    await page.getByRole('link', { name: 'Modul 3' }).click();
+    await page.getByRole('link', { name: 'Perintah RACIK' }).click();
+    await page.getByRole('button', { name: 'Langsung ke pelajaran' }).click();
+    for (const part of [1, 2]) {
+      await opened(page, part);
+      await next(page).click();
+    }
+    await opened(page, 3);
+    await expectGoodPage(page, 'andi-server-gone');
+    await chip(page).getByRole('button').click();
+    await expect(page.getByRole('dialog')).toContainText('4 catatan aman di HP');
+    await expectAccessible(page);
+  });
+
+  await test.step('it comes back and has everything once', async () => {
+    await application.restart();
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await page.getByRole('button', { name: 'Tutup' }).click();
+    await expect(chip(page)).toHaveText('Diterima');
+    const { progress, questions } = await readHome(page);
+    expect(progress.find(({ stepId }) => stepId === lesson)).toMatchObject({ partsRead: [1, 2], done: false });
+    expect(questions?.filter(({ stepId }) => stepId === task).map(({ messages }) => messages.map(({ body }) => body))).toEqual([[question]]);
+  });
 });
 
 test('Two tabs show the same, send each act once, and keep both texts where they disagree', async ({ as }) => {

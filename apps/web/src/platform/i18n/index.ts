@@ -1,3 +1,3 @@
-export { activate, changeLocale, localeOfPage, useLocale, type Locale } from './locale';
-export { bringMessages, defineMessages, type Translate } from './messages';
+export { activate, bringMessages, changeLocale, localeOfPage, useLocale, type Locale } from './locale';
+export { defineMessages, type Translate } from './messages';
 export { Emphasised } from './emphasised';

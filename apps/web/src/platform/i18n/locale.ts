@@ -20,15 +20,20 @@ export function changeLocale(locale: Locale): void {
 export function activate(locale: Locale): void {
   i18n.load({ [locale]: {} });
   i18n.activate(locale);
-  if (locale === 'en') wanted.forEach((load) => load());
+  void bringMessages();
 }
 
-const wanted: (() => void)[] = [];
+const english: (() => Promise<void>)[] = [];
 
-/** Calls when English is wanted, so that all features in sight fetch their words at once and not one after the other. */
-export function onEnglish(load: () => void): void {
-  wanted.push(load);
-  if (localeOfPage() === 'en') load();
+/** Calls `load` when English is wanted, so that all features in sight fetch their words at once and not one after the other. */
+export function onEnglish(load: () => Promise<void>): void {
+  english.push(load);
+  if (localeOfPage() === 'en') void load();
+}
+
+/** Has the words of everything that is loaded at hand in the language of the page, so that they can be said without signal. */
+export async function bringMessages(): Promise<void> {
+  if (localeOfPage() === 'en') await Promise.all(english.map((load) => load()));
 }
 
 const subscribe = (listener: () => void): (() => void) => i18n.on('change', listener);

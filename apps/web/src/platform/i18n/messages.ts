@@ -1,7 +1,5 @@
 import { use, useCallback } from 'react';
-import { i18n, localeOfPage, useLocale } from './locale';
-
-const everyEnglish: (() => Promise<void>)[] = [];
+import { i18n, onEnglish, useLocale } from './locale';
 
 type Messages<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -28,7 +26,7 @@ export function defineMessages<Key extends string>(
       // Not to be had without signal: better said in Indonesian than not at all.
       () => i18n.load('en', named(id)),
     ));
-  onEnglish(() => void withEnglish());
+  onEnglish(withEnglish);
 
   return function useT() {
     const locale = useLocale();
@@ -36,9 +34,4 @@ export function defineMessages<Key extends string>(
     // A new function for a new language, so that whoever remembers a sentence forgets it then.
     return useCallback((key, values) => i18n._(`${feature}:${key}`, values), [locale]);
   };
-}
-
-/** Has the words of everything that is loaded at hand in the language of the page, so that they can be said without signal. */
-export async function bringMessages(): Promise<void> {
-  if (localeOfPage() === 'en') await Promise.all(everyEnglish.map((bring) => bring()));
 }

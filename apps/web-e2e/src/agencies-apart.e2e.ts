@@ -73,7 +73,11 @@ test('Lina of Balikpapan finds nothing of Medan, in no list and at no address', 
       ['POST', `curricula/${curriculum}/drafts`, { basedOn: version, step: 'patch' }],
       ['GET', `curriculum-versions/${version}`],
       ['GET', `curriculum-versions/${version}/quizzes/${quiz}`],
-      ['PUT', `curriculum-versions/${version}/questions/${question}`, { revision: 1, stem: 'Siapa ini sebenarnya?', options: [] }],
+      [
+        'PUT',
+        `curriculum-versions/${version}/questions/${question}`,
+        { revision: 1, stem: 'Siapa ini sebenarnya?', options: [] },
+      ],
       ['POST', `curriculum-versions/${version}/retirement`, { revision: 1, note: '', checklist: [] }],
     ] as const) {
       const answer = await ask(lina, method, `/api/${path}`, data);
@@ -87,7 +91,14 @@ test('Lina of Balikpapan finds nothing of Medan, in no list and at no address', 
     await lina.goto('/dinas/akun');
     await expectGoodPage(lina, 'lina-account');
     await lina.getByRole('button', { name: 'English' }).click();
-    await expectGoodInEnglish(lina, ['/dinas', '/dinas/angkatan', '/dinas/kurikulum', '/dinas/mentor', '/dinas/akun', `/dinas/angkatan/${medan.cohort}`]);
+    await expectGoodInEnglish(lina, [
+      '/dinas',
+      '/dinas/angkatan',
+      '/dinas/kurikulum',
+      '/dinas/mentor',
+      '/dinas/akun',
+      `/dinas/angkatan/${medan.cohort}`,
+    ]);
   });
 });
 
@@ -99,7 +110,15 @@ test('Joko, a mentor of Balikpapan, can neither read nor judge Medan’s work', 
   await expect(joko.getByRole('main')).not.toContainText(ofMedan);
   await joko.goto(`/mentor/kiriman/${submission}`);
   await expect(nowhere(joko)).toBeVisible();
-  const judgement = { versionId: submissionVersion, levels: {}, strength: '', nextStep: '', decision: null, reason: '', revision: 0 };
+  const judgement = {
+    versionId: submissionVersion,
+    levels: {},
+    strength: '',
+    nextStep: '',
+    decision: null,
+    reason: '',
+    revision: 0,
+  };
   for (const [method, path, data] of [
     ['GET', `submissions/${submission}`],
     ['GET', `files/${file}`],
@@ -156,7 +175,9 @@ test('Wati and Sari learn the same lessons and never meet', async ({ as }) => {
         ],
       });
       const { answers } = (await answer.json()) as SyncAnswer;
-      expect(answers).toMatchObject([{ answer: 'refused', problem: { type: 'urn:melekai:problem:learning/not-enrolled' } }]);
+      expect(answers).toMatchObject([
+        { answer: 'refused', problem: { type: 'urn:melekai:problem:learning/not-enrolled' } },
+      ]);
     }
   });
 
@@ -170,7 +191,14 @@ test('Wati and Sari learn the same lessons and never meet', async ({ as }) => {
       await expect(learner.getByRole('heading', { level: 1, name: 'Meja kerja ini untuk peran lain' })).toBeVisible();
     }
     await expectGoodPage(sari, 'sari-not-allowed');
-    for (const path of ['cohorts', `cohorts/${medan.cohort}`, 'submissions', `submissions/${medan.submission}`, 'curricula', 'mentors'])
+    for (const path of [
+      'cohorts',
+      `cohorts/${medan.cohort}`,
+      'submissions',
+      `submissions/${medan.submission}`,
+      'curricula',
+      'mentors',
+    ])
       expect((await ask(wati, 'GET', `/api/${path}`)).status(), path).toBe(403);
   });
 });
@@ -186,7 +214,10 @@ async function whatIsOf(manager: string, mentor: string, as: As) {
   const [curriculum] = await read<CurriculumView[]>(desk, '/api/curricula');
   const version = await read<VersionView>(desk, `/api/curriculum-versions/${running?.versionId}`);
   const quiz = version.modules[0]?.quizzes[0];
-  const { questions } = await read<{ questions: { id: string }[] }>(desk, `/api/curriculum-versions/${version.id}/quizzes/${quiz?.id}`);
+  const { questions } = await read<{ questions: { id: string }[] }>(
+    desk,
+    `/api/curriculum-versions/${version.id}/quizzes/${quiz?.id}`,
+  );
 
   const marking = await as(mentor, { size: 'desk' });
   const queue = await read<QueuePage>(marking, '/api/submissions?search=Tiur');

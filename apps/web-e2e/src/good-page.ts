@@ -3,6 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const narrow = 320;
+// At once, so that no colour is looked at on its way to another.
+const dark = { colorScheme: 'dark', reducedMotion: 'reduce' } as const;
+const usualMedia = { colorScheme: null, reducedMotion: null } as const;
 
 /**
  * The page as it stands is for everybody: no violation of an accessibility rule in light and, at 320 px, in dark; and nothing to scroll
@@ -21,12 +24,12 @@ export async function expectGoodPage(page: Page, name: string): Promise<void> {
   await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 
   await page.setViewportSize({ ...usual, width: narrow });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia(dark);
   await expectToFit(page);
   await expectAccessible(page);
   await photograph(page, `${name}-dark`);
 
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia(usualMedia);
   await page.setViewportSize(usual);
 }
 
@@ -38,9 +41,9 @@ export async function expectGoodInEnglish(page: Page, paths: readonly string[]):
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.emulateMedia(dark);
       await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: null });
+      await page.emulateMedia(usualMedia);
       await expectToFit(page);
       await photograph(page, `en${path.replace(/[^a-z0-9]+/gi, '-')}`);
     });

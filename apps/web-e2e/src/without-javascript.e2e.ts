@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { password, signIn, test } from './demo';
 import { expectGoodPage } from './good-page';
 import { readHome } from './learner';
@@ -109,7 +109,9 @@ test('Somebody new answers the notice before anything else', async ({ device }) 
 async function expectGoodCopy(page: Page, reader: Page, name: string): Promise<void> {
   const body = await page.content();
   const url = page.url();
-  await reader.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }), { times: 1 });
+  const copy = (route: Route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+  await reader.route(url, copy);
   await reader.goto(url);
   await expectGoodPage(reader, name);
+  await reader.unroute(url, copy);
 }

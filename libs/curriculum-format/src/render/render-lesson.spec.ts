@@ -17,9 +17,9 @@ describe('renderLesson', () => {
   });
 
   it.each([
-    [':::contoh Judul\nIsi.\n:::', '<aside class="card example"><h3>Judul</h3>\n<p>Isi.</p>\n</aside>'],
-    [':::tips Ingat\nIsi.\n:::', '<aside class="note own"><b>Ingat</b>\n<p>Isi.</p>\n</aside>'],
-    [':::hati-hati Awas\nIsi.\n:::', '<aside class="note wait"><b>Awas</b>\n<p>Isi.</p>\n</aside>'],
+    [':::contoh Judul\nIsi.\n:::', '<div class="card example" role="note"><h3>Judul</h3>\n<p>Isi.</p>\n</div>'],
+    [':::tips Ingat\nIsi.\n:::', '<div class="note own" role="note"><b>Ingat</b>\n<p>Isi.</p>\n</div>'],
+    [':::hati-hati Awas\nIsi.\n:::', '<div class="note wait" role="note"><b>Awas</b>\n<p>Isi.</p>\n</div>'],
     [
       ':::teks Status\nSatu.\nDua.\n:::',
       '<figure class="quote sample"><figcaption>Status</figcaption><blockquote><p>Satu.<br>\nDua.</p></blockquote></figure>',
@@ -75,7 +75,7 @@ const allowedTag = new RegExp(
     'br',
     'section class="part" data-part="\\d+"',
     '/?h2',
-    'aside class="(?:card example|note own|note wait)"',
+    'div class="(?:card example|note own|note wait)" role="note"',
     'figure class="quote sample"',
     'ul class="chat"',
     'li class="say-(?:in|out)"',
@@ -84,7 +84,7 @@ const allowedTag = new RegExp(
     'th scope="(?:col|row)"',
     'td data-l="[^"<>]*"',
     'a href="https://[^"<>\\s]+" rel="noopener"',
-    '/(?:section|aside|figure|div|table|th|td|a)',
+    '/(?:section|div|figure|div|table|th|td|a)',
   ].join('|')})>$`,
 );
 

@@ -24,11 +24,11 @@ function renderBlock(block: Block, activityIds: ActivityIds): string {
     case 'markdown':
       return renderMarkdown(block.markdown);
     case 'example':
-      return `<aside class="card example"><h3>${renderInline(block.title)}</h3>\n${renderBlocks(block.blocks, activityIds)}\n</aside>`;
+      return `<div class="card example" role="note"><h3>${renderInline(block.title)}</h3>\n${renderBlocks(block.blocks, activityIds)}\n</div>`;
     case 'tip':
-      return `<aside class="note own"><b>${renderInline(block.title)}</b>\n${renderBlocks(block.blocks, activityIds)}\n</aside>`;
+      return `<div class="note own" role="note"><b>${renderInline(block.title)}</b>\n${renderBlocks(block.blocks, activityIds)}\n</div>`;
     case 'caution':
-      return `<aside class="note wait"><b>${renderInline(block.title)}</b>\n${renderBlocks(block.blocks, activityIds)}\n</aside>`;
+      return `<div class="note wait" role="note"><b>${renderInline(block.title)}</b>\n${renderBlocks(block.blocks, activityIds)}\n</div>`;
     case 'sample':
       return `<figure class="quote sample"><figcaption>${renderInline(block.title)}</figcaption><blockquote>${renderMarkdown(block.markdown, { lineBreaks: true })}</blockquote></figure>`;
     case 'chat':

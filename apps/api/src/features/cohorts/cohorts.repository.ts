@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CohortsQuery, CohortView } from '@contracts/cohorts';
 import type { VersionState } from '@contracts/curricula';
 import type { Tx } from '@api/platform/database';
-import { readCursor, searchPattern } from '@api/platform/paging';
+import { cursorKey, readCursor, searchPattern } from '@api/platform/paging';
 import { Cohort } from './cohort.entity';
 
 export type SeatCount = { readonly taken: number; readonly waiting: number };
@@ -96,10 +96,16 @@ const orders = {
     direction: 'desc',
     after: '<',
     type: 'timestamptz',
-    keys: z.tuple([z.iso.datetime(), z.uuid()]),
+    keys: z.tuple([cursorKey.moment, cursorKey.id]),
   },
-  starts: { key: 'c.starts_on', direction: 'desc', after: '<', type: 'date', keys: z.tuple([z.iso.date(), z.uuid()]) },
-  name: { key: 'c.name', direction: 'asc', after: '>', type: 'text', keys: z.tuple([z.string(), z.uuid()]) },
+  starts: {
+    key: 'c.starts_on',
+    direction: 'desc',
+    after: '<',
+    type: 'date',
+    keys: z.tuple([cursorKey.day, cursorKey.id]),
+  },
+  name: { key: 'c.name', direction: 'asc', after: '>', type: 'text', keys: z.tuple([cursorKey.word, cursorKey.id]) },
 } as const;
 
 /** One more than asked for, so that whoever pages knows whether there is a next. */

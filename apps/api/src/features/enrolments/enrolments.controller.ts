@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { authProblems } from '@contracts/auth';
 import { cohortProblems } from '@contracts/cohorts';
@@ -11,7 +11,7 @@ import {
 } from '@contracts/enrolments';
 import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Public, Requires, type Actor } from '@api/platform/auth';
-import { Describes, IdParam, localeOf, ShapedBody } from '@api/platform/http';
+import { Describes, IdParam, localeOf, ShapedBody, WordParam } from '@api/platform/http';
 import { FindCohortPlace } from './find-cohort-place';
 import { ReadPublicCohort } from './read-public-cohort';
 import { TakeOwnSeat } from './take-own-seat';
@@ -32,7 +32,7 @@ export class SeatsController {
   @Get('public/cohorts/:slug')
   @Public()
   @Describes({ summary: 'What anybody may see of an open cohort.', answers: PublicCohortView })
-  async cohort(@Param('slug') slug: string): Promise<PublicCohortView> {
+  async cohort(@WordParam('slug') slug: string): Promise<PublicCohortView> {
     return this.readPublicCohort.execute(await this.findCohortPlace.execute(slug));
   }
 
@@ -50,7 +50,7 @@ export class SeatsController {
     ],
   })
   async enrol(
-    @Param('slug') slug: string,
+    @WordParam('slug') slug: string,
     @ShapedBody(TakeSeatRequest) body: TakeSeatRequest,
     @Req() request: FastifyRequest,
   ): Promise<SeatView> {
@@ -67,7 +67,7 @@ export class SeatsController {
   })
   async enrolSelf(
     @CurrentActor() actor: Actor,
-    @Param('slug') slug: string,
+    @WordParam('slug') slug: string,
     @ShapedBody(TakeOwnSeatRequest) body: TakeOwnSeatRequest,
   ): Promise<SeatView> {
     return this.takeOwnSeat.execute(actor, await this.findCohortPlace.execute(slug), body);

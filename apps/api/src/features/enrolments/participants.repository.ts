@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ParticipantsQuery } from '@contracts/cohorts';
 import type { Tx } from '@api/platform/database';
-import { readCursor, searchPattern } from '@api/platform/paging';
+import { cursorKey, readCursor, searchPattern } from '@api/platform/paging';
 import type { EnrolmentStatus } from './enrolment.rules';
 import { figures, participants, withPlace, type Moments } from './participant-figures';
 
@@ -26,15 +26,27 @@ const never = `'1970-01-01T00:00:00Z'::timestamptz`;
 
 /** How each order reads: its key, its direction, and the keys of the row after which a page begins. */
 const orders = {
-  name: { key: 'person.name', direction: 'asc', after: '>', type: 'text', keys: z.tuple([z.string(), z.uuid()]) },
+  name: {
+    key: 'person.name',
+    direction: 'asc',
+    after: '>',
+    type: 'text',
+    keys: z.tuple([cursorKey.word, cursorKey.id]),
+  },
   'last-active': {
     key: `coalesce(p.last_at, ${never})`,
     direction: 'desc',
     after: '<',
     type: 'timestamptz',
-    keys: z.tuple([z.iso.datetime(), z.uuid()]),
+    keys: z.tuple([cursorKey.moment, cursorKey.id]),
   },
-  done: { key: 'coalesce(p.done, 0)', direction: 'desc', after: '<', type: 'int', keys: z.tuple([z.int(), z.uuid()]) },
+  done: {
+    key: 'coalesce(p.done, 0)',
+    direction: 'desc',
+    after: '<',
+    type: 'int',
+    keys: z.tuple([z.int(), cursorKey.id]),
+  },
 } as const;
 
 /**

@@ -1,10 +1,10 @@
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { authProblems } from '@contracts/auth';
 import { cohortProblems } from '@contracts/cohorts';
 import { enrolmentProblems, TakeOwnSeatRequest, TakeSeatRequest } from '@contracts/enrolments';
 import { OpenSession, Public, Sessions, type Caller } from '@api/platform/auth';
-import { localeOf } from '@api/platform/http';
+import { localeOf, WordParam } from '@api/platform/http';
 import { Pages } from '@api/platform/pages';
 import { Problem } from '@api/platform/problems';
 import { FindCohortPlace, type CohortPlace } from './find-cohort-place';
@@ -33,7 +33,7 @@ export class SeatPagesController {
   @Get()
   @Public()
   async show(
-    @Param('slug') slug: string,
+    @WordParam('slug') slug: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
@@ -43,7 +43,7 @@ export class SeatPagesController {
   @Post()
   @Public()
   async take(
-    @Param('slug') slug: string,
+    @WordParam('slug') slug: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {

@@ -1,7 +1,7 @@
-import { Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Put } from '@nestjs/common';
 import { evidenceProblems, GoalSchema, SetGoalRequest, type GoalView } from '@contracts/evidence';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
-import { Describes, ShapedBody } from '@api/platform/http';
+import { Describes, ShapedBody, WordParam } from '@api/platform/http';
 import { DropGoal } from './drop-goal';
 import { SetGoal } from './set-goal';
 
@@ -21,7 +21,7 @@ export class EvidenceController {
   })
   set(
     @CurrentActor() actor: Actor,
-    @Param('competency') competency: string,
+    @WordParam('competency') competency: string,
     @ShapedBody(SetGoalRequest) request: SetGoalRequest,
   ): Promise<GoalView> {
     return this.setGoal.execute(actor, competency.slice(0, 40), request);
@@ -31,7 +31,7 @@ export class EvidenceController {
   @HttpCode(204)
   @Requires('learning:take')
   @Describes({ summary: 'Takes a goal back; doing it twice is harmless.' })
-  drop(@CurrentActor() actor: Actor, @Param('competency') competency: string): Promise<void> {
+  drop(@CurrentActor() actor: Actor, @WordParam('competency') competency: string): Promise<void> {
     return this.dropGoal.execute(actor, competency.slice(0, 40));
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { authProblems } from '@contracts/auth';
 import { cohortProblems } from '@contracts/cohorts';
@@ -11,7 +11,7 @@ import {
 } from '@contracts/enrolments';
 import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Public, Requires, type Actor } from '@api/platform/auth';
-import { Describes, localeOf, ShapedBody } from '@api/platform/http';
+import { Describes, localeOf, ShapedBody, WordParam } from '@api/platform/http';
 import { AcceptInvitation } from './accept-invitation';
 import { ReadInvitationOffer } from './read-invitation-offer';
 
@@ -30,7 +30,7 @@ export class InvitationAnswersController {
     answers: InvitationOfferView,
     problems: [problems['invitation-not-valid'], problems['too-many-codes']],
   })
-  offer(@Param('code') code: string, @Req() request: FastifyRequest): Promise<InvitationOfferView> {
+  offer(@WordParam('code') code: string, @Req() request: FastifyRequest): Promise<InvitationOfferView> {
     return this.readInvitationOffer.execute({ code, address: request.ip });
   }
 
@@ -48,7 +48,7 @@ export class InvitationAnswersController {
     ],
   })
   async accept(
-    @Param('code') code: string,
+    @WordParam('code') code: string,
     @ShapedBody(AcceptInvitationRequest) body: AcceptInvitationRequest,
     @Req() request: FastifyRequest,
   ): Promise<SeatView> {
@@ -70,7 +70,7 @@ export class InvitationAnswersController {
   })
   async acceptAsSelf(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @WordParam('code') code: string,
     @ShapedBody(TakeOwnSeatRequest) body: TakeOwnSeatRequest,
     @Req() request: FastifyRequest,
   ): Promise<SeatView> {

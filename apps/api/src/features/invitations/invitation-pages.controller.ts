@@ -1,11 +1,11 @@
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { authProblems } from '@contracts/auth';
 import { AcceptInvitationRequest, enrolmentProblems, TakeOwnSeatRequest } from '@contracts/enrolments';
 import type { Locale } from '@contracts/kernel';
 import { fieldsOf, mistakes, nothingTyped, refusalOf, type Typed } from '@api/enrolments';
 import { OpenSession, Public, readCode, Sessions, type Caller } from '@api/platform/auth';
-import { localeOf } from '@api/platform/http';
+import { localeOf, WordParam } from '@api/platform/http';
 import { Pages } from '@api/platform/pages';
 import { Problem } from '@api/platform/problems';
 import { AcceptInvitation, type TypedCode } from './accept-invitation';
@@ -35,14 +35,18 @@ export class InvitationPagesController {
 
   @Get(':code')
   @Public()
-  show(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
+  show(
+    @WordParam('code') code: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
     return this.render({ code: readCode(code), address: request.ip }, request, reply, nothingTyped, 200);
   }
 
   @Post(':code')
   @Public()
   async accept(
-    @Param('code') typed: string,
+    @WordParam('code') typed: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {

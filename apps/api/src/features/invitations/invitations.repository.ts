@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { InvitationsQuery, InvitationView } from '@contracts/cohorts';
 import type { Tx } from '@api/platform/database';
 import { digest } from '@api/platform/auth';
-import { readCursor, searchPattern } from '@api/platform/paging';
+import { cursorKey, readCursor, searchPattern } from '@api/platform/paging';
 import { Invitation } from './invitation.entity';
 
 /** What is stored in place of a code. */
@@ -95,7 +95,7 @@ export async function view(tx: Tx, id: string): Promise<InvitationRow | undefine
   return rows[0];
 }
 
-const cursorShape = z.tuple([z.iso.datetime(), z.uuid()]);
+const cursorShape = z.tuple([cursorKey.moment, cursorKey.id]);
 
 /** The newest first; one more than asked for, so that whoever pages knows whether there is a next. */
 export function list(

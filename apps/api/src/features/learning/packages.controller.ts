@@ -1,9 +1,9 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { commonProblems } from '@contracts/kernel';
 import { Public } from '@api/platform/auth';
-import { Describes } from '@api/platform/http';
+import { Describes, WordParam } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
 import { PackageShelf } from './package-shelf';
 
@@ -18,7 +18,11 @@ export class PackagesController {
     summary: 'A published module or competency framework by the SHA-256 of its bytes, which never change.',
     answers: z.record(z.string(), z.unknown()),
   })
-  async read(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async read(
+    @WordParam('name') name: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const hash = /^([0-9a-f]{64})\.json$/.exec(name)?.[1];
     const bytes = hash === undefined ? null : await this.packages.read(hash);
     if (!bytes) throw new Problem(commonProblems['not-found']);

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { commonProblems, type Locale } from '@contracts/kernel';
@@ -6,7 +6,7 @@ import type { ActKind } from '@contracts/learning';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database } from '@api/platform/database';
-import { fit, localeOf, newId } from '@api/platform/http';
+import { fit, localeOf, newId, WordParam } from '@api/platform/http';
 import { Pages } from '@api/platform/pages';
 import { Problem } from '@api/platform/problems';
 import type { QuizAnswers } from '@rules';
@@ -40,8 +40,8 @@ export class ReadingController {
   @Requires('learning:take')
   async lesson(
     @CurrentActor() actor: Actor,
-    @Param('module') module: string,
-    @Param('lesson') lesson: string,
+    @WordParam('module') module: string,
+    @WordParam('lesson') lesson: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -56,8 +56,8 @@ export class ReadingController {
   @Requires('learning:take')
   async finish(
     @CurrentActor() actor: Actor,
-    @Param('module') module: string,
-    @Param('lesson') lesson: string,
+    @WordParam('module') module: string,
+    @WordParam('lesson') lesson: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -70,9 +70,9 @@ export class ReadingController {
   @Requires('learning:take')
   async quiz(
     @CurrentActor() actor: Actor,
-    @Param('module') module: string,
-    @Param('lesson') lesson: string,
-    @Param('quiz') quizId: string,
+    @WordParam('module') module: string,
+    @WordParam('lesson') lesson: string,
+    @WordParam('quiz') quizId: string,
     @Query('hasil') result: string | undefined,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -90,9 +90,9 @@ export class ReadingController {
   @Requires('learning:take')
   async answer(
     @CurrentActor() actor: Actor,
-    @Param('module') module: string,
-    @Param('lesson') lesson: string,
-    @Param('quiz') quizId: string,
+    @WordParam('module') module: string,
+    @WordParam('lesson') lesson: string,
+    @WordParam('quiz') quizId: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {

@@ -3,11 +3,11 @@ import type { NextWork, QueuePage, QueueQuery } from '@contracts/submissions';
 import { z } from 'zod';
 import type { Actor } from '@api/platform/auth';
 import { Database } from '@api/platform/database';
-import { readCursor } from '@api/platform/paging';
+import { cursorKey, readCursor } from '@api/platform/paging';
 
 /** What a cursor of each order holds: the last row's place in it, and its id. */
-const moment = z.tuple([z.iso.datetime(), z.uuid()]);
-const cursorKeys = { promised: moment, received: moment, name: z.tuple([z.string().max(200), z.uuid()]) };
+const moment = z.tuple([cursorKey.moment, cursorKey.id]);
+const cursorKeys = { promised: moment, received: moment, name: z.tuple([cursorKey.word, cursorKey.id]) };
 
 /** A mentor's own queue. The page is written by the database and passed on as it is. */
 @Injectable()

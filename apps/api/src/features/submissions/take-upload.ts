@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Server } from '@tus/server';
+import { z } from 'zod';
 import { submissionProblems, uploadLimits, UploadMetadata } from '@contracts/submissions';
 import { commonProblems, type ProblemSpec } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
@@ -34,7 +35,7 @@ export class TakeUpload {
       relativeLocation: true,
       allowedOrigins: [],
       namingFunction: (_, metadata) => uploadId(actor.agencyId, fit(UploadMetadata, metadata ?? {}).fileId),
-      getFileIdFromRequest: (_, last) => (last?.startsWith(own) ? last.toLowerCase() : undefined),
+      getFileIdFromRequest: ({ url }) => nameIn(url, own),
       onResponseError: (_, error) => {
         failure = error;
         return undefined;
@@ -47,6 +48,12 @@ export class TakeUpload {
       response.headers.set('upload-offset', response.headers.get('upload-offset') ?? String(store.begunAt));
     return response;
   }
+}
+
+/** The upload that an address names, if it is one of the agency's. */
+function nameIn(url: string, own: string): string | undefined {
+  const name = new URL(url).pathname.slice(uploadsPath.length + 1).toLowerCase();
+  return name.startsWith(own) && z.uuid().safeParse(name.slice(own.length)).success ? name : undefined;
 }
 
 const byStatus: Readonly<Record<number, ProblemSpec>> = {

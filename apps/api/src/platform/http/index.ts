@@ -1,5 +1,5 @@
 export { localeOf, languageCookie } from './locale-of';
-export { fit, ShapePipe, ShapedBody, ShapedQuery, IdParam } from './shape';
+export { fit, ShapePipe, ShapedBody, ShapedQuery, IdParam, WordParam } from './shape';
 export { ownAddress } from './own-address';
 export { newId, namedId } from './new-id';
 export { isStorable } from './storable';

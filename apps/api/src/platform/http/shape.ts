@@ -2,7 +2,7 @@ import { Param, Query, Body, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
 import { commonProblems, type FieldError } from '@contracts/kernel';
 import { Problem } from '@api/platform/problems';
-import { assertStorable } from './storable';
+import { assertStorable, isStorable } from './storable';
 
 /** Holds a value to its contract; what does not fit is refused field by field, so that a form can say where. */
 export function fit<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
@@ -53,3 +53,13 @@ class IdPipe implements PipeTransform<unknown, string> {
 
 /** An id in the path. */
 export const IdParam = (name: string): ParameterDecorator => Param(name, new IdPipe());
+
+class WordPipe implements PipeTransform<unknown, string> {
+  transform(value: unknown): string {
+    if (typeof value !== 'string' || !isStorable(value)) throw new Problem(commonProblems['not-found']);
+    return value;
+  }
+}
+
+/** A name, code or slug in the path. What the database could not even keep names nothing. */
+export const WordParam = (name: string): ParameterDecorator => Param(name, new WordPipe());

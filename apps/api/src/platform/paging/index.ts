@@ -1,2 +1,2 @@
-export { readCursor, writeCursor } from './cursor';
+export { cursorKey, readCursor, writeCursor } from './cursor';
 export { searchPattern } from './search-pattern';

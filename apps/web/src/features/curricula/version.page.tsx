@@ -27,8 +27,6 @@ export function VersionPage() {
   const { data: version } = useSuspenseQuery(versionQuery(versionId));
   const session = useSession();
   const { number, status, revision, may } = version;
-  // Who judges reads the changes and signs; who writes or looks around wants to get at the content.
-  const isJudged = status === 'in_review' || status === 'approved';
   // Ticks vouch for what was read; another revision is read anew.
   const [ticked, tick, untick] = useKept(`curricula/checklist/${versionId}/${revision}`, nothing);
   const [isArchiving, setArchiving] = useState(false);
@@ -61,7 +59,7 @@ export function VersionPage() {
       <div className="two side-r">
         <div className="stack-6">
           <ChangesSection version={version} />
-          {!isJudged && <OutlineSection version={version} />}
+          <OutlineSection version={version} />
         </div>
         <aside className="stack" aria-label={t('aside')}>
           <SignaturesTimeline version={version} />
@@ -79,7 +77,6 @@ export function VersionPage() {
           )}
         </aside>
       </div>
-      {isJudged && <OutlineSection version={version} />}
       {isArchiving && (
         <SigningDialog act="retire" version={version} onSigned={archived} onClose={() => setArchiving(false)} />
       )}

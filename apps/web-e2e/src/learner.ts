@@ -9,12 +9,12 @@ export async function readHome(page: Page): Promise<HomeDocument> {
   return (await answer.json()) as HomeDocument;
 }
 
-/** The step of a learner's enrolment that has this title. */
-export async function findStep(page: Page, title: string): Promise<string> {
+/** The step of a learner's enrolment that has this title, or this slug where several have the same title. */
+export async function findStep(page: Page, name: string): Promise<string> {
   const { enrolments } = await readHome(page);
   const steps = enrolments.flatMap(({ modules }) => modules.flatMap((module) => module.steps));
-  const found = steps.find((step) => step.title === title);
-  if (!found) throw new Error(`No step is called “${title}”.`);
+  const found = steps.find(({ title, slug }) => title === name || slug === name);
+  if (!found) throw new Error(`No step is called “${name}”.`);
   return found.id;
 }
 

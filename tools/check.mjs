@@ -3,7 +3,7 @@
  * look at what differs from the main branch.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -28,6 +28,15 @@ function changed() {
   return [...new Set(names)].filter((name) => /\.(ts|tsx|mjs|cjs)$/.test(name) && existsSync(join(root, name)));
 }
 
+/** Whether everything that the image takes over or starts is there once it was built: no image is made here that would tell. */
+function imageIsWhole() {
+  const dockerfile = readFileSync(join(root, 'docker/Dockerfile'), 'utf8');
+  const named = dockerfile.match(/(?<=\/app\/|[ "])(?:tools|dist|content|node_modules|package)\b[\w./-]*/g) ?? [];
+  const missing = [...new Set(named)].filter((path) => !existsSync(join(root, path)));
+  console.log(missing.length === 0 ? 'ok   image' : `FAIL image: ${missing.join(', ')} is not there`);
+  return named.length > 0 && missing.length === 0;
+}
+
 const files = all ? ['.'] : changed();
 const code = ['apps', 'libs', 'migrations', 'tools'];
 const results = [run('project graph', bin('nx'), ['show', 'projects'])];
@@ -47,5 +56,6 @@ results.push(run('curriculum', process.execPath, ['tools/content-check.mjs']));
 results.push(run('build', process.execPath, ['tools/build.mjs']));
 results.push(run('bytes', process.execPath, ['tools/check-bytes.mjs']));
 results.push(run('Dockerfile', bin('dockerfilelint'), ['docker/Dockerfile']));
+results.push(imageIsWhole());
 results.push(run('compose files', bin('dclint'), ['docker']));
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -66,7 +66,9 @@ function questionPart(question: QuizQuestion, index: number, answers: QuizAnswer
     const control = answers
       ? html`<input type="${type}" disabled !${isChosen ? 'checked' : ''} />`
       : html`<input type="${type}" name="${question.id}" value="${option.id}" />`;
-    return html`<label class="choice ${verdict}">!${control}<span class="choice-face">${option.text}!${words}!${why}</span></label>`;
+    return html`<label class="choice ${verdict}"
+      >!${control}<span class="choice-face">${option.text}!${words}!${why}</span></label
+    >`;
   });
   return html`<fieldset class="choices" lang="id">
     <legend><h2>${index + 1}. ${question.stem}</h2></legend>

@@ -31,11 +31,22 @@ const firstOfEveryDesk = new RegExp(
   ].join('|'),
 );
 
-export default defineConfig({
+/** Its package names the development files alone; those without warnings for developers are lighter. */
+const quietRouter = (command) => {
+  const files = `${workspace}/node_modules/react-router/dist/production`;
+  return command === 'build'
+    ? [
+        { find: /^react-router$/, replacement: `${files}/index.mjs` },
+        { find: /^react-router\/dom$/, replacement: `${files}/dom-export.mjs` },
+      ]
+    : [];
+};
+
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   cacheDir: `${workspace}/node_modules/.cache/vite-web`,
   plugins: [react(), compiledMessages(), pureModules(), deskShell(), compressAssets()],
-  resolve: { alias: aliases() },
+  resolve: { alias: [...aliases(), ...quietRouter(command)] },
   define: { 'process.env.APP_BUILD': JSON.stringify(process.env.APP_BUILD ?? 'dev') },
   build: {
     outDir: `${workspace}/dist/apps/web`,
@@ -69,4 +80,4 @@ export default defineConfig({
     fs: { allow: [workspace] },
     proxy: { '/api': api, '/packages': api },
   },
-});
+}));

@@ -14,6 +14,8 @@ export type Bench = {
   /** The application's process. */
   readonly pid: number;
   readonly seed: 'demo' | 'city';
+  /** The names of the works to drive; all of them when nothing is said. */
+  readonly only?: readonly string[];
   readonly say: (line: string) => void;
 };
 
@@ -27,7 +29,7 @@ const commit = (): string => {
 };
 
 /** Measures the machine's limits and the application's works in one run; only their ratios may be compared across runs. */
-export async function bench({ url, ownerUrl, appUrl, pid, seed, say }: Bench) {
+export async function bench({ url, ownerUrl, appUrl, pid, seed, only, say }: Bench) {
   const owner = new Pool({ connectionString: ownerUrl, max: 2 });
   try {
     const city = seed === 'city' ? await seedCity(owner, say) : undefined;
@@ -39,7 +41,7 @@ export async function bench({ url, ownerUrl, appUrl, pid, seed, say }: Bench) {
     await owner.query('vacuum analyze');
     const idle = measureMemory(pid);
     const limits = await measureLimits(owner, appUrl, say);
-    const { works, loadPssMiB } = await runWorks(url, seeded, () => measureMemory(pid), say);
+    const { works, loadPssMiB } = await runWorks(url, seeded, () => measureMemory(pid), say, only);
     const per = (name: string): number => works.find((work) => work.name === name)?.requestsPerSecond ?? 0;
     const batch = works.find(({ name }) => name === 'sync-batch-50')?.itemsPerSecond ?? 0;
     const percent = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;

@@ -1,5 +1,5 @@
-import autocannon from 'autocannon';
 import { v7 } from 'uuid';
+import { drive } from './drive';
 import type { BenchLearner, Seeded } from './seed-learners';
 
 export type Work = {
@@ -35,55 +35,30 @@ export async function runWorks(
   seeded: Seeded,
   memory: () => number,
   say: (line: string) => void,
+  only?: readonly string[],
 ): Promise<{ works: Work[]; loadPssMiB: number }> {
   const works: Work[] = [];
   let loadPssMiB = 0;
-  for (const plan of plans(seeded)) {
+  for (const plan of plans(seeded).filter(({ name }) => only?.includes(name) ?? true)) {
     say(`Driving ${plan.name} …`);
-    await drive(url, seeded, plan, 3);
-    works.push(await drive(url, seeded, plan, 20));
+    await driveWork(url, seeded, plan, 3);
+    works.push(await driveWork(url, seeded, plan, 20));
     loadPssMiB = Math.max(loadPssMiB, memory());
   }
   return { works, loadPssMiB };
 }
 
-async function drive(url: string, { learners }: Seeded, plan: Plan, duration: number): Promise<Work> {
+async function driveWork(url: string, { learners }: Seeded, plan: Plan, seconds: number): Promise<Work> {
   let turn = 0;
-  let bytes = 0;
-  let answers = 0;
-  let wrong = 0;
-  const times: number[] = [];
-  const result = await autocannon({
-    url,
-    connections: plan.connections ?? 16,
-    duration,
-    setupClient: (client) => {
-      client.on('response', (_status: number, _bytes: number, milliseconds: number) => times.push(milliseconds));
-      client.on('body', (body: Buffer) => {
-        answers += 1;
-        bytes += body.length;
-        if (!String(body).includes(plan.expect)) wrong += 1;
-      });
-    },
-    requests: [
-      {
-        setupRequest: (request) => {
-          const learner = learners[turn++ % learners.length] as BenchLearner;
-          const { path, method = 'GET', body, headers } = plan.request(learner);
-          return {
-            ...request,
-            path,
-            method,
-            headers: { cookie: learner.cookie, ...headers },
-            ...(body === undefined ? {} : { body }),
-          };
-        },
-      },
-    ],
-  });
-  times.sort((a, b) => a - b);
+  const { connections = 16, expect } = plan;
+  const ask = () => {
+    const learner = learners[turn++ % learners.length] as BenchLearner;
+    const { headers, ...request } = plan.request(learner);
+    return { ...request, headers: { cookie: learner.cookie, ...headers } };
+  };
+  const { answers, seconds: took, errors, bytes, times } = await drive(url, ask, { connections, seconds, expect });
   const percentile = (part: number): number => Math.round((times[Math.floor(times.length * part)] ?? 0) * 10) / 10;
-  const perSecond = Math.round(result.requests.total / result.duration);
+  const perSecond = Math.round(answers / took);
   return {
     name: plan.name,
     requestsPerSecond: perSecond,
@@ -91,8 +66,8 @@ async function drive(url: string, { learners }: Seeded, plan: Plan, duration: nu
     p50Ms: percentile(0.5),
     p95Ms: percentile(0.95),
     p99Ms: percentile(0.99),
-    errors: result.errors + result.timeouts + result.non2xx + wrong,
-    bytes: answers === 0 ? 0 : Math.round(bytes / answers),
+    errors,
+    bytes,
   };
 }
 

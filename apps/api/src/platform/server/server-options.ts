@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import {
   LogController,
@@ -8,7 +9,7 @@ import {
 } from 'fastify';
 import { problemDocument } from '@api/platform/problems';
 import { logOptions, type LogLevel } from '@api/platform/telemetry';
-import { localeOf, newId } from '@api/platform/http';
+import { localeOf } from '@api/platform/http';
 import { headersOfRefusal } from './security-headers';
 
 /** The largest JSON body; files travel by their own protocol with their own limit. */
@@ -28,7 +29,7 @@ export function serverOptions({ behindProxy, logLevel, logTo }: ServerSettings):
     bodyLimit,
     trustProxy: behindProxy ? ['loopback', 'linklocal', 'uniquelocal'] : false,
     requestIdHeader: false,
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
     logger: { ...logOptions(logLevel), ...(logTo && { stream: logTo }) },
     // One line for each answer is written where it is measured.
     logController: new LogController({ disableRequestLogging: true }),

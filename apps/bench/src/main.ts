@@ -39,8 +39,10 @@ export async function bench({ url, ownerUrl, appUrl, pid, seed, only, say }: Ben
       (row) => ({ version: Object.values(row)[0] as string }),
     );
     await owner.query('vacuum analyze');
-    const idle = measureMemory(pid);
     const limits = await measureLimits(owner, appUrl, say);
+    // Our own connections are not the application's memory.
+    await owner.end();
+    const idle = measureMemory(pid);
     const { works, loadPssMiB } = await runWorks(url, seeded, () => measureMemory(pid), say, only);
     const per = (name: string): number => works.find((work) => work.name === name)?.requestsPerSecond ?? 0;
     const batch = works.find(({ name }) => name === 'sync-batch-50')?.itemsPerSecond ?? 0;
@@ -65,6 +67,6 @@ export async function bench({ url, ownerUrl, appUrl, pid, seed, only, say }: Ben
       memory: { idlePssMiB: idle, loadPssMiB },
     };
   } finally {
-    await owner.end();
+    if (!owner.ended) await owner.end();
   }
 }

@@ -2,7 +2,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { SnakeCase } from './snake-case';
 
 /** How the serving role is connected; the schema is never made from the entities. */
-export function servingOptions({ appUrl, poolSize = 16 }: { readonly appUrl: string; readonly poolSize?: number }) {
+export function servingOptions({ appUrl, poolSize = 8 }: { readonly appUrl: string; readonly poolSize?: number }) {
   return {
     type: 'postgres',
     url: appUrl,

@@ -119,14 +119,17 @@ export function aModule(): ModulePackage {
         title: 'Perintah RACIK saya',
         purpose: 'prompt',
         private: false,
-        fields: ['rincian', 'arah', 'cara', 'ingin', 'kendala'].map((name) => ({
-          id: name,
-          label: `Bahan ${name}`,
-          kind: 'text' as const,
-          required: true,
-          max: 60,
-          example: `Contoh ${name}`,
-        })),
+        fields: [
+          ...['rincian', 'arah', 'cara', 'ingin', 'kendala'].map((name) => ({
+            id: name,
+            label: `Bahan ${name}`,
+            kind: 'text' as const,
+            required: true,
+            max: 60,
+            example: `Contoh ${name}`,
+          })),
+          { id: 'teks-jadi', label: 'Teks saya', kind: 'text', required: false },
+        ],
       },
       {
         id: ids.reflection,

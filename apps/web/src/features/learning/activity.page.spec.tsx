@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { aHome, moduleIds, openLearner, type OpenedLearner } from '@web/testing';
 import { learningRoutes } from './learning.routes';
 
-const { factCard, quiz, reflection, story } = moduleIds;
+const { factCard, prompt, quiz, reflection, story } = moduleIds;
 let app: OpenedLearner;
 afterEach(() => app.close());
 
@@ -129,6 +129,18 @@ describe('a form', () => {
     expect(JSON.stringify(app.sent())).not.toContain('Harga tetap');
     app = await app.reopen();
     expect(screen.getByText('Harga tetap saya yang tentukan.')).toBeTruthy();
+  });
+
+  it('copies the five ingredients of a prompt, and not what came of them', async () => {
+    await open(prompt);
+    for (const name of ['rincian', 'arah', 'cara', 'ingin', 'kendala'])
+      await app.user.type(screen.getByRole('textbox', { name: `Bahan ${name}` }), `isi ${name}`);
+    await app.user.type(screen.getByRole('textbox', { name: /^Teks saya/ }), 'Bolu pandan, Bu?');
+    await press('Simpan perintah');
+    await press('Salin perintah');
+    expect(await navigator.clipboard.readText()).toBe(
+      'Bahan rincian: isi rincian\nBahan arah: isi arah\nBahan cara: isi cara\nBahan ingin: isi ingin\nBahan kendala: isi kendala',
+    );
   });
 
   it('reads prices as people write them and shows the card', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FormActivity } from '@contracts/packages';
 import { useDraft } from '@web/platform/forms';
+import { racikIngredients } from '@rules';
 import { Button, Note, showToast } from '@ui';
 import { AnswerFields } from './answer-fields';
 import { AnswersList } from './answers.list';
@@ -101,10 +102,10 @@ function CopyPrompt({ words }: { words: string }) {
   );
 }
 
-/** The ingredients of a prompt as one text, ready for whatever AI app she uses. */
+/** The five ingredients of a prompt as one text, ready for whatever AI app she uses; what came of it stays here. */
 function promptOf({ fields }: FormActivity, answers: TypedAnswers): string {
-  return fields
-    .filter(({ id }) => !id.startsWith('hasil') && typeof answers[id] === 'string')
+  return racikIngredients
+    .flatMap((ingredient) => fields.find(({ id }) => id === ingredient && typeof answers[id] === 'string') ?? [])
     .map(({ id, label }) => `${label.replace(/^\w – /, '')}: ${String(answers[id])}`)
     .join('\n');
 }

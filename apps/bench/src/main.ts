@@ -32,9 +32,9 @@ const commit = (): string => {
 export async function bench({ url, ownerUrl, appUrl, pid, seed, only, say }: Bench) {
   const owner = new Pool({ connectionString: ownerUrl, max: 2 });
   try {
-    const city = seed === 'city' ? await seedCity(owner, say) : undefined;
+    if (seed === 'city') await seedCity(owner, say);
     say('Seeding 1,000 learners and their work …');
-    const seeded = await seedLearners(owner, city);
+    const seeded = await seedLearners(owner);
     const [{ version } = { version: '' }] = (await owner.query<{ version: string }>('show server_version')).rows.map(
       (row) => ({ version: Object.values(row)[0] as string }),
     );

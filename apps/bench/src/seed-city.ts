@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
 import { v7 } from 'uuid';
-import type { Place } from './seed-learners';
 
 const learners = 120_000;
 const businesses = 38_000;
@@ -8,7 +7,7 @@ const entriesEach = 42;
 const slice = 10_000;
 
 /** A whole city in the database: 38,000 businesses, 120,000 learners in 4,000 cohorts, 5 million entries; the bench's own thousand come on top. */
-export async function seedCity(owner: Pool, say: (line: string) => void): Promise<Place> {
+export async function seedCity(owner: Pool, say: (line: string) => void): Promise<void> {
   const client = await owner.connect();
   try {
     const { rows } = await client.query<{ agency_id: string; version_id: string; id: string; created_by: string }>(
@@ -63,7 +62,6 @@ export async function seedCity(owner: Pool, say: (line: string) => void): Promis
       ]);
       say(`… ${from + slice} of ${learners} learners`);
     }
-    return { agencyId, versionId, cohortId: demo.id };
   } finally {
     client.release();
   }

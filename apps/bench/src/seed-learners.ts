@@ -19,7 +19,7 @@ export type Seeded = {
   readonly lessonId: string;
 };
 
-export type Place = { readonly agencyId: string; readonly versionId: string; readonly cohortId: string };
+type Place = { readonly agencyId: string; readonly versionId: string; readonly cohortId: string };
 
 const size = 1000;
 
@@ -44,8 +44,8 @@ async function openSession(owner: Pool, accountId: string, agencyId: string, per
 }
 
 /** A thousand learners with a past: places, progress, a submission each, all with one mentor. */
-export async function seedLearners(owner: Pool, city?: Place): Promise<Seeded> {
-  const { agencyId, versionId, cohortId } = city ?? (await demoPlace(owner));
+export async function seedLearners(owner: Pool): Promise<Seeded> {
+  const { agencyId, versionId, cohortId } = await demoPlace(owner);
   const client = await owner.connect();
   const learners: BenchLearner[] = [];
   const ids = Array.from({ length: size }, (_, n) => ({
@@ -95,22 +95,9 @@ export async function seedLearners(owner: Pool, city?: Place): Promise<Seeded> {
        select $1, e, $2, p, $3, b, 'active', now() - interval '20 days' from unnest($4::uuid[], $5::uuid[], $6::uuid[]) as u(e, p, b)`,
       [agencyId, cohortId, versionId, column('enrolment'), column('person'), column('business')],
     );
-    const mentorHere = city
-      ? ((
-          await client.query<{ id: string }>(
-            `insert into person (agency_id, id, account_id, name, zone) values ($1, $2, $3, 'Budi', 'WIB') returning id`,
-            [agencyId, v7(), mentorAccount],
-          )
-        ).rows[0]?.id ?? mentorId)
-      : mentorId;
-    if (city)
-      await client.query(
-        `insert into person_role (agency_id, id, person_id, role) values ($1, gen_random_uuid(), $2, 'mentor'), ($1, gen_random_uuid(), $2, 'cohort_manager')`,
-        [agencyId, mentorHere],
-      );
     await client.query(
       `insert into mentor_assignment (agency_id, id, enrolment_id, mentor_id, assigned_by, from_at) select $1, gen_random_uuid(), e, $2, $2, now() - interval '15 days' from unnest($3::uuid[]) e`,
-      [agencyId, mentorHere, column('enrolment')],
+      [agencyId, mentorId, column('enrolment')],
     );
     const { rows: steps } = await client.query<{ step_id: string; kind: string; hash: string }>(
       `select s.step_id, s.kind, m.hash from version_step s join module_package m on m.agency_id = s.agency_id and m.version_id = s.version_id and m.module_id = s.module_id
@@ -120,7 +107,7 @@ export async function seedLearners(owner: Pool, city?: Place): Promise<Seeded> {
     const lesson = steps.find(({ kind }) => kind === 'lesson');
     const task = steps.find(({ kind }) => kind === 'practice-task');
     if (!lesson || !task) throw new Error('The version has no lesson or no task.');
-    await givenPast(client, { agencyId, lesson, task, mentorId: mentorHere });
+    await givenPast(client, { agencyId, lesson, task, mentorId });
     for (const { account, person, enrolment, login } of ids)
       learners.push({
         cookie: await openSession(owner, account, agencyId, person),
@@ -130,10 +117,8 @@ export async function seedLearners(owner: Pool, city?: Place): Promise<Seeded> {
       });
     return {
       learners,
-      mentorCookie: await openSession(owner, mentorAccount, agencyId, mentorHere),
-      managerCookie: city
-        ? await openSession(owner, mentorAccount, agencyId, mentorHere)
-        : await openSession(owner, manager.account_id, manager.agency_id, manager.id),
+      mentorCookie: await openSession(owner, mentorAccount, agencyId, mentorId),
+      managerCookie: await openSession(owner, manager.account_id, manager.agency_id, manager.id),
       cohortId,
       package: lesson.hash,
       lessonId: lesson.step_id,

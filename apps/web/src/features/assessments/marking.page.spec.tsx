@@ -185,6 +185,7 @@ describe('What a mentor writes', () => {
     expect(JSON.stringify(localStorage)).toContain('Jelas');
     expect(await screen.findByRole('button', { name: 'Tersimpan' })).toBeTruthy();
     expect(server.stored?.strength).toBe('Jelas');
+    expect(JSON.stringify(localStorage)).not.toContain('Jelas');
   });
 
   it('survives a lost network and a closed tab', async () => {

@@ -35,6 +35,7 @@ import { CreateHomeSubmissions1795000142000 } from './1795000142000-create-home-
 import { CountMentorLoad1795000142500 } from './1795000142500-count-mentor-load';
 import { CreateMentorQueue1795000143000 } from './1795000143000-create-mentor-queue';
 import { CreateMarkingView1795000144000 } from './1795000144000-create-marking-view';
+import { CreateHomeTeam1795000145000 } from './1795000145000-create-home-team';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CountMentorLoad1795000142500,
   CreateMentorQueue1795000143000,
   CreateMarkingView1795000144000,
+  CreateHomeTeam1795000145000,
 ];

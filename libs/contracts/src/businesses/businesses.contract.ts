@@ -17,3 +17,7 @@ export const TeamView = z.object({
   ),
 });
 export type TeamView = z.infer<typeof TeamView>;
+
+/** Whether the owner of the business she works in may see her levels. */
+export const ShareLevelsRequest = z.strictObject({ sharesLevels: z.boolean() });
+export type ShareLevelsRequest = z.infer<typeof ShareLevelsRequest>;

@@ -85,6 +85,8 @@ export type HomeDocument = {
     readonly privacyContact: string | null;
   };
   readonly ownsBusiness: boolean;
+  /** Somebody else's business in which she works, and whether its owner may see her levels. */
+  readonly team?: { readonly businessName: string; readonly sharesLevels: boolean };
   readonly cursor: number;
   readonly serverNow: string;
   readonly framework: { readonly hash: string; readonly url: string } | null;

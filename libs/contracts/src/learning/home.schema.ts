@@ -95,6 +95,7 @@ export const HomeSchema = z.object({
     privacyContact: z.string().nullable(),
   }),
   ownsBusiness: z.boolean(),
+  team: z.object({ businessName: z.string(), sharesLevels: z.boolean() }).exactOptional(),
   cursor: z.int(),
   serverNow: z.iso.datetime(),
   framework: z.object({ hash: z.string(), url: z.string() }).nullable(),

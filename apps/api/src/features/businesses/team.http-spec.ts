@@ -104,3 +104,31 @@ describe('GET /api/me/team', () => {
     });
   });
 });
+
+describe('PUT /api/me/team/sharing', () => {
+  const share = async (person: { accountId: string }, sharesLevels: unknown) =>
+    (await app.as(person)).put('/api/me/team/sharing', { sharesLevels });
+  const levelsSeenOf = async (owner: { accountId: string }, name: string) =>
+    TeamView.parse((await (await app.as(owner)).get('/api/me/team')).json()).members.find((one) => one.name === name)
+      ?.levels;
+
+  it('shows the owner a member’s levels from then on, and takes them back', async () => {
+    const { tiur, rina } = await givenTeam();
+    expect((await share(rina, true)).status).toBe(204);
+    expect(await levelsSeenOf(tiur, 'Rina')).toEqual([{ competency: 'B1', level: 2 }]);
+    expect((await share(rina, false)).status).toBe(204);
+    expect(await levelsSeenOf(tiur, 'Rina')).toBeNull();
+  });
+
+  it('is nothing for an owner, who sees her own anyway, nor for people in no team', async () => {
+    const { agency, tiur } = await givenTeam();
+    expect((await share(tiur, false)).status).toBe(404);
+    expect((await share(await givenPerson(app, { agency }), true)).status).toBe(404);
+    expect(await levelsSeenOf(tiur, 'Tiur')).toEqual([{ competency: 'B1', level: 2 }]);
+  });
+
+  it.each([undefined, null, 'ya', 1])('does not take %p for an answer', async (answer) => {
+    const { rina } = await givenTeam();
+    expect((await share(rina, answer)).status).toBe(422);
+  });
+});

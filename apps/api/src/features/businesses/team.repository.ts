@@ -14,6 +14,15 @@ export async function findOwned(tx: Tx, personId: string): Promise<OwnedBusiness
   return rows[0];
 }
 
+/** Sets the choice wherever this person works for somebody else; false when that is nowhere. */
+export async function shareLevels(tx: Tx, personId: string, sharesLevels: boolean): Promise<boolean> {
+  const [changed] = await tx.manager.query<[unknown[], number]>(
+    `update business_member set shares_levels = $3 where agency_id = $1 and person_id = $2 and role <> 'owner' returning id`,
+    [tx.agencyId, personId, sharesLevels],
+  );
+  return changed.length > 0;
+}
+
 export type MemberRow = {
   readonly personId: string;
   readonly name: string;

@@ -62,6 +62,27 @@ describe('me', () => {
     expect(screen.queryByRole('link', { name: /Tim saya/ })).toBeNull();
   });
 
+  it('lets somebody on a team say whether the owner sees her levels', async () => {
+    const team = { businessName: 'Dapur Bu Tiur', sharesLevels: false };
+    await open({ home: aHome({ team }), api: { ...api, 'PUT /api/me/team/sharing': () => null } });
+    const choice = () => screen.getByRole('checkbox', { name: /Perlihatkan tingkat saya/ });
+    expect(screen.getByRole('heading', { name: 'Tim Dapur Bu Tiur' })).toBeTruthy();
+    expect(choice()).toHaveProperty('checked', false);
+    await app.user.click(choice());
+    expect(await screen.findByText('Pemilik sekarang bisa melihat tingkat Anda.')).toBeTruthy();
+    expect(app.api.bodies('PUT /api/me/team/sharing')).toEqual([{ sharesLevels: true }]);
+    await app.close();
+    await open();
+    expect(screen.queryByRole('checkbox', { name: /Perlihatkan tingkat saya/ })).toBeNull();
+  });
+
+  it('changes nothing about sharing without signal, and says so', async () => {
+    await open({ home: aHome({ team: { businessName: 'Dapur Bu Tiur', sharesLevels: true } }), offline: true });
+    await app.user.click(screen.getByRole('checkbox', { name: /Perlihatkan tingkat saya/ }));
+    expect(await screen.findByText('Perlu sinyal untuk menyimpan ini')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /Perlihatkan tingkat saya/ })).toHaveProperty('checked', true);
+  });
+
   it('asks before signing out with work that only this phone has', async () => {
     await open({ offline: true });
     await app.learn(read);

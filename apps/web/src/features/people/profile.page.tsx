@@ -5,6 +5,7 @@ import { List, ListRow, PageTitle, Tile } from '@ui';
 import { LookForm } from './look.form';
 import { NameForm } from './name.form';
 import { useT } from './people.messages';
+import { ShareLevels } from './share-levels.choice';
 import { SignOut } from './sign-out.card';
 
 /** The person herself: her name, how the app looks on this phone, her data, and the way out. */
@@ -23,6 +24,7 @@ export function ProfilePage() {
           </ListRow>
         </List>
       )}
+      {home.team && <ShareLevels team={home.team} />}
       <LookForm />
       <section className="stack-2">
         <h2>{t('data')}</h2>

@@ -5,6 +5,7 @@
  * `--only home,package` drives some of the works. `--seed city` builds the data of a whole city first: 38,000 businesses, 120,000 learners, 5 million entries.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,8 @@ import { nodeBundle } from './node-bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 const say = (line) => console.error(line);
+/** As `npm start` has it. */
+const heap = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start.match(/--max-[\w-]+=\d+/g);
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -52,7 +55,7 @@ try {
   const { bench } = await bundle('bench', 'apps/bench/src/main.ts');
   database = await openDatabase({ dataDir: directory }, say);
   const port = await freePort();
-  app = spawn(process.execPath, [join(root, 'dist/apps/api/main.js')], {
+  app = spawn(process.execPath, [...heap, join(root, 'dist/apps/api/main.js')], {
     cwd: root,
     env: {
       ...process.env,

@@ -21,12 +21,9 @@ export class FakeServer implements Courier {
   readonly poison = new Set<string>();
   mostEntries = 100;
   homesFetched = 0;
-  /** Runs while a request is on its way. */
-  meanwhile: (() => Promise<void>) | undefined;
 
   async sync(request: SyncRequest): Promise<SyncAnswer> {
     const copy = JSON.parse(JSON.stringify(request)) as SyncRequest;
-    await this.meanwhile?.();
     return this.travel(() => {
       this.requests.push(copy);
       const acts = copy.entries as Act[];

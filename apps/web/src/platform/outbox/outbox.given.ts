@@ -1,5 +1,7 @@
+import type { Clock } from '@web/platform/clock';
 import { LearnerStore, type NewAct } from '@web/platform/store';
-import { aLearner, type FakeServer } from './a-server.given';
+import { aLearner } from './a-server.given';
+import type { Courier } from './courier';
 import type { OneAtATime } from './one-at-a-time';
 import { Outbox } from './outbox';
 
@@ -8,15 +10,15 @@ export type Opening = { readonly store: LearnerStore; readonly outbox: Outbox; r
 
 /** Opens the app. What is called off or never called belongs to an app that was closed. */
 export async function openApp(
-  server: FakeServer,
-  parts: { store?: LearnerStore; oneAtATime?: OneAtATime } = {},
+  courier: Courier,
+  parts: { store?: LearnerStore; oneAtATime?: OneAtATime; clock?: Clock } = {},
 ): Promise<Opening> {
   const store = parts.store ?? (await LearnerStore.open(aLearner()));
   const timers: (() => void)[] = [];
   const outbox = new Outbox({
     store,
-    courier: server,
-    clock: () => Date.parse('2026-11-22T09:00:00Z'),
+    courier,
+    clock: parts.clock ?? (() => Date.parse('2026-11-22T09:00:00Z')),
     random: () => 0.5,
     oneAtATime: parts.oneAtATime ?? sharedLocks(),
     later: (work) => {

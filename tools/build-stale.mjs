@@ -39,7 +39,8 @@ export async function buildStale(report, signal) {
 
   const began = performance.now();
   report(`Building the ${stale.map(({ name }) => name).join(' and the ')} …`);
-  const build = process.env.APP_BUILD ?? (commit || Object.values(now).join('')).slice(0, 12);
+  // The day first: the server takes what an app of the last twelve months sends.
+  const build = process.env.APP_BUILD ?? `${commitDay()}-${(commit || Object.values(now).join('')).slice(0, 12)}`;
   const env = { ...process.env, APP_BUILD: build, NODE_ENV: 'production' };
   // Processes of their own: the bundlers' memory is given back before the application starts.
   await Promise.all(stale.map((part) => run(part, env, signal)));
@@ -84,6 +85,11 @@ function filesOf(source) {
 function currentCommit() {
   const asked = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
   return asked.status === 0 ? asked.stdout.trim() : process.env.GIT_COMMIT;
+}
+
+function commitDay() {
+  const asked = spawnSync('git', ['log', '-1', '--format=%cs'], { cwd: root, encoding: 'utf8' });
+  return (asked.status === 0 && asked.stdout.trim()) || new Date().toISOString().slice(0, 10);
 }
 
 function writeWhenNew(path, text) {

@@ -5,9 +5,11 @@ import { defineConfig } from 'vite';
 import { compiledMessages } from './build/compiled-messages.mjs';
 import { compressAssets } from './build/compress-assets.mjs';
 import { deskShell } from './build/desk-shell.mjs';
+import { offlineApp } from './build/offline-app.mjs';
 import { pureModules } from './build/pure-modules.mjs';
 
 const workspace = resolve(import.meta.dirname, '../..');
+const outDir = `${workspace}/dist/apps/web`;
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 /** The compiler's, the tests' and the build's aliases are one list: the one in tsconfig.base.json. */
@@ -45,11 +47,11 @@ const quietRouter = (command) => {
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   cacheDir: `${workspace}/node_modules/.cache/vite-web`,
-  plugins: [react(), compiledMessages(), pureModules(), deskShell(), compressAssets()],
+  plugins: [react(), compiledMessages(), pureModules(), deskShell(), offlineApp(outDir), compressAssets()],
   resolve: { alias: [...aliases(), ...quietRouter(command)] },
   define: { 'process.env.APP_BUILD': JSON.stringify(process.env.APP_BUILD ?? 'dev') },
   build: {
-    outDir: `${workspace}/dist/apps/web`,
+    outDir,
     emptyOutDir: true,
     target: 'chrome90',
     cssTarget: 'chrome90',

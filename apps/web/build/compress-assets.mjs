@@ -16,14 +16,19 @@ export function compressAssets() {
     configResolved(config) {
       folder = config.build.outDir;
     },
-    writeBundle() {
-      for (const name of readdirSync(folder, { recursive: true })) {
-        if (!compressible.test(name)) continue;
-        const path = join(folder, name);
-        const bytes = readFileSync(path);
-        writeFileSync(`${path}.br`, brotliCompressSync(bytes));
-        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-      }
+    closeBundle: {
+      // After the service worker was written, too.
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const name of readdirSync(folder, { recursive: true })) {
+          if (!compressible.test(name)) continue;
+          const path = join(folder, name);
+          const bytes = readFileSync(path);
+          writeFileSync(`${path}.br`, brotliCompressSync(bytes));
+          writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+        }
+      },
     },
   };
 }

@@ -6,8 +6,8 @@ import { httpCourier, oneAtATime, Outbox, type FetchedHome } from '@web/platform
 import { forgetPerson, rememberedPerson, rememberPerson } from '@web/platform/session';
 import { LearnerStore } from '@web/platform/store';
 
-/** Where the opening of the app leads: to the app, to the sign-in page, or to why it can't open. */
-export type Boot = { readonly device: Device } | { readonly signIn: true };
+/** Where the opening of the app leads: to the app, to the sign-in page, to the notice about her data, or to why it can't open. */
+export type Boot = { readonly device: Device } | { readonly signIn: true } | { readonly notice: true };
 
 /**
  * Opens the learner's own store. A phone that knows her needs no network for that; one that does not asks the server who she is.
@@ -22,6 +22,7 @@ export async function bootLearner(firstHome?: Promise<Response>): Promise<Boot> 
   }
   const fetched = await fetchHome(firstHome);
   if (!fetched) return { signIn: true };
+  if (fetched.document.noticeAnswered === false) return { notice: true };
   const store = await LearnerStore.open(ownerOf(fetched.document));
   await store.saveHome(fetched.document, fetched.etag, deviceClock());
   rememberPerson(store.owner);

@@ -4,7 +4,7 @@ import { DeviceProvider, type Device } from '@web/platform/device';
 import { FrameProvider, useFreshTitle, useScrollPlace } from '@web/platform/frame';
 import { BottomNav, buttonClass, Icon, Logo, Skeleton, ToastRegion } from '@ui';
 import { useT } from './app.messages';
-import { SessionNotice } from './session.notice';
+import { FrameNotice } from './frame.notice';
 import { SyncChip } from './sync.chip';
 
 /** While the first screen comes; what the shell showed until now goes on. */
@@ -58,7 +58,7 @@ function Frame() {
           </NavLink>
         </BottomNav>
       ),
-      notice: <SessionNotice />,
+      notice: <FrameNotice />,
       foot: (
         <p className="center no-print">
           <Link className={buttonClass({ look: 'quiet' })} to="/belajar/tanya">

@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { changeLocale } from '@web/platform/i18n';
+import { announceNewerApp } from '@web/platform/release';
 import { forgetPerson, rememberedPerson } from '@web/platform/session';
 import { aFramework, aHome, aModule, fakeApi, moduleIds, problem, type FakeApi, type FakeRoutes } from '@web/testing';
 import { bootLearner } from './boot-learner';
@@ -37,7 +38,7 @@ const serve = (routes: FakeRoutes = {}): FakeApi =>
 
 async function boot(): Promise<Device> {
   const opened = await bootLearner();
-  if ('signIn' in opened) throw new Error('The app leads to sign-in.');
+  if (!('device' in opened)) throw new Error('The app leads to a page of the server.');
   return (device = opened.device);
 }
 
@@ -69,6 +70,12 @@ describe('opening the app', () => {
     await expect(bootLearner()).resolves.toEqual({ signIn: true });
   });
 
+  it('leads her to the notice about her data first, and keeps nothing on the phone before it is answered', async () => {
+    serve({ 'GET /api/me/learning': () => aHome({ noticeAnswered: false }) });
+    await expect(bootLearner()).resolves.toEqual({ notice: true });
+    expect(rememberedPerson()).toBeNull();
+  });
+
   it.each([
     ['without signal', () => undefined, 'Perlu sinyal untuk pertama kali'],
     [
@@ -95,6 +102,28 @@ describe('opening the app', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Coba lagi' }));
     expect(again).toHaveBeenCalled();
     jest.restoreAllMocks();
+  });
+});
+
+describe('a newer app', () => {
+  it('is offered above every screen and changes over only when she says so', async () => {
+    serve();
+    await show('/belajar');
+    const takeOver = jest.fn();
+    act(() => announceNewerApp(takeOver));
+    expect(await screen.findByText('Versi baru siap')).toBeTruthy();
+    expect(takeOver).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Buka versi baru' }));
+    expect(takeOver).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for where the server no longer understands this one, which keeps all its work', async () => {
+    serve({ 'POST /api/sync': () => problem('learning/app-too-old', 426) });
+    await show('/belajar');
+    await device?.outbox.append([aPartRead]);
+    expect(await screen.findByText('Aplikasi ini sudah terlalu lama')).toBeTruthy();
+    expect(device?.store.snapshot().queued).toHaveLength(1);
+    expect(device?.store.snapshot().aside).toEqual([]);
   });
 });
 

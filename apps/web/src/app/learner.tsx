@@ -1,10 +1,10 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { activate } from '@web/platform/i18n';
+import { activate, firstLocale } from '@web/platform/i18n';
 import { ownActs, shelfOf } from '@web/learning';
 import { applyLook, readLook } from '@web/platform/look';
-import { signInAddress } from '@web/platform/session';
+import { noticeAddress, signInAddress } from '@web/platform/session';
 import { bootLearner } from './boot-learner';
 import { bringFace } from './face';
 import { askToKeep, keepInTouch } from './keep-in-touch';
@@ -13,7 +13,7 @@ import { warmUp } from './warm-up';
 
 /** Opens the learner's app in the shell. */
 export async function start(element: HTMLElement, firstHome?: Promise<Response>): Promise<void> {
-  activate(document.documentElement.lang === 'en' ? 'en' : 'id');
+  activate(firstLocale());
   applyLook(readLook());
   void bringFace();
   await open(createRoot(element), firstHome);
@@ -23,6 +23,7 @@ async function open(root: Root, firstHome?: Promise<Response>): Promise<void> {
   try {
     const boot = await bootLearner(firstHome);
     if ('signIn' in boot) return location.assign(signInAddress(location.pathname + location.search));
+    if ('notice' in boot) return location.assign(noticeAddress(location.pathname + location.search));
     const { device } = boot;
     // What was just done is scored by the keys in these.
     await shelfOf(device.store).takeUp(ownActs(device.store.snapshot()).map((act) => act.package));

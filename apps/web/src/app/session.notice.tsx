@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { useSyncState } from '@web/platform/device';
 import { signInAddress } from '@web/platform/session';
 import { buttonClass, Note } from '@ui';
-import { useT } from './app.messages';
+import { useT } from './notices.messages';
 
 /** A session that has ended stops nothing but sending: she goes on learning, and signs in when it suits her. */
 export function SessionNotice() {

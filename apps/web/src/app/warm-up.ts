@@ -3,6 +3,7 @@ import { currentEnrolment, shelfOf } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
 import { bringMessages } from '@web/platform/i18n';
+import { keepApp } from '@web/platform/release';
 
 /** Long after everything of the first screen has come, so that a slow line is hers alone until then. */
 const leisure = 10_000;
@@ -29,6 +30,7 @@ export function warmUp(device: Device, router: DataRouter): void {
 
 async function bringAll({ store }: Device, routes: readonly RouteObject[]): Promise<void> {
   await import('./sync.dialog');
+  await import('./notices');
   await bringScreens(routes);
   await bringMessages();
   const { home } = store.snapshot();
@@ -37,6 +39,7 @@ async function bringAll({ store }: Device, routes: readonly RouteObject[]): Prom
     steps.some((step) => step.required && !home?.progress.some((p) => p.stepId === step.id && p.done)),
   );
   if (open) await shelfOf(store).module(open);
+  await keepApp();
 }
 
 async function bringScreens(routes: readonly RouteObject[]): Promise<void> {

@@ -84,6 +84,8 @@ export type HomeDocument = {
     readonly isDemo: boolean;
     readonly privacyContact: string | null;
   };
+  /** Whether she has answered the notice about her data, which comes before everything else. */
+  readonly noticeAnswered?: boolean;
   readonly ownsBusiness: boolean;
   /** Somebody else's business in which she works, and whether its owner may see her levels. */
   readonly team?: { readonly businessName: string; readonly sharesLevels: boolean };

@@ -94,6 +94,7 @@ export const HomeSchema = z.object({
     isDemo: z.boolean(),
     privacyContact: z.string().nullable(),
   }),
+  noticeAnswered: z.boolean().exactOptional(),
   ownsBusiness: z.boolean(),
   team: z.object({ businessName: z.string(), sharesLevels: z.boolean() }).exactOptional(),
   cursor: z.int(),

@@ -138,6 +138,13 @@ export const learningProblems = defineProblems('learning', {
     status: 422,
     title: { id: 'Langkah ini tidak ada di versi kurikulum Anda.', en: 'This step is not in your curriculum version.' },
   },
+  'app-too-old': {
+    status: 426,
+    title: {
+      id: 'Aplikasi ini sudah terlalu lama. Pekerjaan Anda aman di HP; buka versi baru untuk mengirimnya.',
+      en: 'This app is too old. Your work is safe on the phone; open the new version to send it.',
+    },
+  },
   'batch-too-large': {
     status: 413,
     title: { id: 'Terlalu banyak catatan sekaligus.', en: 'Too many entries at once.' },

@@ -8,8 +8,11 @@ export type SubmissionState = (typeof submissionStates)[number];
 export const threadStates = ['asked', ...submissionStates] as const;
 export type ThreadState = (typeof threadStates)[number];
 
-/** What a picture may weigh and measure, and how many uploads a person may have begun without finishing them. */
-export const uploadLimits = { bytes: 250_000, pixels: 1600, unfinished: 20 } as const;
+/**
+ * What a picture may weigh and measure, how many uploads a person may have begun without finishing them, and how many bytes of hers are
+ * kept altogether, counted from the moment they are announced.
+ */
+export const uploadLimits = { bytes: 250_000, pixels: 1600, unfinished: 20, kept: 60_000_000 } as const;
 
 /** What a phone says of a picture before it sends it (`Upload-Metadata` of tus); `fileId` is the phone's own. */
 export const UploadMetadata = z.object({
@@ -106,6 +109,20 @@ export const submissionProblems = defineProblems('submissions', {
     title: {
       id: 'Masih banyak foto yang belum selesai dikirim. Selesaikan itu dulu.',
       en: 'Many photos are still unfinished. Finish those first.',
+    },
+  },
+  'photo-space-full': {
+    status: 409,
+    title: {
+      id: 'Ruang foto Anda sudah penuh (60 MB). Hubungi petugas Dinas.',
+      en: 'Your space for photos is full (60 MB). Please contact your agency.',
+    },
+  },
+  'storage-away': {
+    status: 503,
+    title: {
+      id: 'Tempat menyimpan foto sedang tidak terjangkau. Tidak ada yang hilang; coba lagi sebentar.',
+      en: 'The place where photos are kept cannot be reached just now. Nothing is lost; try again in a moment.',
     },
   },
   'upload-moved-on': {

@@ -53,7 +53,7 @@ export class LearningController {
   })
   async home(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { serverNow, ...lasting } = await this.readHome.execute(actor);
-    const body = JSON.stringify(lasting);
+    const body = JSON.stringify({ ...lasting, noticeAnswered: request.caller?.who.noticeAnswered });
     const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
     void reply.header('etag', tag).header('cache-control', 'private, no-cache');
     if (request.headers['if-none-match'] === tag) return void reply.status(304).send();
@@ -69,7 +69,7 @@ export class LearningController {
     summary: 'Takes what waits in a phone’s outbox and answers entry by entry; safe to repeat, in any order.',
     takes: SyncRequest.extend({ entries: z.array(ActEntry).max(syncLimits.entries) }),
     answers: SyncSchema,
-    problems: [learningProblems['batch-too-large']],
+    problems: [learningProblems['batch-too-large'], learningProblems['app-too-old']],
     within: refusalsOfEntries,
   })
   sync(

@@ -5,6 +5,7 @@ import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
+import { isTooOld } from './app-age.rules';
 import { EntryKinds } from './entry-kinds';
 import { IngestLane, type Ingested, type Letter } from './ingest-lane';
 import { PrepareAct, type PreparedAct } from './prepare-act';
@@ -33,11 +34,12 @@ export class SyncEntries {
     private readonly kinds: EntryKinds,
   ) {}
 
-  /** Raises `learning/batch-too-large`: the phone sends it again in halves. */
+  /** Raises `learning/batch-too-large` (the phone sends it again in halves) and `learning/app-too-old` (it keeps it all). */
   async execute(actor: Actor, request: SyncRequest, locale: Locale): Promise<SyncAnswer> {
     if (request.entries.length > syncLimits.entries)
       throw new Problem(learningProblems['batch-too-large'], { most: syncLimits.entries });
     const now = this.clock.now();
+    if (isTooOld(request.app, now)) throw new Problem(learningProblems['app-too-old']);
     const arrival = {
       learnerId: actor.personId,
       clockOffset: clockOffset(request.phoneNow, now),

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Build } from './build';
 
 // Kept under a name that does not change with their content, so browsers ask each time whether it did.
-const unhashed = /\.(js|svg|png|ico|webmanifest|txt)$/;
+const unhashed = /\.(html|js|svg|png|ico|webmanifest|txt)$/;
 
 /** Serves what the build left: hashed files for ever, the others for as long as they have not changed. */
 export async function serveAssets(server: FastifyInstance, { directory }: Build): Promise<void> {
@@ -52,9 +52,17 @@ export async function serveAssets(server: FastifyInstance, { directory }: Build)
       setHeaders,
       decorateReply: true,
     });
-    for (const name of files) server.get(`/${name}`, (_, reply) => reply.sendFile(name));
+    for (const name of files)
+      server.get(`/${name}`, (_, reply) => {
+        if (name === serviceWorker) void reply.header('content-security-policy', policyOfWorker);
+        return reply.sendFile(name);
+      });
   }
 }
+
+const serviceWorker = 'sw.js';
+// A worker is held to the policy its own file comes with: it fetches what is ours, and nothing else.
+const policyOfWorker = "default-src 'none'; connect-src 'self'";
 
 const setHeaders: NonNullable<FastifyStaticOptions['setHeaders']> = (reply) => {
   void reply.header('cache-control', 'no-cache');

@@ -95,10 +95,10 @@ describe('malformed requests', () => {
     ['GET', '/api/nope'],
     ['GET', '/api'],
     ['GET', '/assets/nope.js'],
-    ['GET', '/assets/../app.html'],
-    ['GET', '/assets/%2e%2e/app.html'],
-    ['GET', '/app.html'],
     ['GET', '/.vite/manifest.json'],
+    ['GET', '/assets/../.vite/manifest.json'],
+    ['GET', '/assets/%2e%2e/.vite/manifest.json'],
+    ['GET', '/index.html'],
     ['GET', '/nope'],
     ['DELETE', '/api/echo'],
     ['PATCH', '/belajar'],
@@ -162,10 +162,18 @@ describe('headers', () => {
         'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       });
       expect(headers['permissions-policy']).toContain('geolocation=()');
-      expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{14}7/);
+      expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
       expect(headers['strict-transport-security']).toBeUndefined();
     },
   );
+
+  it('of the service worker let it fetch what is ours, and nothing else', async () => {
+    const { headers } = await app.stranger.get('/sw.js');
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+      'cache-control': 'no-cache',
+    });
+  });
 
   it('of a page allow our own files and nothing inline', async () => {
     const learner = await app.as(await givenPerson(app));

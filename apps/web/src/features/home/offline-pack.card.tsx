@@ -4,6 +4,7 @@ import { shelfOf } from '@web/learning';
 import { useDevice, useSnapshot } from '@web/platform/device';
 import { useFormat } from '@web/platform/format';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
+import { keepApp } from '@web/platform/release';
 import { Button, List, ListRow, Tile } from '@ui';
 import { useT } from './module.messages';
 
@@ -21,6 +22,8 @@ export function OfflinePack({ module }: { module: HomeModule }) {
     setState('busy');
     try {
       await shelfOf(store).module(module);
+      // What it says is to be learned without signal is of no use without the app.
+      await keepApp();
       setState('idle');
     } catch (error) {
       if (!isNetworkTrouble(error) && !(error instanceof ProblemError)) throw error;

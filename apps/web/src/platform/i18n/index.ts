@@ -1,3 +1,3 @@
-export { activate, bringMessages, changeLocale, localeOfPage, useLocale, type Locale } from './locale';
+export { activate, bringMessages, changeLocale, firstLocale, localeOfPage, useLocale, type Locale } from './locale';
 export { defineMessages, type Translate } from './messages';
 export { Emphasised } from './emphasised';

@@ -10,6 +10,12 @@ export const i18n = setupI18n({ locale: 'id', messages: { id: {} } });
 /** The language the server or the learner chose for this page. */
 export const localeOfPage = (): Locale => (i18n.locale === 'en' ? 'en' : 'id');
 
+/** The language this page begins in: what was chosen on this device, otherwise what the server wrote it in. */
+export function firstLocale(): Locale {
+  const chosen = /(?:^|; )melekai-lang=(id|en)/.exec(document.cookie)?.[1] ?? document.documentElement.lang;
+  return (document.documentElement.lang = chosen === 'en' ? 'en' : 'id');
+}
+
 /** Says everything in another language from now on, and remembers it for the server's pages too. */
 export function changeLocale(locale: Locale): void {
   document.cookie = `melekai-lang=${locale}; path=/; max-age=31536000; samesite=lax`;

@@ -183,6 +183,7 @@ export function haltFor(error: unknown): Error {
   if (error instanceof NetworkTrouble) return new Halt('no-signal');
   if (error instanceof StorageTrouble) return new Halt('storage');
   if (error instanceof ProblemError && error.status === 401) return new Halt('signed-out');
+  if (error instanceof ProblemError && error.status === 426) return new Halt('too-old');
   if (error instanceof ProblemError) return new Halt('server');
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,8 +1,8 @@
 /**
  * Why nothing goes out just now. `no-signal` and `server` mend themselves; `signed-out` and `storage` (no room to keep the answer)
- * need the learner; `someone-else`: another account is signed in on this phone, and these acts wait for their own.
+ * need the learner; `too-old` needs a newer app; `someone-else`: another account is signed in on this phone, and these acts wait for their own.
  */
-export type SyncTrouble = 'no-signal' | 'server' | 'storage' | 'signed-out' | 'someone-else';
+export type SyncTrouble = 'no-signal' | 'server' | 'storage' | 'signed-out' | 'someone-else' | 'too-old';
 
 /** Where the work is, as the chip says it: Disimpan di HP → Terkirim → Diterima. */
 export type SyncState = {

@@ -1,2 +1,2 @@
-export { endEverySession, endSession, readSession, signInAddress } from './session';
+export { endEverySession, endSession, noticeAddress, readSession, signInAddress } from './session';
 export { forgetPerson, rememberedPerson, rememberPerson } from './remembered-person';

@@ -1,0 +1,2 @@
+export { keepApp } from './keep-app';
+export { announceNewerApp, useNewerApp } from './newer-app';

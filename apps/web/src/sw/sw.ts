@@ -1,0 +1,40 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & {
+  /** The learner's own files, put in by the build. */
+  readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[];
+};
+
+// One release, whole: its page, its scripts, its styles. A newer one is fetched beside it and takes its place when she says so.
+precacheAndRoute([...self.__WB_MANIFEST]);
+cleanupOutdatedCaches();
+clientsClaim();
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void self.skipWaiting();
+});
+
+/** Pages that the server writes, which work without this app and are left to it. */
+const pagesOfTheServer = /^\/belajar\/(?:baca|pemberitahuan)(?:[/?]|$)/;
+
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/app.html'), {
+    allowlist: [/^\/belajar(?:[/?]|$)/],
+    denylist: [pagesOfTheServer],
+  }),
+);
+
+// Without signal the front page and the plain lessons lead to the app, which has what is on the phone.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && (url.pathname === '/' || pagesOfTheServer.test(url.pathname)),
+  async ({ request }) => {
+    try {
+      return await fetch(request);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return Response.redirect('/belajar', 302);
+    }
+  },
+);

@@ -36,6 +36,7 @@ import { CountMentorLoad1795000142500 } from './1795000142500-count-mentor-load'
 import { CreateMentorQueue1795000143000 } from './1795000143000-create-mentor-queue';
 import { CreateMarkingView1795000144000 } from './1795000144000-create-marking-view';
 import { CreateHomeTeam1795000145000 } from './1795000145000-create-home-team';
+import { CreateFileSweep1795000146000 } from './1795000146000-create-file-sweep';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   CreateMentorQueue1795000143000,
   CreateMarkingView1795000144000,
   CreateHomeTeam1795000145000,
+  CreateFileSweep1795000146000,
 ];

@@ -69,7 +69,8 @@ describe('every problem', () => {
     expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
     expect(codes.filter((code) => !/^[a-z]+\/[a-z-]+$/.test(code))).toEqual([]);
     for (const { code, status, title } of declaredProblems) {
-      expect([code, status >= 400 && status < 500]).toEqual([code, true]);
+      // 503: what is needed is away for now, and trying again is the answer.
+      expect([code, (status >= 400 && status < 500) || status === 503]).toEqual([code, true]);
       expect([code, title.id]).toEqual([code, expect.stringMatching(/^[A-Z“].*[.!?]$/)]);
       expect([code, title.en]).toEqual([code, expect.stringMatching(/^[A-Z“].*[.!?]$/)]);
       expect(title.id).not.toBe(title.en);

@@ -1,8 +1,16 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 
-/** Tables without a tenant: reference data, published bytes by their hash, and the migrations' own list. */
-const withoutTenant = new Set(['agency', 'competency', 'competency_framework', 'migration', 'package', 'region']);
+/** Tables without a tenant: reference data, published bytes by their hash, the migrations' own list, and how far a sweep came. */
+const withoutTenant = new Set([
+  'agency',
+  'competency',
+  'competency_framework',
+  'file_sweep',
+  'migration',
+  'package',
+  'region',
+]);
 
 /** What is wrong with the schema, as sentences; empty when every rule holds. */
 export async function schemaCensus(ownerPool: Pool, dataSource: DataSource): Promise<string[]> {

@@ -1,8 +1,12 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { submissionProblems } from '@contracts/submissions';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Describes, IdParam } from '@api/platform/http';
 import { OpenFile } from './open-file';
+
+/** A browser keeps our answer for less time than the address in it is good for. */
+const linkIsFresh = 'private, max-age=240';
 
 @Controller('api/files')
 export class FilesController {
@@ -10,21 +14,30 @@ export class FilesController {
 
   @Get(':id')
   @Requires('file:read')
-  @Describes({ summary: 'A picture, for its owner and for the mentor it was sent to', mime: 'image/*' })
+  @Describes({
+    summary:
+      'A picture, for its owner and for the mentor it was sent to; from an object store by a redirect (302) that is good for five minutes',
+    mime: 'image/*',
+    problems: [submissionProblems['storage-away']],
+  })
   async open(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer> {
-    const { mime, sha256, bytes } = await this.openFile.execute(actor, id);
+  ): Promise<Buffer | undefined> {
+    const file = await this.openFile.execute(actor, id);
+    if ('link' in file) {
+      void reply.status(HttpStatus.FOUND).headers({ location: file.link, 'cache-control': linkIsFresh });
+      return undefined;
+    }
     // Even a picture that a browser took for a page could do nothing.
     void reply.headers({
-      'content-type': mime,
+      'content-type': file.mime,
       'content-disposition': 'inline',
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, max-age=300',
-      etag: `"${sha256}"`,
+      etag: `"${file.sha256}"`,
     });
-    return bytes;
+    return file.bytes;
   }
 }

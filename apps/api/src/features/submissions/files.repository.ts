@@ -71,17 +71,21 @@ export async function removeAbandoned(tx: Tx, ownerId: string, before: Date): Pr
   );
 }
 
-/** How many uploads a person has begun and not finished; her row is locked, so that two phones cannot both take the last place. */
-export async function countUnfinished(tx: Tx, ownerId: string): Promise<number> {
+/** What a person has begun and not finished, and how much is kept for her; a file counts as soon as it is announced. */
+export type Held = { readonly unfinished: number; readonly bytes: number };
+
+/** Counts what a person holds; her row is locked, so that two phones cannot both take the last place. */
+export async function countHeld(tx: Tx, ownerId: string): Promise<Held> {
   await tx.manager.query('select 1 from person where agency_id = $1 and id = $2 for no key update', [
     tx.agencyId,
     ownerId,
   ]);
-  const [row] = await tx.manager.query<{ unfinished: number }[]>(
-    `select count(*)::int as unfinished from file where agency_id = $1 and owner_id = $2 and state = 'uploading'`,
+  const [row] = await tx.manager.query<Held[]>(
+    `select count(*) filter (where state = 'uploading')::int as unfinished, coalesce(sum(bytes), 0)::int as bytes
+     from file where agency_id = $1 and owner_id = $2 and state <> 'deleted'`,
     [tx.agencyId, ownerId],
   );
-  return row?.unfinished ?? 0;
+  return row ?? { unfinished: 0, bytes: 0 };
 }
 
 /** How many bytes of an upload have arrived. */
@@ -102,12 +106,40 @@ export async function insertPart(tx: Tx, id: string, atByte: number, bytes: Buff
   ]);
 }
 
-/** Everything that has arrived of an upload, taken out of where it waited. */
-export async function takeParts(tx: Tx, id: string): Promise<Buffer> {
+/** Everything that has arrived of an upload. */
+export async function readParts(tx: Tx, id: string): Promise<Buffer> {
   const parts = await tx.manager.query<{ bytes: Buffer }[]>(
     'select bytes from file_part where agency_id = $1 and file_id = $2 order by at_byte',
     [tx.agencyId, id],
   );
-  await tx.manager.query('delete from file_part where agency_id = $1 and file_id = $2', [tx.agencyId, id]);
   return Buffer.concat(parts.map(({ bytes }) => bytes));
+}
+
+export async function removeParts(tx: Tx, id: string): Promise<void> {
+  await tx.manager.query('delete from file_part where agency_id = $1 and file_id = $2', [tx.agencyId, id]);
+}
+
+/** Until the transaction ends nobody sweeps bytes of this digest away: whoever announces them again still finds them, or brings them. */
+export async function announceDigest(tx: Tx, sha256: string): Promise<void> {
+  await tx.manager.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [`${tx.agencyId}/${sha256}`]);
+}
+
+/** Until the transaction ends nobody begins an upload of these bytes. */
+export async function lockDigest(tx: Tx, sha256: string): Promise<void> {
+  await tx.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tx.agencyId}/${sha256}`]);
+}
+
+/**
+ * Which of these digests no row knows, whatever the state of the row.
+ *
+ * None while the database does not know the agency itself: then it is not the one that these files belong to, and knows nothing of them.
+ */
+export async function findUnknown(tx: Tx, digests: readonly string[]): Promise<string[]> {
+  const rows = await tx.manager.query<{ sha256: string }[]>(
+    `select kept.sha256 from unnest($2::text[]) kept (sha256)
+     where exists (select from agency where id = $1)
+       and not exists (select from file where file.agency_id = $1 and file.sha256 = kept.sha256)`,
+    [tx.agencyId, digests],
+  );
+  return rows.map(({ sha256 }) => sha256);
 }

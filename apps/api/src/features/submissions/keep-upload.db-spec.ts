@@ -250,12 +250,84 @@ describe('KeepUpload', () => {
         `insert into file (agency_id, id, owner_id, purpose, bytes, sha256, state, created_at) values ($1, $2, $3, 'submission', 9, $4, 'uploading', now())`,
         [sari.agencyId, newId(), sari.personId, '0'.repeat(64)],
       );
-      await files.countUnfinished(tx, sari.personId);
+      await files.countHeld(tx, sari.personId);
       second = begin(sari, aJpeg({ seed: 60 })).catch((error: unknown) => error);
       await someoneWaits(fresh);
     });
 
     await expect(second).resolves.toMatchObject({ spec: submissionProblems['too-many-uploads'] });
+  });
+
+  describe('the space for a person’s photos', () => {
+    /** Photos of hers that fill her space up to what is left of it; what she deleted counts for nothing. */
+    async function givenSpace(left: number, state = 'stored'): Promise<UploadOwner> {
+      const sari = await givenPerson(fresh);
+      const full = Math.ceil((uploadLimits.kept - left) / uploadLimits.bytes);
+      await fresh.ownerPool.query(
+        `insert into file (agency_id, id, owner_id, purpose, mime, bytes, sha256, width, height, state, created_at)
+         select $1, gen_random_uuid(), $2, 'submission', 'image/jpeg',
+           case n when 1 then $3 - ($4 - 1) * $5 else $5 end, encode(sha256(n::text::bytea), 'hex'), 9, 9, $6, $7
+         from generate_series(1, $4::int) n`,
+        [sari.agencyId, sari.personId, uploadLimits.kept - left, full, uploadLimits.bytes, state, clock.now()],
+      );
+      return sari;
+    }
+    const picture = aJpeg({ seed: 70 });
+
+    it('takes a photo that just fits, and refuses the next by name, of which nothing stays', async () => {
+      const sari = await givenSpace(picture.length);
+      const id = await begin(sari, picture);
+      expect(await uploads.keep(sari, id, 0, picture)).toBe(picture.length);
+
+      const next = newId();
+      await expect(begin(sari, aJpeg({ seed: 71 }), { fileId: next })).rejects.toMatchObject({
+        spec: submissionProblems['photo-space-full'],
+      });
+      expect(await fileRow(next)).toBeUndefined();
+    });
+
+    it.each(['stored', 'quarantined'])('counts what is %s', async (state) => {
+      const sari = await givenSpace(picture.length - 1, state);
+      await expect(begin(sari, picture)).rejects.toMatchObject({ spec: submissionProblems['photo-space-full'] });
+    });
+
+    it('counts what is only announced', async () => {
+      const sari = await givenSpace(2 * picture.length - 1);
+      await begin(sari, picture);
+      await expect(begin(sari, aJpeg({ seed: 71 }))).rejects.toMatchObject({
+        spec: submissionProblems['photo-space-full'],
+      });
+    });
+
+    it('lets her go on with what she began before it was full', async () => {
+      const sari = await givenSpace(picture.length);
+      const id = await begin(sari, picture);
+      await begin(sari, picture, { fileId: id });
+      expect(await uploads.keep(sari, id, 0, picture)).toBe(picture.length);
+    });
+
+    it('is her own: neither what was deleted nor what others keep takes any of it', async () => {
+      const sari = await givenSpace(0, 'deleted');
+      const tiur = await givenSpace(0);
+      const andi = await givenPerson(fresh, { agency: { id: tiur.agencyId } });
+      await expect(begin(sari, picture)).resolves.toBeDefined();
+      await expect(begin(andi, picture)).resolves.toBeDefined();
+    });
+
+    it('makes a second phone wait while the first one takes the last of it', async () => {
+      const sari = await givenSpace(picture.length);
+      let second: Promise<unknown> = Promise.resolve();
+      await database.transaction(sari, async (tx) => {
+        await tx.manager.query(
+          `insert into file (agency_id, id, owner_id, purpose, bytes, sha256, state, created_at) values ($1, $2, $3, 'submission', $4, $5, 'uploading', $6)`,
+          [sari.agencyId, newId(), sari.personId, picture.length, '0'.repeat(64), clock.now()],
+        );
+        await files.countHeld(tx, sari.personId);
+        second = begin(sari, picture).catch((error: unknown) => error);
+        await someoneWaits(fresh);
+      });
+      await expect(second).resolves.toMatchObject({ spec: submissionProblems['photo-space-full'] });
+    });
   });
 
   it('lets go of what was left lying for a week', async () => {

@@ -7,13 +7,18 @@ import { Database, type Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { inspectPicture, Storage, type Picture, type PictureFault } from '@api/platform/storage';
 import * as files from './files.repository';
+import { refuseWhileAway } from './refuse-while-away';
 import type { StoredFile } from './stored-file.entity';
 
 /** Whose upload: the part of an actor that the bytes belong to. */
 export type UploadOwner = { readonly agencyId: string; readonly personId: string };
 export type Arrival = { readonly size: number; readonly arrived: number };
 
-const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
+/** A picture that turned out to be what was announced, with all its bytes. */
+type Whole = { readonly sha256: string; readonly bytes: Buffer; readonly picture: Picture };
+
+/** An upload that nobody went on with for so long is let go of. */
+export const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
 
 const faults: Readonly<Record<PictureFault, ProblemSpec>> = {
   'not-a-picture': submissionProblems['not-a-picture'],
@@ -38,12 +43,13 @@ export class KeepUpload {
   /**
    * Begins an upload, or finds the one that was begun with the same words before; answers how far it came.
    *
-   * Raises `submissions/file-not-yours`, `submissions/file-id-reused`, `submissions/too-many-uploads`.
+   * Raises `submissions/file-not-yours`, `submissions/file-id-reused`, `submissions/too-many-uploads`, `submissions/photo-space-full`.
    */
   begin(owner: UploadOwner, { fileId, sha256, purpose }: UploadMetadata, size: number): Promise<number> {
     return this.database.transaction(owner, async (tx) => {
       const now = this.clock.now();
       await files.removeAbandoned(tx, owner.personId, new Date(now.getTime() - abandonedAfter));
+      await files.announceDigest(tx, sha256);
       const begun = await files.insert(tx, {
         id: fileId,
         ownerId: owner.personId,
@@ -57,8 +63,9 @@ export class KeepUpload {
         createdAt: now,
       });
       if (begun) {
-        const unfinished = await files.countUnfinished(tx, owner.personId);
-        if (unfinished > uploadLimits.unfinished) throw new Problem(submissionProblems['too-many-uploads']);
+        const held = await files.countHeld(tx, owner.personId);
+        if (held.unfinished > uploadLimits.unfinished) throw new Problem(submissionProblems['too-many-uploads']);
+        if (held.bytes > uploadLimits.kept) throw new Problem(submissionProblems['photo-space-full']);
         return 0;
       }
       const file = await files.find(tx, fileId);
@@ -79,7 +86,8 @@ export class KeepUpload {
   /**
    * Keeps a piece and answers how far the upload came; the last piece makes it a picture that may be used, or removes it.
    *
-   * Raises `submissions/upload-moved-on` when the piece does not begin where the last one ended, and by name what is wrong with the picture.
+   * Raises `submissions/upload-moved-on` when the piece does not begin where the last one ended, by name what is wrong with the picture,
+   * and `submissions/storage-away` when the last piece has to be brought again because the picture cannot be kept for now.
    */
   async keep(owner: UploadOwner, fileId: string, from: number, piece: Buffer): Promise<number> {
     const outcome = await this.database.transaction(owner, async (tx) => {
@@ -88,25 +96,34 @@ export class KeepUpload {
       if (arrived !== from || from + piece.length > file.bytes)
         throw new Problem(submissionProblems['upload-moved-on']);
       if (piece.length === 0) return arrived;
-      if (from + piece.length === file.bytes) return this.complete(tx, file, piece);
+      if (from + piece.length === file.bytes) return this.look(tx, file, piece);
       await files.insertPart(tx, fileId, from, piece);
       return from + piece.length;
     });
-    // Thrown after the commit: the refused picture's bytes are gone by then.
     if (typeof outcome === 'number') return outcome;
-    throw new Problem(outcome);
+    // Thrown after the commit: the refused picture's bytes are gone by then.
+    if ('code' in outcome) throw new Problem(outcome);
+    return this.store(owner, fileId, outcome);
   }
 
-  private async complete(tx: Tx, file: StoredFile, last: Buffer): Promise<number | ProblemSpec> {
-    const bytes = Buffer.concat([await files.takeParts(tx, file.id), last]);
+  private async look(tx: Tx, file: StoredFile, last: Buffer): Promise<Whole | ProblemSpec> {
+    const bytes = Buffer.concat([await files.readParts(tx, file.id), last]);
     const picture = await pictureIn(bytes, file.sha256);
-    if ('code' in picture) {
-      await files.remove(tx, file.id);
-      return picture;
-    }
-    await this.storage.put(tx.agencyId, file.sha256, bytes);
-    await files.update(tx, file.id, { ...picture, state: 'stored' });
-    return file.bytes;
+    if (!('code' in picture)) return { sha256: file.sha256, bytes, picture };
+    await files.remove(tx, file.id);
+    return picture;
+  }
+
+  /** What had arrived before stays until the store has everything; no transaction waits for a store that is slow. */
+  private async store(owner: UploadOwner, fileId: string, { sha256, bytes, picture }: Whole): Promise<number> {
+    await this.storage.put(owner.agencyId, sha256, bytes, picture.mime).catch(refuseWhileAway);
+    await this.database.transaction(owner, async (tx) => {
+      const file = heldBy(owner, await files.lock(tx, fileId));
+      if (file.state === 'stored') throw new Problem(submissionProblems['upload-moved-on']);
+      await files.removeParts(tx, fileId);
+      await files.update(tx, fileId, { ...picture, state: 'stored' });
+    });
+    return bytes.length;
   }
 }
 

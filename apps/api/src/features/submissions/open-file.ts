@@ -5,8 +5,11 @@ import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { Storage } from '@api/platform/storage';
 import * as files from './files.repository';
+import { refuseWhileAway } from './refuse-while-away';
 
-export type OpenedFile = { readonly mime: string; readonly sha256: string; readonly bytes: Buffer };
+/** A picture: its bytes, or the address at which the store itself gives them for the next minutes. */
+export type OpenedFile =
+  { readonly mime: string; readonly sha256: string; readonly bytes: Buffer } | { readonly link: string };
 
 /** Opens a picture for its owner and for the mentor it was sent to; for everybody else it is not there. */
 @Injectable()
@@ -18,8 +21,12 @@ export class OpenFile {
 
   async execute(actor: Actor, id: string): Promise<OpenedFile> {
     const file = await this.database.transaction(actor, (tx) => files.findVisible(tx, actor.personId, id));
-    const bytes = file && (await this.storage.read(actor.agencyId, file.sha256));
-    if (!file?.mime || !bytes) throw new Problem(commonProblems['not-found']);
-    return { mime: file.mime, sha256: file.sha256, bytes };
+    if (!file?.mime) throw new Problem(commonProblems['not-found']);
+    const { mime, sha256 } = file;
+    const link = await this.storage.linkTo(actor.agencyId, sha256, mime);
+    if (link) return { link };
+    const bytes = await this.storage.read(actor.agencyId, sha256).catch(refuseWhileAway);
+    if (!bytes) throw new Problem(commonProblems['not-found']);
+    return { mime, sha256, bytes };
   }
 }

@@ -137,7 +137,7 @@ export async function givenPicture(
     ...found,
   };
   await insertRow(world, 'file', row);
-  await storage?.put(agencyId, sha256, bytes);
+  await storage?.put(agencyId, sha256, bytes, 'image/jpeg');
   return id;
 }
 

@@ -18,6 +18,8 @@ import { SubmissionMessage } from './submission-message.entity';
 import { SubmissionVersion } from './submission-version.entity';
 import { Submission } from './submission.entity';
 import { SubmissionsController } from './submissions.controller';
+import { SweepFiles } from './sweep-files';
+import { SweepHourly } from './sweep-hourly';
 import { TakeUpload } from './take-upload';
 import { UploadsController } from './uploads.controller';
 
@@ -38,6 +40,8 @@ import { UploadsController } from './uploads.controller';
     ReadMarking,
     ReadQueue,
     SendSubmission,
+    SweepFiles,
+    SweepHourly,
     TakeUpload,
   ],
   exports: [KeepUpload],

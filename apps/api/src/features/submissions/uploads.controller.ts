@@ -14,6 +14,7 @@ const pictureProblems = [
   submissionProblems['picture-carries-location'],
   submissionProblems['upload-moved-on'],
   submissionProblems['upload-protocol'],
+  submissionProblems['storage-away'],
 ];
 
 /** Uploads by tus 1.0: begin, ask how far it came, go on from there. */
@@ -39,6 +40,7 @@ export class UploadsController implements OnModuleInit {
       submissionProblems['file-not-yours'],
       submissionProblems['file-id-reused'],
       submissionProblems['too-many-uploads'],
+      submissionProblems['photo-space-full'],
     ],
   })
   begin(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commonProblems, problemType, type ProblemDocument } from '@contracts/kernel';
-import { submissionProblems } from '@contracts/submissions';
+import { submissionProblems, uploadLimits } from '@contracts/submissions';
 import { newId } from '@api/platform/http';
 import { Sessions } from '@api/platform/auth';
 import { aJpeg, anAvif, aWebp, givenPerson, startApp, type TestApp } from '@api/testing';
@@ -316,6 +316,23 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     expect(await problemOf(await begin(phone, aJpeg({ seed: 21 })))).toEqual(
       refusal(submissionProblems['too-many-uploads']),
     );
+  });
+
+  it('refuses a photo for which there is no space left, in both languages', async () => {
+    const phone = await givenPhone();
+    await app.ownerPool.query(
+      `insert into file (agency_id, id, owner_id, purpose, mime, bytes, sha256, width, height, state, created_at)
+       select $1, gen_random_uuid(), $2, 'submission', 'image/jpeg', $3::int, encode(sha256(n::text::bytea), 'hex'), 9, 9, 'stored', $4
+       from generate_series(1, $5::int) n`,
+      [phone.agencyId, phone.personId, uploadLimits.bytes, app.clock.now(), uploadLimits.kept / uploadLimits.bytes],
+    );
+    expect(await problemOf(await begin(phone, aJpeg()))).toEqual(refusal(submissionProblems['photo-space-full']));
+    for (const locale of ['id', 'en'] as const) {
+      const reader = { ...phone, cookie: { ...phone.cookie, 'accept-language': locale } };
+      const { title } = (await (await begin(reader, aJpeg())).json()) as ProblemDocument;
+      expect(title).toBe(submissionProblems['photo-space-full'].title[locale]);
+      expect(title).toContain(`${uploadLimits.kept / 1_000_000} MB`);
+    }
   });
 
   it('refuses a piece from the wrong place, and one longer than what was announced', async () => {

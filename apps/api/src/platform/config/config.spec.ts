@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { CannotStart } from './cannot-start';
 import { readConfig } from './config';
 
 describe('readConfig', () => {
@@ -36,6 +37,9 @@ describe('readConfig', () => {
     ['DEMO', 'maybe', 'on or off'],
     ['CLOCK', 'yesterday', 'a moment such as 2026-11-02T08:00:00+07:00 (tests only)'],
     ['SMTP_URL', 'mail.example.id', 'smtp://user:password@host:587'],
+    ['S3_ENDPOINT', 's3.example.id', 'a web address such as https://belajar.example.go.id'],
+    ['S3_BUCKET', 'melekai/files', 'the name of a bucket such as melekai-files'],
+    ['S3_BUCKET', 'Berkas', 'the name of a bucket such as melekai-files'],
     ['WHATSAPP_SENDER', '0812', 'a telephone number such as +6281234567890'],
   ])('names %s when it is %s', (name, value, expected) => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name} is not usable: it takes ${expected}.`);
@@ -49,6 +53,29 @@ describe('readConfig', () => {
     expect(() => readConfig({ OIDC_ISSUER: 'https://masuk.example.go.id', OIDC_CLIENT_ID: 'melekai' })).toThrow(
       'OIDC_CLIENT_SECRET must be set too: OIDC_ISSUER, OIDC_CLIENT_ID came without.',
     );
+  });
+
+  const store = {
+    S3_ENDPOINT: 'https://s3.example.id/',
+    S3_BUCKET: 'melekai-files',
+    S3_ACCESS_KEY_ID: 'melekai',
+    S3_SECRET_ACCESS_KEY: 'a secret of the store',
+  };
+
+  it.each(Object.keys(store))('refuses an object store without %s in one line that tells no secret', (missing) => {
+    const { [missing as keyof typeof store]: _, ...rest } = store;
+    const start = () => readConfig(rest);
+    expect(start).toThrow(CannotStart);
+    expect(start).toThrow(`${missing} must be set too: ${Object.keys(rest).join(', ')} came without.`);
+    expect(start).not.toThrow('a secret of the store');
+  });
+
+  it('takes an object store whole, and a region by itself for nothing', () => {
+    expect(readConfig({ ...store, S3_REGION: 'ap-southeast-3' })).toMatchObject({
+      s3: { endpoint: 'https://s3.example.id', bucket: 'melekai-files' },
+      s3Region: 'ap-southeast-3',
+    });
+    expect(readConfig({ S3_REGION: 'ap-southeast-3' }).s3).toBeUndefined();
   });
 
   it('reads a fixed clock with its zone', () => {

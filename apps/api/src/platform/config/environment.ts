@@ -26,9 +26,12 @@ export const environment = z.object({
     .transform((moment) => new Date(moment))
     .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://user:password@host:587' }).optional(),
-  S3_ENDPOINT: webAddress.optional(),
+  S3_ENDPOINT: webAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
   S3_REGION: words.default('us-east-1'),
-  S3_BUCKET: words.optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { error: 'the name of a bucket such as melekai-files' })
+    .optional(),
   S3_ACCESS_KEY_ID: words.optional(),
   S3_SECRET_ACCESS_KEY: words.optional(),
   LLM_BASE_URL: webAddress.optional(),

@@ -1,5 +1,6 @@
 export { inspectPicture, type Picture, type PictureFault, type PictureLimits } from './inspect-picture';
-export { Storage } from './storage';
+export type { FileName } from './file-name';
+export { Storage, StorageAway, type KeptFile } from './storage';
 export { DiskStorage } from './disk-storage';
 export { StorageModule } from './storage.module';
 export { UploadLocks } from './upload-locks';

@@ -59,6 +59,9 @@ for (const key of reach([keyOf('learner')], 'dynamicImports')) {
 for (const { file } of Object.values(manifest)) {
   if (file.endsWith('.css')) report(file, newerInStyles(readFileSync(join(folder, file), 'utf8')));
 }
+const worker = 'sw.js';
+if (existsSync(join(folder, worker))) report(worker, newerInScript(readFileSync(join(folder, worker), 'utf8'), worker));
+else faults.push('There is no service worker: the app would not open without a network');
 faults.forEach((fault) => console.error(`✖ ${fault}`));
 if (faults.length > 0) process.exitCode = 1;
 else console.log('✔ within the budgets, and nothing newer than Chrome 90');

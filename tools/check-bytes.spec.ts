@@ -8,7 +8,15 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'melekai-bytes-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A build of three desks, each of one file. */
-function build({ learner = 'export const a = 1;', styles = '.a{color:red}' }): void {
+function build({
+  learner = 'export const a = 1;',
+  styles = '.a{color:red}',
+  worker = 'self.x = 1;',
+}: {
+  learner?: string;
+  styles?: string;
+  worker?: string | null;
+}): void {
   const files: Record<string, string> = {
     'app.html': '<!doctype html>',
     'assets/app.js': 'export const start = 1;',
@@ -23,6 +31,7 @@ function build({ learner = 'export const a = 1;', styles = '.a{color:red}' }): v
       'app.css': { file: 'assets/app.css' },
     }),
   };
+  if (worker !== null) files['sw.js'] = worker;
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -45,6 +54,13 @@ describe('check-bytes', () => {
   it('lets a build within its budgets pass', () => {
     build({});
     expect(check()).toMatchObject({ status: 0, said: expect.stringContaining('within the budgets') });
+  });
+
+  it('fails a build without a service worker, and one whose worker old phones cannot read', () => {
+    build({ worker: null });
+    expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('no service worker') });
+    build({ worker: 'class A { static { A.b = 1; } }' });
+    expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('sw.js uses') });
   });
 
   it('fails a learner’s first visit that is too heavy', () => {

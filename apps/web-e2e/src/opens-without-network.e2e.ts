@@ -49,6 +49,7 @@ test('Somebody who was here once opens the app without a network, learns, and fi
     await expectGoodPage(page, 'sari-without-network');
     await page.goto(`/belajar/pelajaran/${lesson}?bagian=1`);
     await page.getByRole('button', { name: /^Lanjut/ }).click();
+    await expect(page.getByText(/^Bagian 2 dari /)).toBeVisible();
     await expect(page.getByRole('banner').getByRole('status')).toHaveText('Disimpan di HP');
     await page.reload();
     await expect(page.getByText(/^Bagian 2 dari /)).toBeVisible();

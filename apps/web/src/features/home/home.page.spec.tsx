@@ -137,3 +137,33 @@ describe('a module', () => {
     expect(app.address()).toBe(`/belajar/kegiatan/${factCard}`);
   });
 });
+
+describe('the room on the phone', () => {
+  const give = (estimate: { usage: number; quota: number } | undefined) =>
+    Object.defineProperty(navigator, 'storage', {
+      configurable: true,
+      value: estimate && { estimate: async () => estimate },
+    });
+  afterEach(() => give(undefined));
+  const openModules = () => open(aHome(), { at: '/belajar/modul' });
+
+  it('is told in words beside the bar', async () => {
+    give({ usage: 1_240_000, quota: 4_101_240_000 });
+    await openModules();
+    expect(await screen.findByText('MelekAI memakai 1,2 MB. Sisa 4,1 GB.')).toBeTruthy();
+    expect(screen.queryByText('Ruang di HP hampir habis')).toBeNull();
+  });
+
+  it('says what to do when it is nearly used up', async () => {
+    give({ usage: 40_000_000, quota: 45_000_000 });
+    await openModules();
+    expect(await screen.findByText('Ruang di HP hampir habis')).toBeTruthy();
+    expect(screen.getByText(/Hapus modul yang sudah selesai/)).toBeTruthy();
+  });
+
+  it('is not spoken of where the browser does not say', async () => {
+    await openModules();
+    expect(screen.getByRole('heading', { level: 1, name: 'Belajar' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Ruang di HP' })).toBeNull();
+  });
+});

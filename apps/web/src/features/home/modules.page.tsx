@@ -4,6 +4,7 @@ import { Screen } from '@web/platform/frame';
 import { Empty, PageTitle, Scene } from '@ui';
 import { useT } from './home.messages';
 import { ModuleList } from './module.list';
+import { StorageCard } from './storage.card';
 import { WaitingCard } from './waiting.card';
 
 /** Everything she may learn, cohort by cohort. */
@@ -31,6 +32,7 @@ export function ModulesPage() {
           </p>
         </div>
       ))}
+      <StorageCard />
     </Screen>
   );
 }

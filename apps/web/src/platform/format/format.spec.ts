@@ -15,6 +15,7 @@ describe('formats', () => {
     [medan.decimal(4.5), '4,5'],
     [medan.bytes(210_000), '210 KB'],
     [medan.bytes(1_640_000), '1,6 MB'],
+    [medan.bytes(4_101_000_000), '4,1 GB'],
     [medan.date(at), '22 November 2026'],
     [medan.date('2026-11-22'), '22 November 2026'],
     [medan.dateShort(at), '22 Nov 2026'],

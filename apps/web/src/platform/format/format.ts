@@ -101,8 +101,10 @@ export function formatIn(locale: Locale, zone: Zone): Format {
     number,
     decimal,
     rupiah: (value) => `Rp${number(value)}`,
-    bytes: (value) =>
-      value < 1_000_000 ? `${number(Math.max(1, value / 1000))} KB` : `${decimal(value / 1_000_000)} MB`,
+    bytes: (value) => {
+      if (value < 1_000_000) return `${number(Math.max(1, value / 1000))} KB`;
+      return value < 1_000_000_000 ? `${decimal(value / 1_000_000)} MB` : `${decimal(value / 1_000_000_000)} GB`;
+    },
     date,
     dateShort: (when) => `${parts(when).day} ${words.monthsShort[parts(when).month]} ${parts(when).year}`,
     day: (when) => `${words.days[parts(when).weekday]}, ${date(when)}`,

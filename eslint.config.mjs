@@ -64,6 +64,8 @@ export default tseslint.config(
           depConstraints: [
             { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:api', 'scope:shared'], bannedExternalImports: browser },
             { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:web', 'scope:shared'], bannedExternalImports: server },
+            // Browser tests stand outside: a browser and the database are both in their hands, the app's insides are not.
+            { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:shared'] },
             { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'], bannedExternalImports: [...server, ...browser] },
             { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:contracts', 'type:rules', 'type:ui'] },
             { sourceTag: 'type:bench', onlyDependOnLibsWithTags: ['type:contracts', 'type:rules'] },

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions, phoneOptions } from './src/the-browser';
 
 // What is real stays real: a browser, the built application, a PostgreSQL. Each worker has an application of its own.
 export default defineConfig({
@@ -17,22 +18,8 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    viewport: { width: 360, height: 640 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-    hasTouch: true,
+    ...phoneOptions,
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
 });

@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '../../..');
 
 export type Application = {
   readonly url: string;
+  readonly dataDirectory: string;
   /** What time it is for the application; it goes on from Wednesday noon, across restarts too. */
   now(): Date;
   stop(): Promise<void>;
@@ -43,6 +44,7 @@ export async function startApplication(dataDirectory: string): Promise<Applicati
   };
   return {
     url,
+    dataDirectory,
     now,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),

@@ -1,0 +1,22 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { nodeBundle } from './node-bundle.mjs';
+
+/**
+ * Bundles a program of our own sources to that name below `dist`, from where it finds its packages, and imports it.
+ *
+ * @param {string} name
+ * @param {string} input
+ */
+export async function importBundled(name, input) {
+  const file = join(import.meta.dirname, '../dist', `${name}.mjs`);
+  const build = await rolldown({ ...nodeBundle, input });
+  await build.write({ file, format: 'esm', codeSplitting: false });
+  await build.close();
+  try {
+    return await import(file);
+  } finally {
+    await rm(file);
+  }
+}

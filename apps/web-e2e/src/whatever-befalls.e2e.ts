@@ -54,6 +54,12 @@ test('A phone that emptied its outbox before the answer would be found out', asy
   expect(lost).toBeGreaterThan(0);
 });
 
+test('A line that left letters out would be found out', async ({ application, browser }) => {
+  const writes: Evening = { ...unlucky, part: 4, moments: [{ kind: 'goes on', words: 'kué 🍰' }] };
+  const { lost } = await playEvening({ ...on({ application, browser }), plant: plants['change-words'] }, writes);
+  expect(lost).toBe(1);
+});
+
 const on = ({ application, browser }: Pick<Ground, 'application' | 'browser'>): Ground => ({
   application,
   browser,

@@ -64,5 +64,10 @@ const earlyClear: Plant = {
     }),
 };
 
-export const plants = { 'drop-key': dropKey, 'early-clear': earlyClear } as const;
+/** Letters that are not on every keyboard are left out on the way. */
+const changeWords: Plant = {
+  tamper: (asked) => ({ body: Buffer.from(asked.toString().replace(/[^ -~]/g, '')), undo: (answer) => answer }),
+};
+
+export const plants = { 'drop-key': dropKey, 'early-clear': earlyClear, 'change-words': changeWords } as const;
 export type PlantName = keyof typeof plants;

@@ -34,8 +34,9 @@ export async function playEvenings(
       signal.throwIfAborted();
       const began = Date.now();
       const outcome = await playEvening(ground, evening).catch((error: unknown) => {
-        say(`Evening ${played + 1} of seed ${seed} could not be played: ${JSON.stringify(evening)}`);
-        throw error;
+        // On a busy machine a screen may come too late for her; one that never comes does not come the second time either.
+        say(`Evening ${played + 1} of seed ${seed} is played again: ${JSON.stringify(evening)}\n${String(error)}`);
+        return playEvening(ground, evening);
       });
       played += 1;
       lost += outcome.lost;

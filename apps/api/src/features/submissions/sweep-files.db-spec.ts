@@ -187,6 +187,20 @@ describe('a sweep of kept bytes', () => {
     }
   });
 
+  it('comes past the files that are needed to the last one', async () => {
+    const sari = await givenPerson(fresh);
+    const bytes = ['a', 'b', 'c', 'd', 'e'].map((text) => Buffer.from(text));
+    bytes.sort((one, other) => sha256(one).localeCompare(sha256(other)));
+    const places = [];
+    for (const each of bytes) places.push(await givenBytes(sari.agencyId, each));
+    for (const each of bytes.slice(0, -1)) await givenPicture(fresh, sari, { bytes: each });
+    for (let run = 0; run < 3; run += 1) {
+      await new SweepFiles(clock, database, storage).execute({ uploads: 1, files: 2 });
+      anotherHour();
+    }
+    expect(await kept()).toEqual(places.slice(0, -1));
+  });
+
   it('begins again from the first when it has seen the last', async () => {
     const sari = await givenPerson(fresh);
     const bytes = ['a', 'b', 'c'].map((text) => Buffer.from(text));
@@ -224,7 +238,7 @@ describe('a run that dies midway', () => {
       }
     }
     const dying = new SweepFiles(clock, database, new Dying(directory));
-    await expect(dying.execute()).rejects.toThrow('the process died');
+    await expect(dying.execute({ uploads: 9, files: 4 })).rejects.toThrow('the process died');
     expect(await kept()).toHaveLength(3);
     expect(await kept()).toContain(needed);
     expect(await rowsOf([left])).toEqual([]);

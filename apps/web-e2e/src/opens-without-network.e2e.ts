@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './demo';
 import { expectGoodPage } from './good-page';
-import { findStep } from './learner';
+import { findStep, readHome } from './learner';
 
 test.use({ journey: 'opens-without-network' });
 
@@ -93,4 +93,50 @@ test('A phone that knew somebody asks the next one for her answer to the notice 
   expect(signedIn.status()).toBe(200);
   await page.goto('/belajar');
   await expect(page.getByRole('heading', { level: 1, name: 'Sebelum mulai: data Anda' })).toBeVisible();
+});
+
+test('What she did goes out by itself when the network returns after she has closed the app', async ({ as }) => {
+  const page = await as('andi');
+  const context = page.context();
+  const lesson = await findStep(page, 'Perintah RACIK');
+  const { person, agency } = await readHome(page);
+  await page.getByRole('link', { name: 'Belajar', exact: true }).click();
+  await page.getByRole('link', { name: 'Teks jualan dengan AI' }).click();
+  await expect(page.getByText('Ada di HP')).toBeVisible();
+  await untilKept(page);
+
+  await test.step('she reads without a network and closes the app', async () => {
+    await context.setOffline(true);
+    await page.goto(`/belajar/pelajaran/${lesson}?bagian=1`);
+    await page.getByRole('button', { name: /^Lanjut/ }).click();
+    await expect(page.getByText(/^Bagian 2 dari /)).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('status')).toHaveText('Disimpan di HP');
+    await context.setOffline(false);
+    // A page of the server, without the app.
+    await page.route('**/api/sync', (route) => route.abort('connectionfailed'));
+    await page.goto('/bantuan');
+    await page.unrouteAll();
+  });
+
+  await test.step('the browser wakes the worker, which sends it', async () => {
+    const before = (await readHome(page)).progress.find(({ stepId }) => stepId === lesson)?.partsRead ?? [];
+    expect(before).not.toContain(1);
+    const session = await context.newCDPSession(page);
+    const registered = new Promise<string>((resolve) =>
+      session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+        const [own] = registrations;
+        if (own) resolve(own.registrationId);
+      }),
+    );
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.dispatchSyncEvent', {
+      origin: new URL(page.url()).origin,
+      registrationId: await registered,
+      tag: `send/${agency.id}/${person.id}`,
+      lastChance: false,
+    });
+    await expect
+      .poll(async () => (await readHome(page)).progress.find(({ stepId }) => stepId === lesson)?.partsRead)
+      .toContain(1);
+  });
 });

@@ -2,6 +2,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { sendInBackground } from './send-in-background';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** The learner's own files, put in by the build. */
@@ -14,6 +15,11 @@ cleanupOutdatedCaches();
 clientsClaim();
 self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting();
+});
+
+self.addEventListener('sync', (event) => {
+  const { tag, waitUntil } = event as ExtendableEvent & { readonly tag: string };
+  waitUntil.call(event, sendInBackground(tag));
 });
 
 /** Pages that the server writes, which work without this app and are left to it. */

@@ -34,7 +34,7 @@ export async function fetchJson<T>(url: string, options: RequestOptions = {}): P
         signal: patience.signal,
         headers: {
           accept: 'application/json, application/problem+json',
-          'accept-language': document.documentElement.lang || 'id',
+          'accept-language': language(),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...headers,
         },
@@ -71,3 +71,6 @@ function problemIn(text: string, { status, headers }: Response): ProblemDocument
   const named = headers.get('content-type')?.includes('json') ? (JSON.parse(text) as Partial<ProblemDocument>) : {};
   return { ...named, type: named.type ?? 'about:blank', title: named.title ?? String(status), status };
 }
+
+/** The page's language; a service worker has no page. */
+const language = (): string => (typeof document === 'undefined' ? '' : document.documentElement.lang) || 'id';

@@ -1,2 +1,3 @@
+export { askToSend, personIn } from './ask-to-send';
 export { keepApp } from './keep-app';
 export { announceNewerApp, useNewerApp } from './newer-app';

@@ -1,0 +1,38 @@
+import { deviceClock } from '@web/platform/clock';
+import { NetworkTrouble } from '@web/platform/http';
+import { oneAtATime, Outbox, plainCourier } from '@web/platform/outbox';
+import { personIn } from '@web/platform/release';
+import { LearnerStore } from '@web/platform/store';
+
+/**
+ * Sends what a learner's outbox holds while none of her pages is open; the browser wakes us once the network is back.
+ *
+ * What waits for a photo stays for the app, which alone can send photos. Throws when something else is left, so that the browser
+ * tries again.
+ */
+export async function sendInBackground(tag: string): Promise<void> {
+  const person = personIn(tag);
+  if (!person) return;
+  const store = await LearnerStore.open(person);
+  const outbox = new Outbox({
+    store,
+    courier: {
+      ...plainCourier,
+      uploadPhoto: () => Promise.reject(new NetworkTrouble('Photos are sent by the app.')),
+    },
+    clock: deviceClock,
+    random: Math.random,
+    oneAtATime,
+    // The browser decides when to try again, not we.
+    later: () => () => undefined,
+    build: process.env.APP_BUILD ?? 'dev',
+  });
+  try {
+    await outbox.wake();
+    const left = store.snapshot().queued.filter(({ photoIds }) => photoIds.length === 0);
+    if (left.length > 0 && outbox.state().trouble === 'no-signal') throw new Error('The network went away again.');
+  } finally {
+    outbox.stop();
+    await store.close();
+  }
+}

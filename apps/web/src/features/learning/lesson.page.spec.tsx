@@ -67,6 +67,25 @@ describe('a lesson', () => {
     expect(app.queued().map(({ kind }) => kind)).toEqual(['lesson-opened', 'part-read', 'part-read']);
   });
 
+  it('notes its opening once, also when the server does not take it', async () => {
+    const opened: string[] = [];
+    await open(undefined, {
+      api: {
+        'POST /api/sync': ({ body }) => {
+          const { entries } = body as { entries: { id: string; kind: string }[] };
+          opened.push(...entries.filter(({ kind }) => kind === 'lesson-opened').map(({ id }) => id));
+          const problem = { type: 'urn:melekai:problem:learning/not-enrolled', title: 'Sudah berakhir.' };
+          return { answers: entries.map(({ id }) => ({ id, answer: 'refused', problem })), cursor: 0, news: false };
+        },
+        'GET /api/session': () => ({ agency: aHome().agency, personId: aHome().person.id }),
+      },
+    });
+    await waitFor(() => expect(app.device.store.snapshot().aside).toHaveLength(1));
+    await press('Lanjut');
+    await waitFor(() => expect(app.device.store.snapshot().aside.length).toBeGreaterThan(1));
+    expect(opened).toHaveLength(1);
+  });
+
   it('says its idea in one sentence at the end, with its sources', async () => {
     await open(`/belajar/pelajaran/${lesson}?bagian=3`, {
       home: aHome({

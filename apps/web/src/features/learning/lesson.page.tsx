@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLoaderData, useNavigate } from 'react-router';
 import { useDevice } from '@web/platform/device';
 import { showToast } from '@ui';
@@ -20,8 +20,13 @@ export function LessonPage() {
   const item = useProgress(place.enrolment).items[lesson.id];
   const unopened = item === undefined;
 
+  const noted = useRef('');
+
   useEffect(() => {
-    if (unopened) void act('lesson-opened', {});
+    // An opening that the server refuses leaves the lesson unopened: it is not noted again and again.
+    if (!unopened || noted.current === lesson.id) return;
+    noted.current = lesson.id;
+    void act('lesson-opened', {});
   }, [lesson.id, unopened, act]);
 
   const show = (next: number) => navigate(`?bagian=${next}`, { replace: false });

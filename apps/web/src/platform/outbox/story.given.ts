@@ -49,7 +49,7 @@ const plain = fc.constantFrom(...plainKinds).map((kind): Event => ({ kind }));
 
 const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 14, arbitrary: plain },
-  { weight: 8, arbitrary: words.map((text): Event => ({ kind: 'learns', words: text })) },
+  { weight: 14, arbitrary: words.map((text): Event => ({ kind: 'learns', words: text })) },
   {
     weight: 2,
     arbitrary: fc
@@ -71,4 +71,4 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.boolean().map((news): Event => ({ kind: 'server has news', news })),
 );
 
-export const stories: fc.Arbitrary<Story> = fc.array(event, { maxLength: 24, size: 'max' });
+export const stories: fc.Arbitrary<Story> = fc.array(event, { minLength: 4, maxLength: 28, size: 'max' });

@@ -67,7 +67,7 @@ describe('S3Storage', () => {
       forcePathStyle: true,
       credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
     });
-    for (const key of ['backup.tar', 'files/README', `files/${agency}/notes.txt`])
+    for (const key of ['backup.tar', 'files/0-before-all.txt', 'files/README', `files/${agency}/notes.txt`])
       await other.send(new PutObjectCommand({ Bucket: 'melekai-files', Key: key, Body: 'x' }));
     other.destroy();
 

@@ -5,21 +5,35 @@ const buttons =
 
 /** More presses than any screen of a lesson needs until something is done. */
 const mostPresses = 20;
+/** So many presses that change nothing: nothing will come of it. */
+const mostStills = 3;
 const choices = 'input:is([type=radio],[type=checkbox])';
 const briefly = { timeout: 2_000 };
+
+/** There is nothing more to do on this screen: she is through, or the next screen does not come without signal. */
+export class Stuck extends Error {
+  override readonly name = 'Stuck';
+}
 
 /** Goes on in a lesson until one more act is kept: reads a part, writes a form, answers a quiz, begins the next lesson. */
 export async function goOn(page: Page, words: string, countKept: () => number, lessons: readonly string[]) {
   const before = countKept();
-  for (let presses = 0; presses < mostPresses && countKept() === before; presses += 1) {
+  let stills = 0;
+  for (let presses = 0; presses < mostPresses && stills < mostStills && countKept() === before; presses += 1) {
     const shown = await page.evaluate(whatIsShown);
     await press(page, words, lessons);
-    for (let looks = 0; looks < 150 && countKept() === before; looks += 1) {
-      if ((await page.evaluate(whatIsShown)) !== shown) break;
-      await page.waitForTimeout(20);
-    }
+    const changes = async (): Promise<boolean> => countKept() > before || (await page.evaluate(whatIsShown)) !== shown;
+    stills = (await soon(page, changes)) ? 0 : stills + 1;
   }
-  if (countKept() === before) throw new Error(`Nothing came of it at ${page.url()}.`);
+  if (countKept() === before) throw new Stuck(`Nothing came of it at ${page.url()}.`);
+}
+
+async function soon(page: Page, happens: () => Promise<boolean>): Promise<boolean> {
+  for (let looks = 0; looks < 150; looks += 1) {
+    if (await happens()) return true;
+    await page.waitForTimeout(20);
+  }
+  return false;
 }
 
 async function press(page: Page, words: string, lessons: readonly string[]): Promise<void> {
@@ -33,7 +47,7 @@ async function press(page: Page, words: string, lessons: readonly string[]): Pro
     await page.getByRole('button', { name, exact: true }).first().click(briefly);
   } catch (error) {
     // The screen changed under her finger: she looks again.
-    if (!(error instanceof errors.TimeoutError)) throw error;
+    unlessTooLate(error);
   }
 }
 
@@ -43,6 +57,8 @@ async function write(page: Page, words: string): Promise<void> {
 
 /** The first lesson of the module that she has not finished. */
 async function openNextLesson(page: Page, lessons: readonly string[]): Promise<void> {
+  const anyLesson = page.locator('a[href^="/belajar/pelajaran/"]').first();
+  await anyLesson.waitFor({ timeout: 5_000 }).catch(unlessTooLate);
   for (const lesson of lessons) {
     const link = page.locator(`a[href^="/belajar/pelajaran/${lesson}"]`).first();
     if ((await link.count()) === 0 || (await link.getByText('Selesai').count()) > 0) continue;
@@ -50,7 +66,11 @@ async function openNextLesson(page: Page, lessons: readonly string[]): Promise<v
     await page.waitForURL(/pelajaran/);
     return;
   }
-  throw new Error(`There is nothing left to learn at ${page.url()}.`);
+  throw new Stuck(`There is nothing left to learn at ${page.url()}.`);
+}
+
+function unlessTooLate(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error;
 }
 
 /** Runs in the page. */

@@ -7,7 +7,7 @@ import type { HomeDocument } from '@contracts/learning';
 import type { Application } from '../start-application';
 import type { Evening, Moment } from './evening';
 import { FaultyLine } from './faulty-line';
-import { goOn } from './go-on';
+import { goOn, Stuck } from './go-on';
 import { judge, type Outcome } from './judge';
 import { newLearner, type NewLearner } from './new-learner';
 import { Phone } from './phone';
@@ -58,6 +58,7 @@ const patience = 20_000;
 /** An evening as it goes. */
 class Course {
   private serverRuns = true;
+  private signal = true;
 
   constructor(
     private readonly application: Application,
@@ -76,11 +77,11 @@ class Course {
   async befall(moment: Moment): Promise<void> {
     switch (moment.kind) {
       case 'goes on':
-        return goOn(this.phone.page, moment.words, () => this.phone.kept.length, this.lessons);
+        return this.goOn(moment.words);
       case 'sendings':
         return this.line.expect(moment.fates);
       case 'signal':
-        return this.phone.signal(moment.there);
+        return this.setSignal(moment.there);
       case 'session ends':
         return this.phone.endSession();
       case 'server is killed':
@@ -110,9 +111,24 @@ class Course {
     return sentAll;
   }
 
+  /** Without signal some screens do not come: then she does nothing more until it is back. */
+  private async goOn(words: string): Promise<void> {
+    const reachable = this.signal && this.serverRuns;
+    try {
+      await goOn(this.phone.page, words, () => this.phone.kept.length, this.lessons);
+    } catch (error) {
+      if (reachable || !(error instanceof Stuck)) throw error;
+    }
+  }
+
+  private async setSignal(there: boolean): Promise<void> {
+    this.signal = there;
+    await this.phone.signal(there);
+  }
+
   /** A page is opened only with signal and a server. */
   private async makeReachable(): Promise<void> {
-    await this.phone.signal(true);
+    await this.setSignal(true);
     if (!this.serverRuns) await this.application.restart();
     this.serverRuns = true;
   }

@@ -52,6 +52,14 @@ test('A phone that made a new id at each try would be found out', async ({ appli
   expect(duplicated).toBeGreaterThan(0);
 });
 
+test('A phone that emptied its outbox before the answer would be found out', async ({ application, browser }) => {
+  const { lost } = await playEvening(
+    { ...on({ application, browser }), plant: plants['early-clear'] },
+    unlucky('meets a lost session'),
+  );
+  expect(lost).toBeGreaterThan(0);
+});
+
 test('A line that left letters out would be found out', async ({ application, browser }) => {
   const writes: Evening = { ...unlucky('arrives'), part: 4, moments: [{ kind: 'goes on', words: 'kué 🍰' }] };
   const { lost } = await playEvening({ ...on({ application, browser }), plant: plants['change-words'] }, writes);

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { readBuiltApp } from '../apps/web/build/built-app.mjs';
 import { newerInScript, newerInStyles } from './chrome-90.mjs';
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../dist/apps/web');
@@ -22,10 +23,7 @@ if (!existsSync(join(folder, '.vite/manifest.json'))) {
   console.error(`There is no build in ${folder}. Build the web app first: npx nx build web`);
   process.exit(1);
 }
-const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
-const keyOf = (name) =>
-  Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith('.js'));
-const entry = Object.keys(manifest).find((key) => key.endsWith('app.html'));
+const { manifest, entry, keyOf, reach } = readBuiltApp(folder);
 const weigh = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
@@ -65,19 +63,6 @@ else faults.push('There is no service worker: the app would not open without a n
 faults.forEach((fault) => console.error(`✖ ${fault}`));
 if (faults.length > 0) process.exitCode = 1;
 else console.log('✔ within the budgets, and nothing newer than Chrome 90');
-
-/** Everything that comes along when these files are loaded; `dynamicImports` adds what they may ask for later. */
-function reach(keys, through) {
-  const found = new Set();
-  const add = (key) => {
-    if (!key || found.has(key)) return;
-    found.add(key);
-    for (const next of manifest[key].imports ?? []) add(next);
-    if (through === 'dynamicImports') for (const next of manifest[key].dynamicImports ?? []) add(next);
-  };
-  keys.forEach(add);
-  return found;
-}
 
 /** The entry can load every desk; a person's phone loads one. */
 function isOtherDesk(key, desk) {

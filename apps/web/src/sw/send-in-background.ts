@@ -1,6 +1,6 @@
 import { deviceClock } from '@web/platform/clock';
 import { NetworkTrouble } from '@web/platform/http';
-import { oneAtATime, Outbox, plainCourier } from '@web/platform/outbox';
+import { mendsItself, oneAtATime, Outbox, plainCourier } from '@web/platform/outbox';
 import { personIn } from '@web/platform/release';
 import { LearnerStore } from '@web/platform/store';
 
@@ -30,7 +30,7 @@ export async function sendInBackground(tag: string): Promise<void> {
   try {
     await outbox.wake();
     const left = store.snapshot().queued.filter(({ photoIds }) => photoIds.length === 0);
-    if (left.length > 0 && outbox.state().trouble === 'no-signal') throw new Error('The network went away again.');
+    if (left.length > 0 && mendsItself(outbox.state().trouble)) throw new Error('Not everything could be sent.');
   } finally {
     outbox.stop();
     await store.close();

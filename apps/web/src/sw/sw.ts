@@ -18,8 +18,8 @@ self.addEventListener('message', ({ data }) => {
 });
 
 self.addEventListener('sync', (event) => {
-  const { tag, waitUntil } = event as ExtendableEvent & { readonly tag: string };
-  waitUntil.call(event, sendInBackground(tag));
+  const wish = event as ExtendableEvent & { readonly tag: string };
+  wish.waitUntil(sendInBackground(wish.tag));
 });
 
 /** Pages that the server writes, which work without this app and are left to it. */

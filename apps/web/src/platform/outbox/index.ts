@@ -4,4 +4,4 @@ export { plainCourier } from './plain-courier';
 export { oneAtATime } from './one-at-a-time';
 export { Outbox, type OutboxPorts } from './outbox';
 export { ActTooLong } from './pick-batch';
-export type { SyncState, SyncTrouble } from './sync-state';
+export { mendsItself, type SyncState, type SyncTrouble } from './sync-state';

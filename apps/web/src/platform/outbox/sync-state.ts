@@ -4,6 +4,9 @@
  */
 export type SyncTrouble = 'no-signal' | 'server' | 'storage' | 'signed-out' | 'someone-else' | 'too-old';
 
+/** Whether only patience helps: the line or the server, and nothing for her to do. */
+export const mendsItself = (trouble: SyncTrouble | null): boolean => trouble === 'no-signal' || trouble === 'server';
+
 /** Where the work is, as the chip says it: Disimpan di HP → Terkirim → Diterima. */
 export type SyncState = {
   readonly phase: 'saved' | 'sent' | 'received';

@@ -10,9 +10,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
 import { buildStale } from './build-stale.mjs';
-import { nodeBundle } from './node-bundle.mjs';
+import { importBundled } from './import-bundled.mjs';
 
 const root = join(import.meta.dirname, '..');
 const say = (line) => console.error(line);
@@ -26,13 +25,6 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
-
-async function bundle(name, input) {
-  const build = await rolldown({ ...nodeBundle, input });
-  await build.write({ file: join(root, `dist/bench/${name}.mjs`), format: 'esm', codeSplitting: false });
-  await build.close();
-  return import(join(root, `dist/bench/${name}.mjs`));
-}
 
 async function ready(url, child) {
   for (let tries = 0; tries < 600; tries += 1) {
@@ -51,8 +43,8 @@ let database;
 let app;
 try {
   await buildStale(say);
-  const { openDatabase } = await bundle('database', 'apps/api/src/platform/database/index.ts');
-  const { bench } = await bundle('bench', 'apps/bench/src/main.ts');
+  const { openDatabase } = await importBundled('bench/database', 'apps/api/src/platform/database/index.ts');
+  const { bench } = await importBundled('bench/bench', 'apps/bench/src/main.ts');
   database = await openDatabase({ dataDir: directory }, say);
   const port = await freePort();
   app = spawn(process.execPath, [...heap, join(root, 'dist/apps/api/main.js')], {

@@ -3,7 +3,7 @@ import { currentEnrolment, shelfOf } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
 import { bringMessages } from '@web/platform/i18n';
-import { askToSend, keepApp } from '@web/platform/release';
+import { keepApp } from '@web/platform/release';
 
 /** Long after everything of the first screen has come, so that a slow line is hers alone until then. */
 const leisure = 10_000;
@@ -28,7 +28,7 @@ export function warmUp(device: Device, router: DataRouter): void {
   const timer = setTimeout(begin, leisure);
 }
 
-async function bringAll({ store, outbox }: Device, routes: readonly RouteObject[]): Promise<void> {
+async function bringAll({ store }: Device, routes: readonly RouteObject[]): Promise<void> {
   await import('./sync.dialog');
   await import('./notices');
   await bringScreens(routes);
@@ -40,11 +40,6 @@ async function bringAll({ store, outbox }: Device, routes: readonly RouteObject[
   );
   if (open) await shelfOf(store).module(open);
   await keepApp();
-  // Also what is done later: the browser forgets a wish once it has fulfilled it.
-  outbox.subscribe(() => {
-    const { trouble, waiting } = outbox.state();
-    if (trouble === 'no-signal' && waiting > 0) void askToSend(store.owner);
-  });
 }
 
 async function bringScreens(routes: readonly RouteObject[]): Promise<void> {

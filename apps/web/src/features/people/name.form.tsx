@@ -3,7 +3,8 @@ import type { HomeDocument } from '@contracts/learning';
 import type { ChangeProfileRequest } from '@contracts/people';
 import { useDevice } from '@web/platform/device';
 import { fetchJson, isNetworkTrouble, ProblemError } from '@web/platform/http';
-import { Button, Field, Input, Note, Select, showToast } from '@ui';
+import { Button, Field, Input, Select, showToast } from '@ui';
+import { NeedsSignal } from './needs-signal.note';
 import { useT } from './people.messages';
 
 const honorifics = ['', 'Bapak', 'Ibu'] as const;
@@ -63,11 +64,7 @@ export function NameForm({ person }: { person: HomeDocument['person'] }) {
           </Select>
         )}
       </Field>
-      {needsSignal && (
-        <Note tone="wait" icon="weak-signal" role="status" title={t('needs-signal')}>
-          {t('needs-signal-more')}
-        </Note>
-      )}
+      {needsSignal && <NeedsSignal />}
       {changed && (
         <Button type="submit" full busy={busy && t('saving')}>
           {t('name.save')}

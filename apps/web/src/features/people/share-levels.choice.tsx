@@ -3,7 +3,8 @@ import type { ShareLevelsRequest } from '@contracts/businesses';
 import type { HomeDocument } from '@contracts/learning';
 import { useDevice } from '@web/platform/device';
 import { fetchJson, isNetworkTrouble, ProblemError } from '@web/platform/http';
-import { Choice, Note, showToast } from '@ui';
+import { Choice, showToast } from '@ui';
+import { NeedsSignal } from './needs-signal.note';
 import { useT } from './people.messages';
 
 /** Whether the owner of the business she works in may see her levels: hers to say, and to take back. */
@@ -38,11 +39,7 @@ export function ShareLevels({ team }: { team: NonNullable<HomeDocument['team']> 
       >
         {t('share.choice')}
       </Choice>
-      {needsSignal && (
-        <Note tone="wait" icon="weak-signal" role="status" title={t('needs-signal')}>
-          {t('needs-signal-more')}
-        </Note>
-      )}
+      {needsSignal && <NeedsSignal />}
     </section>
   );
 }

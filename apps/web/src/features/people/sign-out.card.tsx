@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useDevice, useSyncState } from '@web/platform/device';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
 import { endEverySession, endSession, forgetPerson } from '@web/platform/session';
-import { Button, Dialog, Note } from '@ui';
+import { Button, Dialog } from '@ui';
+import { NeedsSignal } from './needs-signal.note';
 import { useT } from './people.messages';
 
 /** The way out. What this phone alone has is asked about first, and stays on it until she signs in again. */
@@ -36,11 +37,7 @@ export function SignOut() {
   return (
     <section className="stack">
       <h2>{t('out')}</h2>
-      {needsSignal && (
-        <Note tone="wait" icon="weak-signal" role="status" title={t('needs-signal')}>
-          {t('needs-signal-out')}
-        </Note>
-      )}
+      {needsSignal && <NeedsSignal>{t('needs-signal-out')}</NeedsSignal>}
       <Button look="alt" full onClick={() => setAsking('here')}>
         {t('out.here')}
       </Button>

@@ -1,9 +1,10 @@
-import { keepApp } from './keep-app';
-import { announceNewerApp } from './newer-app';
+import type { keepApp as KeepApp } from './keep-app';
 
-jest.mock('./newer-app', () => ({ announceNewerApp: jest.fn() }));
+const announced = jest.fn<void, [takeOver: () => void]>();
+jest.mock('./newer-app', () => ({ announceNewerApp: (takeOver: () => void) => announced(takeOver) }));
 
-const announced = jest.mocked(announceNewerApp);
+/** Of an app that has just been opened. */
+let keepApp: typeof KeepApp;
 
 /** A service worker on its way, as the browser shows it. */
 class Worker extends EventTarget {
@@ -39,7 +40,11 @@ function givenBrowser({ controlled }: { controlled: boolean }): void {
 
 const comesToTheFront = () => document.dispatchEvent(new Event('visibilitychange'));
 
-beforeEach(() => jest.clearAllMocks());
+beforeEach(async () => {
+  jest.clearAllMocks();
+  jest.resetModules();
+  ({ keepApp } = await import('./keep-app'));
+});
 afterEach(() => jest.useRealTimers());
 
 describe('The app on the phone', () => {
@@ -88,6 +93,24 @@ describe('The app on the phone', () => {
     comesToTheFront();
     comesToTheFront();
     expect(registration.update).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for once, however often it is wanted', async () => {
+    givenBrowser({ controlled: true });
+    await Promise.all([keepApp(), keepApp()]);
+    await keepApp();
+    expect(register).toHaveBeenCalledTimes(1);
+    registration.find().become('installed');
+    expect(announced).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for again after the line was lost or the browser forbade it, which is no trouble to her', async () => {
+    givenBrowser({ controlled: true });
+    register.mockRejectedValueOnce(new TypeError('no line'));
+    await expect(keepApp()).resolves.toBeUndefined();
+    await keepApp();
+    registration.find().become('installed');
+    expect(announced).toHaveBeenCalledTimes(1);
   });
 
   it('does without where the browser has no service workers', async () => {

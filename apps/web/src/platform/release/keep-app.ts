@@ -3,12 +3,20 @@ import { announceNewerApp } from './newer-app';
 /** How often somebody who never closes the app is asked about a newer one, at most. */
 const hour = 3_600_000;
 
+let keeping: Promise<void> | undefined;
+
 /**
- * Keeps the app itself on the phone, so that it opens without a network, and tells when a newer one is there.
+ * Keeps the app itself on the phone, so that it opens without a network, and tells when a newer one is there. Where the browser does
+ * not allow it, or the line is lost, the next call tries again.
  *
  * The newer one waits until the learner changes over: nothing that she has before her changes under her hands.
  */
-export async function keepApp(): Promise<void> {
+export const keepApp = (): Promise<void> =>
+  (keeping ??= keep().catch(() => {
+    keeping = undefined;
+  }));
+
+async function keep(): Promise<void> {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers) return;
   const registration = await workers.register('/sw.js');

@@ -35,6 +35,7 @@ const forPeopleOnly = new Set([
   'DELETE /api/tokens/:id',
   'DELETE /api/sessions',
   'PUT /api/session/password',
+  'POST /api/session/phone',
   'PUT /api/session/agency',
 ]);
 

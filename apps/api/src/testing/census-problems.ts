@@ -7,6 +7,7 @@ import { evidenceProblems } from '@contracts/evidence';
 import { commonProblems, problemType, type ProblemSpec } from '@contracts/kernel';
 import { learningProblems } from '@contracts/learning';
 import { peopleProblems } from '@contracts/people';
+import { sealProblems } from '@contracts/seals';
 import { submissionProblems } from '@contracts/submissions';
 
 /** Every problem that the contracts declare. */
@@ -20,6 +21,7 @@ export const declaredProblems: readonly ProblemSpec[] = [
   evidenceProblems,
   learningProblems,
   peopleProblems,
+  sealProblems,
   submissionProblems,
 ].flatMap((table) => Object.values<ProblemSpec>(table));
 

@@ -12,6 +12,10 @@ export const ChangePasswordRequest = z.object({
 });
 export type ChangePasswordRequest = z.infer<typeof ChangePasswordRequest>;
 
+/** The secret of one person's session on a phone that several share. */
+export const PhoneSecret = z.object({ secret: z.string().regex(/^[\w-]{43}$/) });
+export type PhoneSecret = z.infer<typeof PhoneSecret>;
+
 /** The way back in with a code that an officer printed or read out. */
 export const RecoverAccountRequest = z.object({
   login: text(254, 1),

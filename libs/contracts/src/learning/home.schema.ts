@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FeedbackView } from '@contracts/assessments';
 import { GoalSchema, LevelsSchema } from '@contracts/evidence';
-import type { EntryAnswer, SyncAnswer } from './learning.contract';
+import type { EntryAnswer, SealedAnswer, SyncAnswer } from './learning.contract';
 import type { HomeDocument, HomeEnrolment, HomeModule, HomeSubmission, StepProgress } from './home.contract';
 
 const Module = z.object({
@@ -119,6 +119,9 @@ const Answer = z.union([
     problem: z.object({ type: z.string(), title: z.string() }),
   }),
 ]) satisfies z.ZodType<EntryAnswer>;
+
+/** The shape of `SealedAnswer`: one answer for each entry, in the order in which they were sent. */
+export const SealedSchema = z.object({ answers: z.array(Answer) }) satisfies z.ZodType<SealedAnswer>;
 
 /** The shape of `SyncAnswer`: one answer for each entry, in the order in which they were sent. */
 export const SyncSchema = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineProblems } from '@contracts/kernel';
+import { sealed } from '@contracts/seals';
 
 /** What a learner does. Kinds are only added; a kind's payload gets a new `v` when its shape changes. */
 export const actKinds = [
@@ -62,6 +63,18 @@ export type EntryAnswer =
 
 /** `cursor` is the learner's newest seq; when it is past what the phone knew, the home document has news. */
 export type SyncAnswer = { readonly answers: readonly EntryAnswer[]; readonly cursor: number; readonly news: boolean };
+
+/** What the phone seals to the server's key may be brought by whoever has the phone in hand. */
+export const sealedLimits = { entries: 20, entryBytes: syncLimits.entryBytes + 1024 } as const;
+
+export const SealedSyncRequest = z.object({
+  app: z.string().min(1).max(40),
+  phoneNow: PhoneMoment,
+  entries: z.array(sealed(sealedLimits.entryBytes)).max(sealedLimits.entries),
+});
+export type SealedSyncRequest = z.infer<typeof SealedSyncRequest>;
+
+export type SealedAnswer = { readonly answers: readonly EntryAnswer[] };
 
 const StringList = z.array(z.string().max(80)).max(40);
 const FieldValue: z.ZodType = z.lazy(() =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineProblems, Id, page, PageQuery, text } from '@contracts/kernel';
+import { sealed, type Sealed } from '@contracts/seals';
 
 export const submissionStates = ['submitted', 'in_review', 'returned', 'accepted'] as const;
 export type SubmissionState = (typeof submissionStates)[number];
@@ -22,6 +23,10 @@ export const UploadMetadata = z.object({
   step: z.string().max(80).nullish(),
 });
 export type UploadMetadata = z.infer<typeof UploadMetadata>;
+
+/** A photo as a shared phone seals it: `UploadMetadata` and the bytes. */
+export const SealedPhoto = sealed(uploadLimits.bytes + 2048);
+export type SealedPhoto = Sealed;
 
 /** A photo as its owner and her mentor may open it. */
 export const FileView = z.object({

@@ -7,16 +7,21 @@ import {
   ActEntry,
   HomeSchema,
   learningProblems,
+  SealedSchema,
+  SealedSyncRequest,
   SyncRequest,
   SyncSchema,
   syncLimits,
+  type SealedAnswer,
   type SyncAnswer,
 } from '@contracts/learning';
+import { sealProblems } from '@contracts/seals';
 import { submissionProblems } from '@contracts/submissions';
-import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
+import { CurrentActor, Public, Requires, type Actor } from '@api/platform/auth';
 import { Describes, localeOf, ShapedBody } from '@api/platform/http';
 import { ReadHome } from './read-home';
 import { SyncEntries } from './sync-entries';
+import { SyncSealed } from './sync-sealed';
 
 /** What an entry may be refused with: by the ledger itself, and by what later features do with work and questions. */
 const refusalsOfEntries = [
@@ -41,6 +46,7 @@ export class LearningController {
   constructor(
     private readonly readHome: ReadHome,
     private readonly syncEntries: SyncEntries,
+    private readonly syncSealed: SyncSealed,
   ) {}
 
   /** The learner's home document; 304 while nothing in it changed. */
@@ -78,5 +84,26 @@ export class LearningController {
     @Req() request: FastifyRequest,
   ): Promise<SyncAnswer> {
     return this.syncEntries.execute(actor, body, localeOf(request));
+  }
+
+  @Post('sync/sealed')
+  @HttpCode(200)
+  @Public()
+  @Describes({
+    summary: 'Takes entries that a shared phone sealed, whoever brings them, and answers entry by entry.',
+    answers: SealedSchema,
+    problems: [learningProblems['app-too-old']],
+    within: [
+      ...refusalsOfEntries,
+      sealProblems['not-readable'],
+      commonProblems['not-signed-in'],
+      commonProblems['not-allowed'],
+    ],
+  })
+  sealed(
+    @ShapedBody(SealedSyncRequest) body: SealedSyncRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<SealedAnswer> {
+    return this.syncSealed.execute(body, request.caller, localeOf(request));
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SealsModule } from '@api/platform/seals';
 import { EntryKinds } from './entry-kinds';
 import { FindLesson } from './find-lesson';
 import { HomeParts } from './home-parts';
@@ -10,9 +11,11 @@ import { PrepareAct } from './prepare-act';
 import { ReadHome } from './read-home';
 import { ReadingController } from './reading.controller';
 import { SyncEntries } from './sync-entries';
+import { SyncSealed } from './sync-sealed';
 import { VersionShelf } from './version-shelf';
 
 @Module({
+  imports: [SealsModule],
   controllers: [LearningController, PackagesController, ReadingController],
   providers: [
     EntryKinds,
@@ -23,6 +26,7 @@ import { VersionShelf } from './version-shelf';
     PrepareAct,
     ReadHome,
     SyncEntries,
+    SyncSealed,
     VersionShelf,
   ],
   exports: [EntryKinds, HomeParts, PackageShelf, ReadHome, SyncEntries, VersionShelf],

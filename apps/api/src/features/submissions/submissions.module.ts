@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LearningModule } from '@api/learning';
+import { SealsModule } from '@api/platform/seals';
 import { StorageModule } from '@api/platform/storage';
 import { AnswerQuestion } from './answer-question';
 import { AskQuestion } from './ask-question';
 import { FilesController } from './files.controller';
 import { HomeSubmissions } from './home-submissions';
+import { KeepSealedPhoto } from './keep-sealed-photo';
 import { KeepUpload } from './keep-upload';
 import { OpenFile } from './open-file';
 import { PhraseShelf } from './phrase-shelf';
@@ -17,6 +19,7 @@ import { SubmissionFile } from './submission-file.entity';
 import { SubmissionMessage } from './submission-message.entity';
 import { SubmissionVersion } from './submission-version.entity';
 import { Submission } from './submission.entity';
+import { SealedPhotosController } from './sealed-photos.controller';
 import { SubmissionsController } from './submissions.controller';
 import { SweepFiles } from './sweep-files';
 import { SweepHourly } from './sweep-hourly';
@@ -27,13 +30,15 @@ import { UploadsController } from './uploads.controller';
   imports: [
     TypeOrmModule.forFeature([StoredFile, Submission, SubmissionFile, SubmissionMessage, SubmissionVersion]),
     LearningModule,
+    SealsModule,
     StorageModule,
   ],
-  controllers: [FilesController, SubmissionsController, UploadsController],
+  controllers: [FilesController, SealedPhotosController, SubmissionsController, UploadsController],
   providers: [
     AnswerQuestion,
     AskQuestion,
     HomeSubmissions,
+    KeepSealedPhoto,
     KeepUpload,
     OpenFile,
     PhraseShelf,

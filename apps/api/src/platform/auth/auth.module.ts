@@ -8,6 +8,7 @@ import { IssueRecoveryCode } from './issue-recovery-code';
 import { OpenSession } from './open-session';
 import { Authenticator } from './passport';
 import { Passwords } from './passwords';
+import { PhoneSessionController } from './phone-session.controller';
 import { PublicOrigin } from './public-origin';
 import { RecoverAccount } from './recover-account';
 import { RecoveryController } from './recovery.controller';
@@ -28,7 +29,7 @@ export class AuthModule {
     return {
       module: AuthModule,
       imports: [DiscoveryModule],
-      controllers: [SessionController, RecoveryController, TokensController],
+      controllers: [SessionController, PhoneSessionController, RecoveryController, TokensController],
       providers: [
         { provide: PublicOrigin, useValue: origin },
         { provide: SessionCookie, useValue: new SessionCookie(origin.isSecure) },

@@ -83,6 +83,18 @@ export class Sessions {
     return row?.done ?? false;
   }
 
+  /** Lets a session go on under a new secret, which is answered; undefined when it has ended. */
+  async changeSecret(secret: string): Promise<string | undefined> {
+    const next = newSecret();
+    const [row] = await this.database.call<{ done: boolean }>(
+      'auth_change_session_secret',
+      'select auth.change_session_secret($1, $2, $3) as done',
+      [digest(secret), digest(next), this.clock.now()],
+    );
+    this.forget(`session:${digest(secret).toString('hex')}`);
+    return row?.done ? next : undefined;
+  }
+
   async close(secret: string): Promise<void> {
     await this.database.call('auth_close_session', 'select auth.close_session($1)', [digest(secret)]);
     this.forget(`session:${digest(secret).toString('hex')}`);

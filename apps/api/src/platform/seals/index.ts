@@ -1,0 +1,2 @@
+export { OpenSeal, type Opened } from './open-seal';
+export { SealsModule } from './seals.module';

@@ -12,3 +12,4 @@ export { givenObjectStore, type ObjectStore } from '../platform/storage/object-s
 export { aJpeg, anAvif, aWebp } from '../platform/storage/picture.given';
 export { givenCohort, givenVersion } from '../features/cohorts/cohort.given';
 export { givenEnrolment } from '../features/enrolments/enrolment.given';
+export { seal } from '../platform/seals/seal.given';

@@ -9,9 +9,8 @@ import { sealProblems, type Sealed, type SealedWords } from '@contracts/seals';
 import { submissionProblems } from '@contracts/submissions';
 import { newId } from '@api/platform/http';
 import { Sessions } from '@api/platform/auth';
-import { aJpeg, startApp, type Client, type TestApp } from '@api/testing';
-import { seal } from '../../platform/seals/seal.given';
-import { anAct } from '../learning/learning.given';
+import { aJpeg, seal, startApp, type Client, type TestApp } from '@api/testing';
+import { anAct } from '@given/learning';
 import { aSending, givenAccountOf, givenPupil, type GivenPupil } from './submissions.given';
 import { SubmissionsModule } from './submissions.module';
 

@@ -33,6 +33,17 @@ const firstOfEveryDesk = new RegExp(
   ].join('|'),
 );
 
+const partsOfLaterScreens =
+  /libs\/ui\/src\/(avatar|card|choice|details|dialog|dock|field|input|prose-html|segmented|select|text-area|timeline)\./;
+
+const englishOfTheLearner = new RegExp(
+  [
+    'apps/web/src/app/(app|boot|error|notices|sync)\\.en\\.json',
+    'apps/web/src/features/(home|learning|submissions|evidence|businesses|people)/\\w+\\.en\\.json',
+    'apps/web/src/features/assessments/(assessments|news)\\.en\\.json',
+  ].join('|'),
+);
+
 /** Its package names the development files alone; those without warnings for developers are lighter. */
 const quietRouter = (command) => {
   const files = `${workspace}/node_modules/react-router/dist/production`;
@@ -70,6 +81,10 @@ export default defineConfig(({ command }) => ({
             // React changes rarely and is most of the bytes: a file of its own stays in the phone's cache over our releases.
             { name: 'react', priority: 3, test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
             { name: 'frame', priority: 2, test: firstOfEveryDesk, includeDependenciesRecursively: false },
+            // The parts of which later screens are made: small, and mostly wanted together.
+            { name: 'parts', priority: 2, test: partsOfLaterScreens, includeDependenciesRecursively: false },
+            // All English words of the learner's app in one file: fewer names for everybody else to carry.
+            { name: 'english', priority: 2, test: englishOfTheLearner },
             // One file for the learner's first screen: in twenty small ones it weighs four kilobytes more.
             { name: 'learner', priority: 1, test: /apps\/web\/src\/app\/learner\.tsx$/ },
           ],

@@ -1,5 +1,6 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { readBuiltApp } from './built-app.mjs';
+import { pureModules } from './pure-modules.mjs';
 
 /** What a phone needs besides scripts and styles to open the learner's app without a network. */
 const withTheApp = [/^app\.html$/, /^icons\/logo\.svg$/, /\.woff2$/];
@@ -17,6 +18,7 @@ export const offlineApp = (outDir) =>
     injectRegister: null,
     manifest: false,
     injectManifest: {
+      buildPlugins: { vite: [pureModules()] },
       globPatterns: ['app.html', 'icons/logo.svg', 'assets/*.{js,css,woff2}'],
       // Names with a hash say themselves when they change.
       dontCacheBustURLsMatching: /^assets\//,

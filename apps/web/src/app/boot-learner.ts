@@ -6,6 +6,9 @@ import { httpCourier, oneAtATime, Outbox, type FetchedHome } from '@web/platform
 import { forgetPerson, rememberedPerson, rememberPerson } from '@web/platform/session';
 import { LearnerStore } from '@web/platform/store';
 
+/** Which release this is; the server takes those of the last twelve months. */
+export const appBuild = process.env.APP_BUILD ?? 'dev';
+
 /** Where the opening of the app leads: to the app, to the sign-in page, to the notice about her data, or to why it can't open. */
 export type Boot = { readonly device: Device } | { readonly signIn: true } | { readonly notice: true };
 
@@ -29,7 +32,8 @@ export async function bootLearner(firstHome?: Promise<Response>): Promise<Boot> 
   return { device: openDevice(store) };
 }
 
-async function fetchHome(begun: Promise<Response> | undefined): Promise<FetchedHome | null> {
+/** Her home document; null for a stranger. `begun`: see `bootLearner`. */
+export async function fetchHome(begun: Promise<Response> | undefined): Promise<FetchedHome | null> {
   try {
     return await httpCourier.fetchHome(null, begun);
   } catch (error) {
@@ -39,9 +43,11 @@ async function fetchHome(begun: Promise<Response> | undefined): Promise<FetchedH
   }
 }
 
-const ownerOf = ({ agency, person }: HomeDocument) => ({ agencyId: agency.id, personId: person.id });
+/** Whose home it is. */
+export const ownerOf = ({ agency, person }: HomeDocument) => ({ agencyId: agency.id, personId: person.id });
 
-function openDevice(store: LearnerStore): Device {
+/** What of the app lives on this phone, on an open store. `bringBack` is there on a shared phone. */
+export function openDevice(store: LearnerStore, bringBack?: () => Promise<boolean>): Device {
   const outbox = new Outbox({
     store,
     courier: httpCourier,
@@ -52,7 +58,8 @@ function openDevice(store: LearnerStore): Device {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
     },
-    build: process.env.APP_BUILD ?? 'dev',
+    build: appBuild,
+    bringBack,
   });
   return { store, outbox, clock: deviceClock };
 }

@@ -31,7 +31,7 @@ export const learnerRoutes = (device: Device): RouteObject[] => [
           ...assessmentRoutes(device),
           ...evidenceRoutes(device),
           ...businessRoutes(device),
-          ...peopleRoutes(),
+          ...peopleRoutes(device),
           { path: '*', lazy: async () => ({ Component: (await loadErrorPage()).NotFoundScreen }) },
         ],
       },

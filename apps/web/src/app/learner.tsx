@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-router/dom';
 import { activate, firstLocale } from '@web/platform/i18n';
 import { ownActs, shelfOf } from '@web/learning';
 import { applyLook, readLook } from '@web/platform/look';
+import { isShared } from '@web/platform/shared-phone';
 import { noticeAddress, signInAddress } from '@web/platform/session';
 import { bootLearner } from './boot-learner';
 import { bringFace } from './face';
@@ -21,7 +22,9 @@ export async function start(element: HTMLElement, firstHome?: Promise<Response>)
 
 async function open(root: Root, firstHome?: Promise<Response>): Promise<void> {
   try {
-    const boot = await bootLearner(firstHome);
+    const boot = isShared()
+      ? await (await import('./boot-shared')).bootShared(root, firstHome)
+      : await bootLearner(firstHome);
     if ('signIn' in boot) return location.assign(signInAddress(location.pathname + location.search));
     if ('notice' in boot) return location.assign(noticeAddress(location.pathname + location.search));
     const { device } = boot;

@@ -2,7 +2,10 @@ import { deviceClock } from '@web/platform/clock';
 import { NetworkTrouble } from '@web/platform/http';
 import { mendsItself, oneAtATime, Outbox, plainCourier } from '@web/platform/outbox';
 import { personIn } from '@web/platform/release';
+import { readSharer, sendSealed } from '@web/platform/shared-phone';
 import { LearnerStore } from '@web/platform/store';
+
+const build = process.env.APP_BUILD ?? 'dev';
 
 /**
  * Sends what a learner's outbox holds while none of her pages is open; the browser wakes us once the network is back.
@@ -13,6 +16,8 @@ import { LearnerStore } from '@web/platform/store';
 export async function sendInBackground(tag: string): Promise<void> {
   const person = personIn(tag);
   if (!person) return;
+  // Of a locked part nobody but the server can read anything.
+  if (await readSharer(person)) return sendSealed(person, { clock: deviceClock, build });
   const store = await LearnerStore.open(person);
   const outbox = new Outbox({
     store,
@@ -25,7 +30,7 @@ export async function sendInBackground(tag: string): Promise<void> {
     oneAtATime,
     // The browser decides when to try again, not we.
     later: () => () => undefined,
-    build: process.env.APP_BUILD ?? 'dev',
+    build,
   });
   try {
     await outbox.wake();

@@ -1,1 +1,2 @@
+export * from './seal-info';
 export * from './seals.contract';

@@ -19,10 +19,6 @@ export const sealed = (bytes: number) =>
   z.object({ id: z.uuid(), keyId: z.uuid(), enc: base64url(65), text: base64url(bytes) });
 export type Sealed = z.infer<ReturnType<typeof sealed>>;
 
-/** What is sealed for: the seal of one is no seal of the other. */
-export type SealPurpose = 'entry' | 'photo';
-export const sealInfo = (purpose: SealPurpose): string => `melekai/${purpose}/1`;
-
 /**
  * What stands first under every seal, as JSON and ended by a zero byte: whose it is, the secret of her session on that phone, which
  * nobody else has, and what is said. Bytes may follow.

@@ -1,5 +1,5 @@
 import type { PackagedField } from '@contracts/packages';
-import { parseRupiah } from '@web/platform/format';
+import { parseRupiah } from './parse-rupiah';
 
 /** What stands in the fields, as it was typed: nothing is lost because it can't be read yet. */
 export type TypedAnswers = Readonly<Record<string, unknown>>;

@@ -1,1 +1,3 @@
+export { Gate } from './gate.page';
+export type { OpenPerson } from './who-is-there.list';
 export { peopleRoutes } from './people.routes';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDevice, useSyncState } from '@web/platform/device';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
+import { forgetSharer, isShared } from '@web/platform/shared-phone';
 import { endEverySession, endSession, forgetPerson } from '@web/platform/session';
 import { Button, Dialog } from '@ui';
 import { NeedsSignal } from './needs-signal.note';
@@ -31,7 +32,7 @@ export function SignOut() {
     }
     forgetPerson();
     outbox.stop();
-    if (unsent === 0) await store.erase();
+    if (unsent === 0) await (isShared() ? forgetSharer(store) : store.erase());
     location.assign('/');
   };
   return (

@@ -1,7 +1,6 @@
 import { zoneOffsets } from '@contracts/kernel';
 import { zoneMinutes } from './calendar';
 import { formatIn } from './format';
-import { parseRupiah } from './parse-rupiah';
 
 const medan = formatIn('id', 'WIB');
 const at = '2026-11-22T12:30:00Z';
@@ -28,21 +27,4 @@ describe('formats', () => {
     [medan.recently(at, Date.parse('2026-11-22T17:00:00Z')), 'kemarin, 19.30 WIB'],
     [medan.recently(at, Date.parse('2026-11-24T17:00:00Z')), '22 November, 19.30 WIB'],
   ])('write %s', (written, expected) => expect(written).toBe(expected));
-});
-
-describe('parseRupiah', () => {
-  it.each([
-    ['Rp38.000', 38_000],
-    ['38000', 38_000],
-    ['38 ribu', 38_000],
-    ['38rb', 38_000],
-    ['1,5 juta', 1_500_000],
-    ['Rp 1.500.000,00', 1_500_000],
-    ['Rp38.000,-', 38_000],
-    ['38,000', null],
-    ['2,25jt', 2_250_000],
-    ['1.50', null],
-    ['murah', null],
-    ['', null],
-  ])('reads %s', (text, price) => expect(parseRupiah(text)).toBe(price));
 });

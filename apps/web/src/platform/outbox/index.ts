@@ -1,7 +1,7 @@
 export type { Courier, FetchedHome, SignedIn } from './courier';
 export { httpCourier } from './http-courier';
 export { plainCourier } from './plain-courier';
-export { oneAtATime } from './one-at-a-time';
+export { oneAtATime, sendingOf } from './one-at-a-time';
 export { Outbox, type OutboxPorts } from './outbox';
 export { ActTooLong } from './pick-batch';
 export { mendsItself, type SyncState, type SyncTrouble } from './sync-state';

@@ -1,5 +1,10 @@
+import type { Owner } from '@web/platform/store';
+
 /** Runs the work while no other tab runs work of the same name. */
 export type OneAtATime = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+
+/** What one tab at a time does for a person: whoever lays her store anew or sends in her name waits for the others. */
+export const sendingOf = ({ personId }: Owner): string => `send ${personId}`;
 
 /**
  * The browser's locks; where it has none, tabs of an old WebView send side by side.

@@ -2,7 +2,7 @@ import type { Clock } from '@web/platform/clock';
 import { newId, type Act, type LearnerStore, type NewAct } from '@web/platform/store';
 import { backOff } from './back-off';
 import type { Courier } from './courier';
-import type { OneAtATime } from './one-at-a-time';
+import { sendingOf, type OneAtATime } from './one-at-a-time';
 import { refuseTooLong } from './pick-batch';
 import { Halt, haltFor, Sender } from './sender';
 import type { SyncState, SyncTrouble } from './sync-state';
@@ -16,6 +16,8 @@ export type OutboxPorts = {
   /** Calls back later, and answers how to call it off. */
   readonly later: (work: () => void, milliseconds: number) => () => void;
   readonly build: string;
+  /** On a shared phone: makes the session in the browser hers again; answers whether it is. */
+  readonly bringBack?: (() => Promise<boolean>) | undefined;
 };
 
 type Extras = {
@@ -94,7 +96,7 @@ export class Outbox {
 
   /** Fetches the home document if the server has a newer one. */
   async refresh(): Promise<void> {
-    this.settle(await halted(() => this.fetchHome()));
+    this.settle(await this.tried(() => this.fetchHome()));
   }
 
   stop(): void {
@@ -107,15 +109,22 @@ export class Outbox {
       this.again = false;
       this.callOff?.();
       if (this.ports.store.snapshot().queued.length === 0 && !this.news) continue;
-      const trouble = await halted(() => this.sendAndHear());
+      const trouble = await this.tried(() => this.sendAndHear());
       this.settle(trouble);
       if (trouble) this.again = false;
     }
   }
 
+  /** Does the work, once more if only the session was another's; answers what stopped it, if anything. */
+  private async tried(work: () => Promise<void>): Promise<SyncTrouble | null> {
+    const trouble = await halted(work);
+    const isAnothers = trouble === 'signed-out' || trouble === 'someone-else';
+    return isAnothers && (await this.ports.bringBack?.()) ? halted(work) : trouble;
+  }
+
   private async sendAndHear(): Promise<void> {
     const { oneAtATime, store } = this.ports;
-    await oneAtATime(`send ${store.owner.personId}`, () => this.sender.sendAll());
+    await oneAtATime(sendingOf(store.owner), () => this.sender.sendAll());
     if (this.news) await this.fetchHome();
   }
 

@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPTransaction } from 'idb';
+import type { Safe } from './safe';
 import { databaseName, openTables, type TableName, type Tables, type TableSet } from './schema';
 import { emptySnapshot, readSnapshot, type Snapshot } from './snapshot';
 import { storageTrouble, StorageTrouble } from './storage-trouble';
@@ -22,11 +23,15 @@ export class Database {
   private readonly name: string;
   private closed = false;
 
-  constructor(readonly owner: Owner) {
+  constructor(
+    readonly owner: Owner,
+    public safe: Safe,
+  ) {
     this.name = databaseName(owner.agencyId, owner.personId);
     if (typeof BroadcastChannel === 'undefined') return;
     this.otherTabs = new BroadcastChannel(this.name);
-    this.otherTabs.onmessage = ({ data }: MessageEvent<TableName[]>) => void this.readAgain(data);
+    this.otherTabs.onmessage = ({ data }: MessageEvent<TableName[] | 'other-safe'>) =>
+      data === 'other-safe' ? this.openAnew() : void this.readAgain(data);
   }
 
   readonly snapshot = (): Snapshot => this.state;
@@ -73,6 +78,17 @@ export class Database {
     return result;
   }
 
+  /** A page begins again, and asks who has the phone in hand; a worker has no page and is through. */
+  private openAnew(): void {
+    if (typeof document === 'undefined') void this.close();
+    else location.reload();
+  }
+
+  /** Other tabs can read nothing any more: they open anew, by whoever may. */
+  tellOtherSafe(): void {
+    this.otherTabs?.postMessage('other-safe');
+  }
+
   async erase(): Promise<void> {
     await this.close();
     await deleteDB(this.name);
@@ -100,7 +116,7 @@ export class Database {
   /** Readings are queued: the one that began last is also the one that stands. */
   private readAgain(names: readonly TableName[]): Promise<void> {
     const reading = this.reading.then(async () => {
-      const fresh = await this.read((tables) => readSnapshot(tables, names));
+      const fresh = await this.read((tables) => readSnapshot(tables, names, this.safe));
       if (!fresh) return;
       this.state = { ...this.state, ...fresh };
       this.listeners.forEach((listener) => listener());

@@ -1,7 +1,11 @@
+export { changeSafe } from './change-safe';
+export { eraseReadable } from './erase-readable';
 export { newId } from './new-id';
 export type { Act, NewAct } from './act';
 export type { Owner } from './database';
+export { openSafe, type Kept, type Safe, type SealedAct } from './safe';
 export { LearnerStore, type Draft } from './learner-store';
 export type { AsideAct, KnownAct, QueuedAct, StoredPhoto } from './schema';
+export { forgetSealed, readSealed } from './sealed-acts';
 export type { Snapshot } from './snapshot';
 export { StorageTrouble, type StorageTroubleKind } from './storage-trouble';

@@ -1,6 +1,7 @@
 import type { HomeDocument } from '@contracts/learning';
 import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
 import type { Act } from './act';
+import type { Kept, SealedAct } from './safe';
 import { storageTrouble, StorageTrouble } from './storage-trouble';
 
 /** An act that waits to be sent. Its id carries its time, so the table's own order is the order of what was done. */
@@ -35,19 +36,26 @@ export type StoredPhoto = {
 export type StoredDraft = { readonly key: string; readonly value: unknown; readonly revision: number };
 export type StoredHome = { readonly document: HomeDocument; readonly etag: string | null; readonly fetchedAt: number };
 
+/** A record as it lies on the disk: the one part that says something may be locked, the rest is needed to find and order it. */
+export type Laid<Record, Part extends keyof Record> = Omit<Record, Part> & { readonly [P in Part]: Kept<Record[P]> };
+
 export type Tables = DBSchema & {
-  home: { key: 'newest'; value: StoredHome };
-  packages: { key: string; value: unknown };
-  outbox: { key: string; value: QueuedAct };
-  known: { key: string; value: KnownAct };
-  aside: { key: string; value: AsideAct };
-  drafts: { key: string; value: StoredDraft };
-  photos: { key: string; value: StoredPhoto };
+  home: { key: 'newest'; value: Laid<StoredHome, 'document'> };
+  packages: { key: string; value: Kept<unknown> };
+  outbox: { key: string; value: Laid<QueuedAct, 'act'> };
+  known: { key: string; value: Laid<KnownAct, 'act'> };
+  aside: { key: string; value: Laid<AsideAct, 'act'> };
+  drafts: { key: string; value: Laid<StoredDraft, 'value'> };
+  photos: { key: string; value: Laid<StoredPhoto, 'bytes'> };
+  /** What is in the outbox, once more for the server alone, by the act's id; empty on a phone of one's own. */
+  sealed: { key: string; value: SealedAct };
+  /** What brings her session back on a shared phone. */
+  session: { key: 'secret'; value: Kept<string> };
 };
 export type TableSet = IDBPDatabase<Tables>;
 export type TableName = StoreNames<Tables>;
 
-const version = 1;
+const version = 2;
 /** How long an older tab may take to let go before we say so. */
 const patience = 4_000;
 
@@ -72,14 +80,17 @@ export async function openTables(name: string, onGone: () => void): Promise<Tabl
 const open = async (name: string, onGone: () => void): Promise<TableSet> =>
   openDB<Tables>(name, version, {
     upgrade(db, oldVersion) {
-      if (oldVersion >= 1) return;
-      db.createObjectStore('outbox', { keyPath: 'id' });
-      db.createObjectStore('known', { keyPath: 'id' });
-      db.createObjectStore('aside', { keyPath: 'id' });
-      db.createObjectStore('home');
-      db.createObjectStore('packages');
-      db.createObjectStore('drafts', { keyPath: 'key' });
-      db.createObjectStore('photos', { keyPath: 'id' });
+      if (oldVersion < 1) {
+        for (const name of ['outbox', 'known', 'aside', 'photos'] as const)
+          db.createObjectStore(name, { keyPath: 'id' });
+        db.createObjectStore('drafts', { keyPath: 'key' });
+        db.createObjectStore('home');
+        db.createObjectStore('packages');
+      }
+      if (oldVersion < 2) {
+        db.createObjectStore('sealed');
+        db.createObjectStore('session');
+      }
     },
     // A newer tab wants to upgrade: this one lets go, so that the learner is not kept waiting.
     blocking(_current, _blocked, event) {

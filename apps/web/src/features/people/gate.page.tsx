@@ -1,0 +1,62 @@
+import { Suspense, useState } from 'react';
+import type { LearnerStore } from '@web/platform/store';
+import type { Sharer } from '@web/platform/shared-phone';
+import { buttonClass, Icon, Logo, Skeleton, TopBar } from '@ui';
+import { EnterSecret } from './enter-secret.form';
+import { useLockT } from './lock.messages';
+import { WhoIsThere, type OpenPerson } from './who-is-there.list';
+
+type Props = {
+  readonly sharers: readonly Sharer[];
+  /** Whoever uses this phone too, without a lock. */
+  readonly open: OpenPerson | null;
+  /** Who has just come in with her password and has a locked part here. */
+  readonly first?: Sharer | undefined;
+  readonly onOpened: (store: LearnerStore) => void;
+  readonly onOpen: (person: OpenPerson) => void;
+  /** Somebody whom the phone does not know, or cannot let in any more. */
+  readonly onSignIn: () => void;
+};
+
+/** Before anything of a shared phone is shown: who has it in hand. */
+export const Gate = (props: Props) => (
+  <Suspense
+    fallback={
+      <main className="col">
+        <Skeleton label="MelekAI" />
+      </main>
+    }
+  >
+    <Door {...props} />
+  </Suspense>
+);
+
+function Door({ sharers, open, first, onOpened, onOpen, onSignIn }: Props) {
+  const t = useLockT();
+  const [chosen, choose] = useState(first ?? null);
+  return (
+    <>
+      <title>{`${t('who')} – MelekAI`}</title>
+      <TopBar>
+        <span className="brand">
+          <Logo />
+          MelekAI
+        </span>
+      </TopBar>
+      <main id="isi" className="col stack-6">
+        {chosen ? (
+          <EnterSecret sharer={chosen} onOpened={onOpened} onBack={() => choose(null)} onSignIn={onSignIn} />
+        ) : (
+          <WhoIsThere sharers={sharers} open={open} onSharer={choose} onOpen={onOpen} onElse={onSignIn} />
+        )}
+        <p className="center">
+          <a className={buttonClass({ look: 'quiet' })} href="/bantuan">
+            <Icon name="question" />
+            {t('ask')}
+          </a>
+        </p>
+        {sharers.some(({ isDemo }) => isDemo) && <p className="soft sm center">{t('demo')}</p>}
+      </main>
+    </>
+  );
+}

@@ -1,22 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './demo';
 import { expectGoodPage } from './good-page';
-import { findStep, readHome } from './learner';
+import { findStep, readHome, untilKept } from './learner';
 
 test.use({ journey: 'opens-without-network' });
-
-/** Waits until everything that the app is made of is on the phone. */
-async function untilKept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    const isWhole = async () =>
-      Boolean(navigator.serviceWorker.controller && (await caches.match('/app.html', { ignoreSearch: true })));
-    for (let looked = 0; !(await isWhole()); looked += 1) {
-      if (looked === 200) throw new Error('The app is not on the phone.');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  });
-}
 
 test('Somebody who was here once opens the app without a network, learns, and finds her page in her language', async ({
   as,

@@ -1,0 +1,115 @@
+/** @jest-environment node */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { SealedSyncRequest } from '@contracts/learning';
+import type { Sealed } from '@contracts/seals';
+import { readSealed, type SealedAct } from '@web/platform/store';
+import { Database } from '../store/database';
+import { openSafe } from '../store/safe';
+import { sendSealed } from './send-sealed';
+
+const sari = { agencyId: 'medan', personId: 'sari' };
+const ports = { clock: () => Date.parse('2026-11-22T09:00:00Z'), build: 'test' };
+
+const sealed = (id: string, text = 'x'): Sealed => ({ id, keyId: 'k', enc: 'e', text });
+const act = (id: string, ...photos: string[]): SealedAct => ({
+  entry: sealed(id),
+  photos: photos.map((photo) => sealed(photo)),
+});
+
+/** Lays sealed acts under her name, as a locked part of the phone holds them. */
+async function givenSealed(...acts: SealedAct[]): Promise<void> {
+  const database = new Database(sari, openSafe);
+  await database.write(['sealed'], async (tx) => {
+    for (const one of acts) await tx.store.put(one, one.entry.id);
+  });
+  await database.close();
+}
+
+type Asked = { readonly url: string; readonly ids: readonly string[] };
+let asked: Asked[];
+
+/** A server that answers each entry as told, and each photo with a status. */
+function givenServer(answers: Readonly<Record<string, string>> = {}, photoStatus = 204): void {
+  globalThis.fetch = (async (url: string, { body }: { body: string }) => {
+    if (url === '/api/uploads/sealed') {
+      asked.push({ url, ids: [(JSON.parse(body) as Sealed).id] });
+      if (photoStatus === 0) throw new TypeError('no line');
+      return photoStatus === 204
+        ? new Response(null, { status: 204 })
+        : Response.json({ type: 'urn:melekai:problem:x', title: 'x' }, { status: photoStatus });
+    }
+    const { entries } = JSON.parse(body) as SealedSyncRequest;
+    asked.push({ url, ids: entries.map(({ id }) => id) });
+    const said = entries.map(({ id }) => {
+      const answer = answers[id] ?? 'accepted';
+      return answer === 'refused' ? { id, answer, problem: { type: 'x', title: 'x' } } : { id, answer };
+    });
+    return Response.json({ answers: said });
+  }) as typeof fetch;
+}
+
+const left = async () => (await readSealed(sari)).map(({ entry }) => entry.id);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  asked = [];
+});
+
+describe('What is sealed on a shared phone', () => {
+  it('goes out photos first, and is forgotten once the server has it', async () => {
+    await givenSealed(act('a'), act('b', 'foto'));
+    givenServer({ a: 'duplicate' });
+    await sendSealed(sari, ports);
+    expect(asked).toEqual([
+      { url: '/api/uploads/sealed', ids: ['foto'] },
+      { url: '/api/sync/sealed', ids: ['a', 'b'] },
+    ]);
+    expect(await left()).toEqual([]);
+  });
+
+  it('stays when the server refuses it: her session may have ended', async () => {
+    await givenSealed(act('a'), act('b'));
+    givenServer({ a: 'refused' });
+    await sendSealed(sari, ports);
+    expect(await left()).toEqual(['a']);
+  });
+
+  it('stays when the line is lost, at a photo or at an entry, and is no trouble', async () => {
+    await givenSealed(act('a', 'foto'));
+    givenServer({}, 0);
+    await expect(sendSealed(sari, ports)).resolves.toBeUndefined();
+    globalThis.fetch = (async () => Promise.reject(new TypeError('no line'))) as typeof fetch;
+    await expect(sendSealed(sari, ports)).resolves.toBeUndefined();
+    expect(await left()).toEqual(['a']);
+  });
+
+  it('waits with the work while the store of photos is away', async () => {
+    await givenSealed(act('a', 'foto'));
+    givenServer({}, 503);
+    await sendSealed(sari, ports);
+    expect(asked.map(({ url }) => url)).toEqual(['/api/uploads/sealed']);
+    expect(await left()).toEqual(['a']);
+  });
+
+  it('leaves it to the server to say what becomes of work whose photo it does not want', async () => {
+    await givenSealed(act('a', 'foto'), act('b'));
+    givenServer({ a: 'refused' }, 415);
+    await sendSealed(sari, ports);
+    expect(await left()).toEqual(['a']);
+  });
+
+  it('goes in requests of twenty, and fewer where they are long', async () => {
+    const many = Array.from({ length: 45 }, (_, n) => act(String(n).padStart(2, '0')));
+    await givenSealed(...many);
+    givenServer();
+    await sendSealed(sari, ports);
+    expect(asked.map(({ ids }) => ids.length)).toEqual([20, 20, 5]);
+    const long = Array.from({ length: 4 }, (_, n) => ({ entry: sealed(`l${n}`, 'x'.repeat(300_000)), photos: [] }));
+    await givenSealed(...long);
+    asked = [];
+    await sendSealed(sari, ports);
+    expect(asked.map(({ ids }) => ids.length)).toEqual([2, 2]);
+    expect(await left()).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { signIn, test } from './demo';
 import { expectAccessible, expectGoodPage } from './good-page';
 import { findStep, readHome, threeTexts } from './learner';
+import { unpacked } from './unpacked';
 
 test.use({ journey: 'nothing-lost' });
 
@@ -178,7 +179,8 @@ function countEntries(context: BrowserContext): { readonly ids: () => readonly s
   const ids: string[] = [];
   context.on('request', (request) => {
     if (!request.url().endsWith('/api/sync')) return;
-    const { entries } = request.postDataJSON() as { entries: { id: string }[] };
+    const body = unpacked(request.headers()['content-encoding'], request.postDataBuffer() ?? Buffer.from('{}'));
+    const { entries } = JSON.parse(body.toString()) as { entries: { id: string }[] };
     ids.push(...entries.map(({ id }) => id));
   });
   return { ids: () => ids };

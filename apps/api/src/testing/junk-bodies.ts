@@ -105,7 +105,7 @@ function misnamed(honest: unknown): [string, string][] {
 }
 
 /** Bodies that are wrong before anybody looks at what they say. */
-export function brokenBodies(shape: DescribedRoute['body'], honest: unknown): JunkBody[] {
+export function brokenBodies({ body: shape, takesPacked }: DescribedRoute, honest: unknown): JunkBody[] {
   const text = JSON.stringify(honest ?? {});
   // A form, and bytes that only an upload looks at, may be all that a route without required fields needs.
   const asNothing = shape === undefined || shape.safeParse({}).success;
@@ -131,7 +131,11 @@ export function brokenBodies(shape: DescribedRoute['body'], honest: unknown): Ju
     broken('UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')),
     broken('UTF-16 that says so', Buffer.from(text, 'utf16le'), { 'content-type': 'application/json; charset=utf-16' }),
     broken('packed, and says nothing', gzipSync(text)),
-    broken('packed', gzipSync(text), { ...json, 'content-encoding': 'gzip' }),
+    broken('packed', gzipSync(text), { ...json, 'content-encoding': 'gzip' }, takesPacked),
+    broken('packed twice', gzipSync(gzipSync(text)), { ...json, 'content-encoding': 'gzip' }),
+    broken('packed by half', gzipSync(text).subarray(0, -9), { ...json, 'content-encoding': 'gzip' }),
+    broken('packed in a way of its own', gzipSync(text), { ...json, 'content-encoding': 'x-own' }),
+    broken('packed in two ways', gzipSync(text), { ...json, 'content-encoding': 'gzip, br' }),
     broken('unpacked, and says it is packed', text, { ...json, 'content-encoding': 'gzip' }),
     broken('a megabyte and more', `{"a":"${'a'.repeat(1_048_576)}"}`),
     broken('a megabyte of spaces', `${' '.repeat(1_048_577)}${text}`),

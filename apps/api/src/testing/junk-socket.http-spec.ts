@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { givenPerson, startApp, type TestApp } from '@api/testing';
@@ -106,13 +107,31 @@ describe('a body', () => {
     expectRefusal(await say(head('POST /api/sync HTTP/1.1', json, 'content-length: 99999999'), '{'), [413]);
   });
 
-  it('that is packed, and unpacks to a hundred megabytes, is not unpacked', async () => {
+  it('that is packed, and unpacks to a hundred megabytes, is refused and never unpacked to its end', async () => {
     const bomb = gzipSync(Buffer.alloc(100_000_000));
-    const heard = await say(
-      head('POST /api/sync HTTP/1.1', json, 'content-encoding: gzip', `content-length: ${bomb.length}`),
-      bomb,
+    const packed = [json, 'content-encoding: gzip', `content-length: ${bomb.length}`];
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().arrayBuffers - before)), 1);
+    const heard = await say(head('POST /api/sync HTTP/1.1', ...packed), bomb);
+    clearInterval(watch);
+    expectRefusal(heard, [413]);
+    expect(most).toBeLessThan(20_000_000);
+    // Every other route takes nothing packed at all.
+    expectRefusal(await say(head('POST /api/session HTTP/1.1', ...packed), bomb), [415]);
+  });
+
+  it('that comes packed in pieces, and is longer than a megabyte before it is unpacked, is refused', async () => {
+    const noise = gzipSync(randomBytes(1_400_000));
+    const pieces = Array.from({ length: Math.ceil(noise.length / 65_536) }, (_, at) =>
+      noise.subarray(at * 65_536, (at + 1) * 65_536),
     );
-    expectRefusal(heard, [415]);
+    const heard = await say(
+      head('POST /api/sync HTTP/1.1', json, 'content-encoding: gzip', 'transfer-encoding: chunked'),
+      ...pieces.flatMap((piece) => [`${piece.length.toString(16)}\r\n`, piece, '\r\n']),
+      '0\r\n\r\n',
+    );
+    expectRefusal(heard, [413]);
   });
 
   it.each([

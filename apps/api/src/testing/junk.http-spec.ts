@@ -54,7 +54,7 @@ describe(`junk drawn with seed ${seed}`, () => {
     const faults = await thrower.atEveryRoute((route, honest): Junk[] =>
       !takesBody(route)
         ? []
-        : brokenBodies(route.body, route.body && honest.body).map(({ title, payload, headers, fits }) => ({
+        : brokenBodies(route, route.body && honest.body).map(({ title, payload, headers, fits }) => ({
             title,
             request: { ...honest, headers: { ...honest.headers, ...headers }, body: payload },
             mustRefuse: !fits && isForPrograms(route) && !route.path.startsWith('/api/uploads'),

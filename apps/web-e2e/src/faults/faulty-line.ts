@@ -3,6 +3,7 @@ import { createServer, request, type IncomingMessage, type Server, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fate } from './evening';
+import { unpacked } from '../unpacked';
 
 type Asked = {
   readonly method: string;
@@ -64,8 +65,9 @@ export class FaultyLine {
   private async pass(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const asked = await read(incoming);
     if (asked.path !== '/api/sync') return tell(answer, await this.forward(asked));
-    const tampered = this.tamper?.(asked.body);
-    const sent = tampered ? { ...asked, body: tampered.body } : asked;
+    const { 'content-encoding': encoding, ...plain } = asked.headers;
+    const tampered = this.tamper?.(unpacked(encoding, asked.body));
+    const sent = tampered ? { ...asked, headers: plain, body: tampered.body } : asked;
     const answered = await this.meetFate(sent);
     if (!answered) return void answer.destroy();
     tell(answer, tampered ? { ...answered, body: tampered.undo(answered.body) } : answered);

@@ -52,7 +52,11 @@ const earlyClear: Plant = {
         });
       window.fetch = async (input, init) => {
         if (input !== '/api/sync') return send(input, init);
-        const { entries } = JSON.parse(String(init?.body)) as { readonly entries: readonly { readonly id: string }[] };
+        const { body } = new Response(init?.body);
+        const isPacked = new Headers(init?.headers).get('content-encoding') === 'gzip';
+        const { entries } = (await new Response(
+          isPacked ? body?.pipeThrough(new DecompressionStream('gzip')) : body,
+        ).json()) as { readonly entries: readonly { readonly id: string }[] };
         const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('melekai-') ? [name] : []));
         for (const name of names)
           await clear(

@@ -52,7 +52,7 @@ export function fakeApi(routes: FakeRoutes): FakeApi {
       path: url.pathname,
       id: pattern.exec(asked)?.[1] ?? '',
       query: url.searchParams,
-      body: init?.body ? (JSON.parse(String(init.body)) as unknown) : undefined,
+      body: init?.body ? await said(init) : undefined,
     };
     calls.push({ ...request, route });
     const answer = await routes[route]?.(request);
@@ -65,4 +65,11 @@ export function fakeApi(routes: FakeRoutes): FakeApi {
     return new Response(JSON.stringify(answer), { status: 200, headers: { 'content-type': 'application/json' } });
   };
   return api;
+}
+
+/** What a request says, whether it came packed or not. */
+async function said({ headers, body }: RequestInit): Promise<unknown> {
+  const isPacked = new Headers(headers).get('content-encoding') === 'gzip';
+  const packed = new Response(body).body;
+  return new Response(isPacked ? packed?.pipeThrough(new DecompressionStream('gzip')) : packed).json();
 }

@@ -18,7 +18,7 @@ import {
 import { sealProblems } from '@contracts/seals';
 import { submissionProblems } from '@contracts/submissions';
 import { CurrentActor, Public, Requires, type Actor } from '@api/platform/auth';
-import { Describes, localeOf, ShapedBody } from '@api/platform/http';
+import { Describes, localeOf, ShapedBody, TakesPacked } from '@api/platform/http';
 import { ReadHome } from './read-home';
 import { SyncEntries } from './sync-entries';
 import { SyncSealed } from './sync-sealed';
@@ -70,6 +70,7 @@ export class LearningController {
 
   @Post('sync')
   @HttpCode(200)
+  @TakesPacked()
   @Requires('learning:take')
   @Describes({
     summary: 'Takes what waits in a phone’s outbox and answers entry by entry; safe to repeat, in any order.',

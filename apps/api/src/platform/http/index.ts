@@ -6,3 +6,4 @@ export { isStorable } from './storable';
 export { CONFIG } from './config-token';
 export { Describes, describesKey, type Description } from './describes';
 export { keepLanguage, setLanguage } from './keep-language';
+export { TakesPacked, takesPacked } from './takes-packed';

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { commonProblems } from '@contracts/kernel';
 import { Problem } from '@api/platform/problems';
+import { unpackBodies } from './unpack';
 
 /** Bytes as text; what is not UTF-8 is refused instead of being filled up with question marks. */
 function decode(bytes: Buffer): string {
@@ -9,17 +10,11 @@ function decode(bytes: Buffer): string {
   return bytes.toString('utf8');
 }
 
-/** Nothing here unpacks: what says that it is packed would be read as what it is not. */
-async function refusePacked({ headers }: FastifyRequest): Promise<void> {
-  const encoding = headers['content-encoding'] ?? 'identity';
-  if (encoding.toLowerCase() !== 'identity') throw new Problem(commonProblems['wrong-media-type']);
-}
-
 /** JSON for programs, form fields for pages without JavaScript; any other type is refused with 415. */
 export function readBodies(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addHook('onRequest', refusePacked);
+  unpackBodies(server);
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     // An empty body is a body that was left out, which the contract names better than a parser.
     if (body.length === 0) return done(null, undefined);

@@ -39,6 +39,15 @@ describe('GET /api/openapi.json', () => {
     expect(issue?.parameters).toEqual([{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]);
   });
 
+  it('says that a sync may come packed, and nothing else', () => {
+    const packed = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ parameters }) =>
+        parameters.filter(({ name }) => name === 'Content-Encoding').map(() => path),
+      ),
+    );
+    expect(packed).toEqual(['/api/sync']);
+  });
+
   it('leaves out what is for people', () => {
     expect(Object.keys(paths).filter((path) => !/^\/(api|packages)\//.test(path))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { z } from 'zod';
 import { commonProblems, problemType, type ProblemSpec } from '@contracts/kernel';
 import type { Route } from '@api/platform/auth';
-import { describesKey, ShapePipe, type Description } from '@api/platform/http';
+import { describesKey, ShapePipe, takesPacked, type Description } from '@api/platform/http';
 
 /** A JSON Schema or another part of the document. */
 type Part = Readonly<Record<string, unknown>>;
@@ -13,6 +13,7 @@ type Part = Readonly<Record<string, unknown>>;
 export type DescribedRoute = Route & {
   readonly description: Description | undefined;
   readonly status: number;
+  readonly takesPacked: boolean;
   readonly body: z.ZodType | undefined;
   readonly query: z.ZodType | undefined;
   readonly problems: readonly ProblemSpec[];
@@ -42,7 +43,15 @@ export function describeRoute(route: Route): DescribedRoute {
     ...(body ? [unreadable, commonProblems['too-large'], commonProblems['wrong-media-type']] : []),
     ...(['GET', 'HEAD'].includes(route.method) ? [] : [commonProblems['cross-site']]),
   ];
-  return { ...route, description, status, body, query, problems: [...new Set(problems)] };
+  return {
+    ...route,
+    description,
+    status,
+    takesPacked: takesPacked(handler),
+    body,
+    query,
+    problems: [...new Set(problems)],
+  };
 }
 
 function shapeOf({ controller, handler }: Route, kind: RouteParamtypes): z.ZodType | undefined {
@@ -85,13 +94,25 @@ function operation(route: DescribedRoute): Part {
     tags: [route.controller.name.replace(/Controller$/, '')],
     ...(route.description && { summary: route.description.summary }),
     ...(route.access !== 'public' && { security: [{ session: [] }, { token: [route.access] }] }),
-    parameters: [...pathParameters(route.path), ...queryParameters(route.query)],
+    parameters: [
+      ...pathParameters(route.path),
+      ...queryParameters(route.query),
+      ...(route.takesPacked ? [packing] : []),
+    ],
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
     }),
     responses: { [route.status]: success(route), ...refusals(route.problems) },
   };
 }
+
+const packing: Part = {
+  name: 'Content-Encoding',
+  in: 'header',
+  required: false,
+  description: 'The body may come packed; it counts with the length it has when it is unpacked.',
+  schema: { enum: ['gzip', 'identity'] },
+};
 
 const pathParameters = (path: string): Part[] =>
   [...templateOf(path).matchAll(/\{(\w+)\}/g)].map(([, name]) => ({

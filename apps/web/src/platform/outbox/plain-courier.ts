@@ -1,12 +1,24 @@
 import type { SessionView } from '@contracts/auth';
-import type { HomeDocument, SyncAnswer } from '@contracts/learning';
+import type { HomeDocument } from '@contracts/learning';
 import { fetchJson, NetworkTrouble } from '@web/platform/http';
 import type { Courier } from './courier';
+import type { AskToSync } from './ask-packed';
+
+/** A request that is no longer goes into one packet anyway, and gains nothing by packing. */
+const onePacket = 1000;
 
 /** What of the courier needs no page to run in: everything but photos. */
 export const plainCourier: Omit<Courier, 'uploadPhoto'> = {
   async sync(request) {
-    const { data } = await fetchJson<SyncAnswer>('/api/sync', { method: 'POST', body: request, timeout: 60_000 });
+    const ask: AskToSync = (packed) =>
+      fetchJson('/api/sync', { method: 'POST', body: request, packed, timeout: 60_000 });
+    const { data } = await (JSON.stringify(request).length > onePacket
+      ? import('./ask-packed').then(
+          ({ askPacked }) => askPacked(ask, request),
+          // Without it the request is longer, and goes all the same.
+          () => ask(),
+        )
+      : ask());
     if (!Array.isArray(data?.answers)) throw new NetworkTrouble('The answer to a sync was cut off.');
     return data;
   },

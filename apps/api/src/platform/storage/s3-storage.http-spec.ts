@@ -1,7 +1,10 @@
 import { utimes } from 'node:fs/promises';
+import { CannotStart } from '@api/platform/config';
+import { startApp } from '@api/testing';
 import { givenObjectStore, type ObjectStore } from './object-store.given';
 import { S3Storage } from './s3-storage';
 import { StorageAway } from './storage';
+import { StorageModule } from './storage.module';
 
 const agency = '0193a000-0000-7000-8000-0000000000a1';
 const neighbour = '0193a000-0000-7000-8000-0000000000a2';
@@ -200,6 +203,37 @@ describe('a store that refuses us', () => {
     }
     stranger.onApplicationShutdown();
     expect(await store.list()).toEqual([]);
+  });
+});
+
+describe('at the start of the application', () => {
+  const start = (env: Readonly<Record<string, string>>) =>
+    startApp({ modules: [StorageModule], env: { ...store.env, ...env } });
+
+  it('a store that answers is taken, and nothing is changed in it', async () => {
+    const app = await start({});
+    await app.close();
+    expect(store.asked).toEqual(['GET /melekai-files/']);
+  });
+
+  it.each([
+    [
+      'a bucket that is not there',
+      { S3_BUCKET: 'another-bucket' },
+      /^S3_BUCKET: the bucket another-bucket of .* refuses us/,
+    ],
+    ['another secret', { S3_SECRET_ACCESS_KEY: 'guessed' }, /^S3_ACCESS_KEY_ID: .* refuses us \(AccessDenied\)/],
+    ['a store that is not there', { S3_ENDPOINT: 'http://127.0.0.1:9' }, /^S3_ENDPOINT: .* does not answer\.$/],
+  ])('%s stops it with one line that names the setting', async (_, env, line) => {
+    const error = await start(env).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CannotStart);
+    expect((error as Error).message).toMatch(line);
+    expect((error as Error).message).not.toMatch(/\n|guessed|S3RVER/);
+  });
+
+  it('a store that takes requests and never answers one stops it too', async () => {
+    store.fallSilent();
+    await expect(start({})).rejects.toThrow(CannotStart);
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { OnApplicationShutdown } from '@nestjs/common';
+import { CannotStart } from '@api/platform/config';
 import { fileNamed, pathOf, type FileName } from './file-name';
 import { Storage, StorageAway, type KeptFile } from './storage';
 
@@ -27,6 +28,14 @@ const linkSeconds = 300;
 const patience = { connectionTimeout: 2_000, requestTimeout: 4_000, socketTimeout: 4_000, throwOnRequestTimeout: true };
 const tries = 2;
 
+/** Which setting to look at, by what the store calls its refusal. */
+const settings: Readonly<Record<string, string>> = {
+  NoSuchBucket: 'S3_BUCKET',
+  InvalidAccessKeyId: 'S3_ACCESS_KEY_ID',
+  SignatureDoesNotMatch: 'S3_SECRET_ACCESS_KEY',
+  AccessDenied: 'S3_ACCESS_KEY_ID',
+};
+
 /**
  * Files as `files/<agency>/<sha256>` in a private bucket of any S3-compatible store.
  *
@@ -36,10 +45,12 @@ const tries = 2;
 export class S3Storage extends Storage implements OnApplicationShutdown {
   private readonly client: S3Client;
   private readonly bucket: string;
+  private readonly endpoint: string;
 
   constructor({ endpoint, region, bucket, accessKeyId, secretAccessKey }: Bucket) {
     super();
     this.bucket = bucket;
+    this.endpoint = endpoint;
     this.client = new S3Client({
       endpoint,
       region,
@@ -52,6 +63,20 @@ export class S3Storage extends Storage implements OnApplicationShutdown {
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
     });
+  }
+
+  /** Whether the bucket answers us. Throws CannotStart with what is wrong otherwise. */
+  async probe(): Promise<void> {
+    try {
+      await this.page(null, 1);
+    } catch (error) {
+      const place = `the bucket ${this.bucket} of ${this.endpoint}`;
+      if (error instanceof StorageAway) throw new CannotStart(`S3_ENDPOINT: ${place} does not answer.`);
+      const { name } = error as Error;
+      throw new CannotStart(
+        `${settings[name] ?? 'S3_ENDPOINT'}: ${place} refuses us (${name}). Files would have no place to go.`,
+      );
+    }
   }
 
   async put(agencyId: string, sha256: string, bytes: Uint8Array, mime: string): Promise<void> {

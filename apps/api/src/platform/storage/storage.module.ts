@@ -15,5 +15,7 @@ export class StorageModule {}
 async function openStorage({ dataDir, s3, s3Region }: Config): Promise<Storage> {
   if (!s3) return new DiskStorage(join(dataDir, 'files'));
   const { S3Storage } = await import('./s3-storage');
-  return new S3Storage({ ...s3, region: s3Region });
+  const storage = new S3Storage({ ...s3, region: s3Region });
+  await storage.probe();
+  return storage;
 }

@@ -37,6 +37,7 @@ import { CreateMentorQueue1795000143000 } from './1795000143000-create-mentor-qu
 import { CreateMarkingView1795000144000 } from './1795000144000-create-marking-view';
 import { CreateHomeTeam1795000145000 } from './1795000145000-create-home-team';
 import { CreateFileSweep1795000146000 } from './1795000146000-create-file-sweep';
+import { SweepUnsentFiles1795000147000 } from './1795000147000-sweep-unsent-files';
 import { CreatePhoneSession1795000150000 } from './1795000150000-create-phone-session';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
@@ -80,5 +81,6 @@ export const migrations = [
   CreateMarkingView1795000144000,
   CreateHomeTeam1795000145000,
   CreateFileSweep1795000146000,
+  SweepUnsentFiles1795000147000,
   CreatePhoneSession1795000150000,
 ];

@@ -114,7 +114,7 @@ export class JunkThrower {
 
 /** An answer that succeeded may have stored something; a batch of which nothing was taken has not. */
 function mayHaveChanged({ junk: { request }, answer }: Thrown): boolean {
-  if (answer.status >= 400 || ['GET', 'HEAD'].includes(request.method)) return false;
+  if (answer.status >= 400 || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false;
   return entriesIn(answer, request.url)?.some((entry) => entry.answer === 'accepted') ?? true;
 }
 

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 const isForPrograms = ({ path }: DescribedRoute) => /^\/(api|packages)\//.test(path);
-const takesBody = ({ method }: DescribedRoute) => !['GET', 'HEAD'].includes(method);
+const takesBody = ({ method }: DescribedRoute) => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 const isForm = (route: DescribedRoute) => route.method === 'POST' && !isForPrograms(route);
 
 /** A few of many, others for each route, so that each comes to many routes. */

@@ -109,6 +109,13 @@ export const submissionProblems = defineProblems('submissions', {
       en: 'This photo id was already used for another photo.',
     },
   },
+  'file-sent': {
+    status: 409,
+    title: {
+      id: 'Foto ini sudah terkirim bersama tugas, jadi tetap disimpan.',
+      en: 'This photo was sent with your work, so it is kept.',
+    },
+  },
   'too-many-uploads': {
     status: 429,
     title: {
@@ -128,6 +135,14 @@ export const submissionProblems = defineProblems('submissions', {
     title: {
       id: 'Tempat menyimpan foto sedang tidak terjangkau. Tidak ada yang hilang; coba lagi sebentar.',
       en: 'The place where photos are kept cannot be reached just now. Nothing is lost; try again in a moment.',
+    },
+  },
+  'piece-damaged': {
+    // What the upload protocol says for it; no standard of HTTP knows the number.
+    status: 460,
+    title: {
+      id: 'Sebagian foto berubah di perjalanan. Bagian itu dikirim lagi.',
+      en: 'Part of the photo changed on the way. That part is sent again.',
     },
   },
   'upload-moved-on': {

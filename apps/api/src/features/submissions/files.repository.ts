@@ -3,15 +3,20 @@ import { In } from 'typeorm';
 import type { Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { StoredFile } from './stored-file.entity';
+import { SubmissionFile } from './submission-file.entity';
 
 /**
- * Refuses pictures that cannot go with a submission.
+ * Refuses pictures that cannot go with a submission; until the transaction ends nobody takes one of them back.
  *
  * Raises `submissions/file-not-yours`, and `submissions/file-missing` for one that has not arrived whole: the phone sends both again.
  */
 export async function assertSendable(tx: Tx, ownerId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const files = await tx.manager.findBy(StoredFile, { agencyId: tx.agencyId, id: In([...ids]) });
+  const files = await tx.manager.find(StoredFile, {
+    where: { agencyId: tx.agencyId, id: In([...ids]) },
+    order: { id: 'asc' },
+    lock: { mode: 'for_key_share' },
+  });
   if (files.some((file) => file.ownerId !== ownerId)) throw new Problem(submissionProblems['file-not-yours']);
   if (files.filter(({ state }) => state === 'stored').length < new Set(ids).size)
     throw new Problem(submissionProblems['file-missing']);
@@ -36,6 +41,14 @@ export const find = (tx: Tx, id: string): Promise<StoredFile | null> =>
 /** The upload, locked until the transaction ends: whoever sends the same bytes at the same time waits. */
 export const lock = (tx: Tx, id: string): Promise<StoredFile | null> =>
   tx.manager.findOne(StoredFile, { where: { agencyId: tx.agencyId, id }, lock: { mode: 'for_no_key_update' } });
+
+/** The picture, locked until the transaction ends: no work is sent with it meanwhile. */
+export const lockAgainstSending = (tx: Tx, id: string): Promise<StoredFile | null> =>
+  tx.manager.findOne(StoredFile, { where: { agencyId: tx.agencyId, id }, lock: { mode: 'pessimistic_write' } });
+
+/** Whether work was sent with this picture. */
+export const wasSent = (tx: Tx, fileId: string): Promise<boolean> =>
+  tx.manager.existsBy(SubmissionFile, { agencyId: tx.agencyId, fileId });
 
 /** False when a file with this id stands already. */
 export async function insert(tx: Tx, file: Omit<StoredFile, 'agencyId'>): Promise<boolean> {

@@ -6,11 +6,13 @@ import { submissionProblems, uploadLimits } from '@contracts/submissions';
 import { commonProblems } from '@contracts/kernel';
 import type { Database } from '@api/platform/database';
 import { newId } from '@api/platform/http';
-import { DiskStorage } from '@api/platform/storage';
+import { DiskStorage, StorageAway } from '@api/platform/storage';
 import { aJpeg, aWebp, freshDatabase, givenPerson, TestClock, type FreshDatabase } from '@api/testing';
 import * as files from './files.repository';
+import { ForgetBytes } from './forget-bytes';
 import { KeepUpload, type UploadOwner } from './keep-upload';
-import { someoneWaits, submissionEntities } from './submissions.given';
+import { aSending, givenPicture, givenPupil, phone, someoneWaits, submissionEntities } from './submissions.given';
+import { SubmissionFile } from './submission-file.entity';
 
 let fresh: FreshDatabase;
 let database: Database;
@@ -26,10 +28,12 @@ afterAll(() => fresh.drop());
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'melekai-files-'));
   clock = new TestClock();
-  uploads = new KeepUpload(clock, database, new DiskStorage(directory));
+  uploads = uploadsInto(new DiskStorage(directory));
 });
 afterEach(() => rm(directory, { recursive: true }));
 
+const uploadsInto = (storage: DiskStorage) =>
+  new KeepUpload(clock, database, storage, new ForgetBytes(database, storage));
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** Begins an upload of these bytes and answers its id. */
@@ -359,10 +363,125 @@ describe('KeepUpload', () => {
         return Promise.reject(new Error('no space left'));
       }
     }
-    const full = new KeepUpload(clock, database, new FullDisk(directory));
+    const full = uploadsInto(new FullDisk(directory));
 
     await expect(full.keep(sari, id, 300, picture.subarray(300))).rejects.toThrow('no space left');
     expect(await uploads.arrival(sari, id)).toMatchObject({ arrived: 300 });
     expect(await uploads.keep(sari, id, 300, picture.subarray(300))).toBe(picture.length);
+  });
+});
+
+describe('a photo that is taken back', () => {
+  it.each([
+    ['half arrived', 40],
+    ['arrived whole', aJpeg().length],
+  ])('leaves nothing behind when it has %s', async (_, came) => {
+    const sari = await givenPerson(fresh);
+    const id = await begin(sari, aJpeg());
+    await uploads.keep(sari, id, 0, aJpeg().subarray(0, came));
+    await uploads.remove(sari, id);
+    expect(await fileRow(id)).toBeUndefined();
+    expect(await partsOf(id)).toBe(0);
+    expect(await stored()).toEqual([]);
+    await expect(uploads.remove(sari, id)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+  });
+
+  it('can be brought again under the same id', async () => {
+    const sari = await givenPerson(fresh);
+    const fileId = await begin(sari, aJpeg());
+    await uploads.keep(sari, fileId, 0, aJpeg());
+    await uploads.remove(sari, fileId);
+    await begin(sari, aJpeg(), { fileId });
+    await uploads.keep(sari, fileId, 0, aJpeg());
+    expect(await fileRow(fileId)).toMatchObject({ state: 'stored' });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('leaves the same bytes to whoever else has them', async () => {
+    const sari = await givenPerson(fresh);
+    const andi = await givenPerson(fresh, { agency: { id: sari.agencyId } });
+    const ids = [await begin(sari, aJpeg()), await begin(andi, aJpeg())] as const;
+    await uploads.keep(sari, ids[0], 0, aJpeg());
+    await uploads.keep(andi, ids[1], 0, aJpeg());
+    await uploads.remove(sari, ids[0]);
+    expect(await fileRow(ids[1])).toMatchObject({ state: 'stored' });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('is not given back by anybody else', async () => {
+    const sari = await givenPerson(fresh);
+    const others = [await givenPerson(fresh, { agency: { id: sari.agencyId } }), await givenPerson(fresh)];
+    const id = await begin(sari, aJpeg());
+    await uploads.keep(sari, id, 0, aJpeg());
+    for (const other of others)
+      await expect(uploads.remove(other, id)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+    expect(await fileRow(id)).toMatchObject({ state: 'stored' });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it.each(['quarantined', 'deleted'] as const)('is not there when it is %s', async (state) => {
+    const sari = await givenPerson(fresh);
+    const id = await givenPicture(fresh, sari, { state });
+    await expect(uploads.remove(sari, id)).rejects.toMatchObject({ spec: commonProblems['not-found'] });
+    expect(await fileRow(id)).toMatchObject({ state });
+  });
+
+  it('stays when work was sent with it', async () => {
+    const pupil = await givenPupil(fresh);
+    const id = await givenPicture(fresh, pupil, { bytes: aJpeg(), storage: new DiskStorage(directory) });
+    expect(await phone(database)(pupil, [aSending(pupil, { pictures: [id] })])).toEqual(['accepted']);
+    await expect(uploads.remove(pupil, id)).rejects.toMatchObject({ spec: submissionProblems['file-sent'] });
+    expect(await fileRow(id)).toMatchObject({ state: 'stored' });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('stays when the work with it is being sent at the same moment', async () => {
+    const pupil = await givenPupil(fresh);
+    const [id, earlier] = [await givenPicture(fresh, pupil), await givenPicture(fresh, pupil)];
+    const work = aSending(pupil, { pictures: [earlier] });
+    expect(await phone(database)(pupil, [work])).toEqual(['accepted']);
+    let removing: Promise<unknown> = Promise.resolve();
+    await database.transaction(pupil, async (tx) => {
+      await files.assertSendable(tx, pupil.personId, [id]);
+      removing = uploads.remove(pupil, id).catch((error: unknown) => error);
+      await someoneWaits(fresh);
+      await tx.manager.insert(SubmissionFile, {
+        agencyId: pupil.agencyId,
+        id: newId(),
+        versionId: work.id,
+        fileId: id,
+        step: 'foto',
+        position: 1,
+      });
+    });
+    expect(await removing).toMatchObject({ spec: submissionProblems['file-sent'] });
+    expect(await fileRow(id)).toMatchObject({ state: 'stored' });
+  });
+
+  it('is missing for work that comes while it is taken back, and never half there', async () => {
+    const pupil = await givenPupil(fresh);
+    const id = await givenPicture(fresh, pupil);
+    let sending: Promise<string[]> = Promise.resolve([]);
+    await database.transaction(pupil, async (tx) => {
+      await files.lockAgainstSending(tx, id);
+      sending = phone(database)(pupil, [aSending(pupil, { pictures: [id] })]);
+      await someoneWaits(fresh);
+      await files.remove(tx, id);
+    });
+    expect(await sending).toEqual(['submissions/file-missing']);
+  });
+
+  it('is hers no more when the store is away, which keeps the bytes for the sweep', async () => {
+    const sari = await givenPerson(fresh);
+    const id = await begin(sari, aJpeg());
+    await uploads.keep(sari, id, 0, aJpeg());
+    class Away extends DiskStorage {
+      override remove(): Promise<void> {
+        return Promise.reject(new StorageAway('away'));
+      }
+    }
+    await uploadsInto(new Away(directory)).remove(sari, id);
+    expect(await fileRow(id)).toBeUndefined();
+    expect(await stored()).toHaveLength(1);
   });
 });

@@ -5,8 +5,9 @@ import { commonProblems, type ProblemSpec } from '@contracts/kernel';
 import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
-import { inspectPicture, Storage, type Picture, type PictureFault } from '@api/platform/storage';
+import { inspectPicture, Storage, StorageAway, type Picture, type PictureFault } from '@api/platform/storage';
 import * as files from './files.repository';
+import { ForgetBytes } from './forget-bytes';
 import { refuseWhileAway } from './refuse-while-away';
 import type { StoredFile } from './stored-file.entity';
 
@@ -38,6 +39,7 @@ export class KeepUpload {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly storage: Storage,
+    private readonly forgetBytes: ForgetBytes,
   ) {}
 
   /**
@@ -104,6 +106,26 @@ export class KeepUpload {
     // Thrown after the commit: the refused picture's bytes are gone by then.
     if ('code' in outcome) throw new Problem(outcome);
     return this.store(owner, fileId, outcome);
+  }
+
+  /**
+   * Lets go of a picture that its owner has taken back, whole or not, with its bytes.
+   *
+   * Raises `common/not-found`, and `submissions/file-sent` for one that work was sent with.
+   */
+  async remove(owner: UploadOwner, fileId: string): Promise<void> {
+    const { sha256 } = await this.database.transaction(owner, async (tx) => {
+      const file = heldBy(owner, await files.lockAgainstSending(tx, fileId));
+      if (await files.wasSent(tx, fileId)) throw new Problem(submissionProblems['file-sent']);
+      await files.remove(tx, fileId);
+      return file;
+    });
+    try {
+      await this.forgetBytes.execute({ agencyId: owner.agencyId, sha256 });
+    } catch (error) {
+      // It is hers no more already; the bytes are swept away once the store is back.
+      if (!(error instanceof StorageAway)) throw error;
+    }
   }
 
   private async look(tx: Tx, file: StoredFile, last: Buffer): Promise<Whole | ProblemSpec> {

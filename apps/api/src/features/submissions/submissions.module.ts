@@ -6,6 +6,7 @@ import { StorageModule } from '@api/platform/storage';
 import { AnswerQuestion } from './answer-question';
 import { AskQuestion } from './ask-question';
 import { FilesController } from './files.controller';
+import { ForgetBytes } from './forget-bytes';
 import { HomeSubmissions } from './home-submissions';
 import { KeepSealedPhoto } from './keep-sealed-photo';
 import { KeepUpload } from './keep-upload';
@@ -37,6 +38,7 @@ import { UploadsController } from './uploads.controller';
   providers: [
     AnswerQuestion,
     AskQuestion,
+    ForgetBytes,
     HomeSubmissions,
     KeepSealedPhoto,
     KeepUpload,

@@ -8,6 +8,7 @@ import { DiskStorage } from '@api/platform/storage';
 import { Metrics } from '@api/platform/telemetry';
 import { aJpeg, freshDatabase, givenPerson, TestClock, type FreshDatabase } from '@api/testing';
 import * as files from './files.repository';
+import { ForgetBytes } from './forget-bytes';
 import { KeepUpload, type UploadOwner } from './keep-upload';
 import { aSending, givenPicture, givenPupil, phone, someoneWaits, submissionEntities } from './submissions.given';
 import { SweepFiles } from './sweep-files';
@@ -32,13 +33,14 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'melekai-files-'));
   clock = new TestClock();
   storage = new DiskStorage(directory);
-  uploads = new KeepUpload(clock, database, storage);
-  sweep = new SweepFiles(clock, database, storage);
-  await fresh.ownerPool.query(`delete from file where state = 'uploading'`);
+  uploads = new KeepUpload(clock, database, storage, new ForgetBytes(database, storage));
+  sweep = sweepOf(storage);
+  await fresh.ownerPool.query('delete from file where id not in (select file_id from submission_file)');
   await fresh.ownerPool.query(`update file_sweep set due_at = '-infinity', agency_id = null, sha256 = null`);
 });
 afterEach(() => rm(directory, { recursive: true }));
 
+const sweepOf = (kept: DiskStorage) => new SweepFiles(clock, database, kept, new ForgetBytes(database, kept));
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const kept = async () => (await readdir(directory, { recursive: true })).filter((name) => name.includes('/')).sort();
 const rowsOf = async (ids: readonly string[]) =>
@@ -70,17 +72,17 @@ describe('a sweep of uploads', () => {
     const fresher = await begin(sari, aJpeg({ seed: 2 }));
     clock.advance({ days: 1, seconds: 1 });
 
-    expect(await sweep.execute()).toEqual({ uploads: 2, files: 0 });
+    expect(await sweep.execute()).toEqual({ uploads: 2, unsent: 0, files: 0 });
     expect(await rowsOf([...left, fresher])).toEqual([fresher]);
     expect((await fresh.ownerPool.query('select from file_part where file_id = any($1)', [left])).rowCount).toBe(0);
   });
 
-  it('leaves what was finished, however long ago', async () => {
+  it('leaves what was finished', async () => {
     const sari = await givenPerson(fresh);
     const finished = await begin(sari, aJpeg());
     await uploads.keep(sari, finished, 0, aJpeg());
-    clock.advance({ days: 400 });
-    expect(await sweep.execute()).toMatchObject({ uploads: 0 });
+    clock.advance({ days: 29 });
+    expect(await sweep.execute()).toMatchObject({ uploads: 0, unsent: 0 });
     expect(await rowsOf([finished])).toEqual([finished]);
   });
 
@@ -111,6 +113,87 @@ describe('a sweep of uploads', () => {
   });
 });
 
+describe('a sweep of photos that no work was sent with', () => {
+  /** A photo that arrived whole, with its bytes. */
+  async function givenWhole(owner: UploadOwner, seed: number): Promise<string> {
+    const id = await begin(owner, aJpeg({ seed }));
+    await uploads.keep(owner, id, 0, aJpeg({ seed }));
+    return id;
+  }
+  const bytesOf = async (agencyId: string, seed: number) =>
+    (await storage.read(agencyId, sha256(aJpeg({ seed })))) !== null;
+
+  it('lets go of them after thirty days, of every agency, and then of their bytes', async () => {
+    const [sari, wati] = [await givenPerson(fresh), await givenPerson(fresh)];
+    const left = [await givenWhole(sari, 40), await givenWhole(wati, 41)];
+    for (const [owner, seed] of [
+      [sari, 40],
+      [wati, 41],
+    ] as const)
+      await utimes(join(directory, owner.agencyId, sha256(aJpeg({ seed }))), longAgo, longAgo);
+    clock.advance({ days: 30 });
+    expect(await sweep.execute()).toEqual({ uploads: 0, unsent: 0, files: 0 });
+    expect((await rowsOf(left)).sort()).toEqual([...left].sort());
+
+    clock.advance({ hours: 1 });
+    expect(await sweep.execute()).toEqual({ uploads: 0, unsent: 2, files: 2 });
+    expect(await rowsOf(left)).toEqual([]);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('tells the work that comes later still that its photo is missing, and takes both then', async () => {
+    const pupil = await givenPupil(fresh);
+    const fileId = await givenWhole(pupil, 42);
+    const work = aSending(pupil, { pictures: [fileId] });
+    clock.advance({ days: 31 });
+    expect(await sweep.execute()).toMatchObject({ unsent: 1 });
+    expect(await phone(database)(pupil, [work])).toEqual(['submissions/file-missing']);
+
+    const picture = aJpeg({ seed: 42 });
+    await uploads.begin(pupil, { fileId, sha256: sha256(picture), purpose: 'submission' }, picture.length);
+    await uploads.keep(pupil, fileId, 0, picture);
+    expect(await phone(database)(pupil, [work])).toEqual(['accepted']);
+    expect(await bytesOf(pupil.agencyId, 42)).toBe(true);
+  });
+
+  it.each(['quarantined', 'deleted'] as const)('leaves what is %s', async (state) => {
+    const sari = await givenPerson(fresh);
+    const picture = await givenPicture(fresh, sari, { state });
+    clock.advance({ days: 400 });
+    expect(await sweep.execute()).toMatchObject({ unsent: 0 });
+    expect(await rowsOf([picture])).toEqual([picture]);
+  });
+
+  it('takes so many at a time, the oldest first, and never stops at those that were sent', async () => {
+    const pupil = await givenPupil(fresh);
+    const sent = await givenPicture(fresh, pupil);
+    expect(await phone(database)(pupil, [aSending(pupil, { pictures: [sent] })])).toEqual(['accepted']);
+    const left: string[] = [];
+    for (let seed = 43; seed < 46; seed += 1) {
+      clock.advance({ minutes: 1 });
+      left.push(await givenWhole(pupil, seed));
+    }
+    clock.advance({ days: 31 });
+    for (const rest of [left.slice(2), []]) {
+      await sweep.execute({ uploads: 2, files: 10 });
+      expect(await rowsOf(left)).toEqual(rest);
+      anotherHour();
+    }
+    expect(await rowsOf([sent])).toEqual([sent]);
+  });
+
+  it('leaves one that work is being sent with just then, and waits for nobody', async () => {
+    const pupil = await givenPupil(fresh);
+    const late = await givenWhole(pupil, 47);
+    clock.advance({ days: 31 });
+    await database.transaction(pupil, async (tx) => {
+      await files.assertSendable(tx, pupil.personId, [late]);
+      expect(await sweep.execute()).toMatchObject({ unsent: 0 });
+    });
+    expect(await rowsOf([late])).toEqual([late]);
+  });
+});
+
 describe('a sweep of kept bytes', () => {
   it('removes what no row knows once it has lain for a week', async () => {
     const { agencyId } = await givenPerson(fresh);
@@ -118,7 +201,7 @@ describe('a sweep of kept bytes', () => {
     const young = await givenBytes(agencyId, Buffer.from('young'), new Date(clock.now().getTime() - 6 * 24 * 3600_000));
 
     expect(await kept()).toEqual([old, young].sort());
-    expect(await sweep.execute()).toEqual({ uploads: 0, files: 1 });
+    expect(await sweep.execute()).toEqual({ uploads: 0, unsent: 0, files: 1 });
     expect(await kept()).toEqual([young]);
   });
 
@@ -131,7 +214,7 @@ describe('a sweep of kept bytes', () => {
 
     for (let run = 0; run < 3; run += 1) {
       clock.advance({ days: 200 });
-      expect(await sweep.execute()).toEqual({ uploads: 0, files: 0 });
+      expect(await sweep.execute()).toEqual({ uploads: 0, unsent: 0, files: 0 });
     }
     expect(await kept()).toEqual([place]);
     expect(await rowsOf([picture])).toEqual([picture]);
@@ -142,7 +225,7 @@ describe('a sweep of kept bytes', () => {
     const bytes = aJpeg({ seed: 31 });
     await givenPicture(fresh, sari, { bytes, state });
     const place = await givenBytes(sari.agencyId, bytes);
-    expect(await sweep.execute()).toEqual({ uploads: 0, files: 0 });
+    expect(await sweep.execute()).toEqual({ uploads: 0, unsent: 0, files: 0 });
     expect(await kept()).toEqual([place]);
   });
 
@@ -181,7 +264,7 @@ describe('a sweep of kept bytes', () => {
     const places = await Promise.all(Array.from({ length: 5 }, (_, at) => givenBytes(agencyId, Buffer.from(`${at}`))));
     places.sort();
     for (const rest of [places.slice(2), places.slice(4), []]) {
-      await new SweepFiles(clock, database, storage).execute({ uploads: 1, files: 2 });
+      await sweepOf(storage).execute({ uploads: 1, files: 2 });
       expect(await kept()).toEqual(rest);
       anotherHour();
     }
@@ -195,7 +278,7 @@ describe('a sweep of kept bytes', () => {
     for (const each of bytes) places.push(await givenBytes(sari.agencyId, each));
     for (const each of bytes.slice(0, -1)) await givenPicture(fresh, sari, { bytes: each });
     for (let run = 0; run < 3; run += 1) {
-      await new SweepFiles(clock, database, storage).execute({ uploads: 1, files: 2 });
+      await sweepOf(storage).execute({ uploads: 1, files: 2 });
       anotherHour();
     }
     expect(await kept()).toEqual(places.slice(0, -1));
@@ -237,21 +320,21 @@ describe('a run that dies midway', () => {
         await super.remove(agencyId, digest);
       }
     }
-    const dying = new SweepFiles(clock, database, new Dying(directory));
+    const dying = sweepOf(new Dying(directory));
     await expect(dying.execute({ uploads: 9, files: 4 })).rejects.toThrow('the process died');
     expect(await kept()).toHaveLength(3);
     expect(await kept()).toContain(needed);
     expect(await rowsOf([left])).toEqual([]);
 
     anotherHour();
-    expect(await sweep.execute()).toEqual({ uploads: 0, files: 2 });
+    expect(await sweep.execute()).toEqual({ uploads: 0, unsent: 0, files: 2 });
     expect(await kept()).toEqual([needed]);
   });
 });
 
 describe('whose turn it is', () => {
   it('is one node’s, once an hour', async () => {
-    const nodes = Array.from({ length: 5 }, () => new SweepFiles(clock, database, storage));
+    const nodes = Array.from({ length: 5 }, () => sweepOf(storage));
     const turns = await Promise.all(nodes.map((node) => node.execute()));
     expect(turns.filter(Boolean)).toHaveLength(1);
     clock.advance({ minutes: 59 });
@@ -275,7 +358,7 @@ describe('whose turn it is', () => {
           return isAway ? Promise.reject(new Error('away')) : super.list(...place);
         }
       }
-      const hourly = new SweepHourly(new SweepFiles(clock, database, new Leaving(directory)), metrics);
+      const hourly = new SweepHourly(sweepOf(new Leaving(directory)), metrics);
       const told = jest.spyOn(hourly['logger'], 'error').mockImplementation(() => undefined);
       await givenBytes(sari.agencyId, Buffer.from('orphan'));
       hourly.onApplicationBootstrap();
@@ -314,7 +397,7 @@ describe('a photo that is announced again while its bytes are swept', () => {
         await super.remove(agencyId, digest);
       }
     }
-    expect(await new SweepFiles(clock, database, new Slow(directory)).execute()).toMatchObject({ files: 1 });
+    expect(await sweepOf(new Slow(directory)).execute()).toMatchObject({ files: 1 });
     await uploads.keep(sari, await announced, 0, picture);
     expect(await kept()).toEqual([place]);
   });

@@ -16,7 +16,10 @@ export class SweepHourly implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly sweepFiles: SweepFiles,
     private readonly metrics: Metrics,
   ) {
-    metrics.describe('melekai_swept_total', 'Abandoned uploads and files without an owner that were removed.');
+    metrics.describe(
+      'melekai_swept_total',
+      'Abandoned uploads, pictures that were never sent, and files without an owner that were removed.',
+    );
   }
 
   onApplicationBootstrap(): void {

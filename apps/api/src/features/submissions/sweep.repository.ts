@@ -31,3 +31,12 @@ export async function removeAbandoned(database: Database, before: Date, limit: n
   ]);
   return row?.removed ?? 0;
 }
+
+/** Lets go of pictures of all agencies that were begun before then and that no work was sent with, at most so many; answers how many. */
+export async function removeUnsent(database: Database, before: Date, limit: number): Promise<number> {
+  const [row] = await database.call<{ removed: number }>('sweep_unsent', 'select sweep_unsent($1, $2) as removed', [
+    before,
+    limit,
+  ]);
+  return row?.removed ?? 0;
+}

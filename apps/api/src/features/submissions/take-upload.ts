@@ -6,7 +6,7 @@ import { commonProblems, type ProblemSpec } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { fit } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
-import { UploadLocks } from '@api/platform/storage';
+import { checksumAlgorithms, PieceChecksum, UnreadableChecksum, UploadLocks } from '@api/platform/storage';
 import { KeepUpload } from './keep-upload';
 import { uploadId, UploadStore } from './upload-store';
 
@@ -23,7 +23,7 @@ export class TakeUpload {
   constructor(private readonly uploads: KeepUpload) {}
 
   async execute(actor: Actor, request: Request): Promise<Response> {
-    const store = new UploadStore(this.uploads, actor);
+    const store = new UploadStore(this.uploads, actor, checksumOf(request));
     const own = uploadId(actor.agencyId, '');
     let failure: unknown;
     const server = new Server({
@@ -46,7 +46,17 @@ export class TakeUpload {
     if (response.status >= 400) throw refusalOf({ status_code: response.status });
     if (request.method === 'POST')
       response.headers.set('upload-offset', response.headers.get('upload-offset') ?? String(store.begunAt));
+    if (request.method === 'OPTIONS') response.headers.set('tus-checksum-algorithm', checksumAlgorithms.join(','));
     return response;
+  }
+}
+
+function checksumOf({ headers }: Request): PieceChecksum | null {
+  try {
+    return PieceChecksum.of(headers);
+  } catch (error) {
+    if (error instanceof UnreadableChecksum) throw new Problem(commonProblems.unreadable);
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Controller, Head, HttpCode, Patch, Post, Req, Res, type OnModuleInit } from '@nestjs/common';
+import { Controller, Delete, Head, HttpCode, Options, Patch, Post, Req, Res, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { submissionProblems } from '@contracts/submissions';
@@ -12,12 +12,13 @@ const pictureProblems = [
   submissionProblems['picture-too-large'],
   submissionProblems['picture-damaged'],
   submissionProblems['picture-carries-location'],
+  submissionProblems['piece-damaged'],
   submissionProblems['upload-moved-on'],
   submissionProblems['upload-protocol'],
   submissionProblems['storage-away'],
 ];
 
-/** Uploads by tus 1.0: begin, ask how far it came, go on from there. */
+/** Uploads by tus 1.0: begin, ask how far it came, go on from there, give back what is not needed. */
 @Controller('api/uploads')
 export class UploadsController implements OnModuleInit {
   constructor(
@@ -29,6 +30,14 @@ export class UploadsController implements OnModuleInit {
   onModuleInit(): void {
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
     server.addContentTypeParser(pieceType, (_request, _payload, done) => done(null));
+  }
+
+  @Options()
+  @HttpCode(204)
+  @Requires('learning:take')
+  @Describes({ summary: 'Which parts of the upload protocol are spoken here' })
+  describe(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.take(actor, request, reply);
   }
 
   @Post()
@@ -57,8 +66,22 @@ export class UploadsController implements OnModuleInit {
   @Patch(':id')
   @HttpCode(204)
   @Requires('learning:take')
-  @Describes({ summary: 'The next piece of an upload', problems: pictureProblems })
+  @Describes({
+    summary: 'The next piece of an upload; whole or not at all when its checksum comes with it',
+    problems: pictureProblems,
+  })
   continue(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.take(actor, request, reply);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Requires('learning:take')
+  @Describes({
+    summary: 'Give back a picture, whole or not, that no work was sent with',
+    problems: [submissionProblems['file-sent'], submissionProblems['upload-protocol']],
+  })
+  giveBack(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.take(actor, request, reply);
   }
 

@@ -350,6 +350,157 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     expect(await arrived(phone, location)).toMatchObject({ offset: 100 });
   });
 
+  describe('with a checksum', () => {
+    const picture = aJpeg({ pixels: 3_000 });
+    const sumOf = (algorithm: string, bytes: Buffer) =>
+      `${algorithm} ${createHash(algorithm).update(bytes).digest('base64')}`;
+    const summed = (phone: Phone, location: string, from: number, bytes: Buffer, checksum: string) =>
+      ask(
+        phone,
+        'PATCH',
+        location,
+        {
+          'content-type': 'application/offset+octet-stream',
+          'upload-offset': String(from),
+          'upload-checksum': checksum,
+        },
+        bytes,
+      );
+
+    it.each(['sha1', 'sha256'])('takes pieces that are what %s says', async (algorithm) => {
+      const phone = await givenPhone();
+      const location = locationOf(await begin(phone, picture));
+      for (const [from, to] of [
+        [0, 1_000],
+        [1_000, picture.length],
+      ] as const) {
+        const bytes = picture.subarray(from, to);
+        expect((await summed(phone, location, from, bytes, sumOf(algorithm, bytes))).status).toBe(204);
+      }
+      expect((await ask(phone, 'GET', `/api/files/${location.split('.')[1]}`, {})).status).toBe(200);
+    });
+
+    it('stores nothing of a piece that changed on the way, and takes it again', async () => {
+      const phone = await givenPhone();
+      const location = locationOf(await begin(phone, picture));
+      await piece(phone, location, 0, picture.subarray(0, 500));
+      for (const [from, to] of [
+        [500, 1_500],
+        [1_500, picture.length],
+      ] as const) {
+        const honest = picture.subarray(from, to);
+        const changed = Buffer.from(honest);
+        changed[10]! ^= 1;
+        for (const algorithm of ['sha1', 'sha256'])
+          expect(await problemOf(await summed(phone, location, from, changed, sumOf(algorithm, honest)))).toEqual(
+            refusal(submissionProblems['piece-damaged']),
+          );
+        expect(await arrived(phone, location)).toMatchObject({ offset: from });
+        expect((await summed(phone, location, from, honest, sumOf('sha256', honest))).status).toBe(204);
+      }
+    });
+
+    it.each([
+      ['of an algorithm of its own', 'crc32 AAAAAA=='],
+      ['of an algorithm that would be one', 'md5 1B2M2Y8AsgTpgAmY7PhCfg=='],
+      ['that is too short', 'sha1 AAAA'],
+      ['of another length', `sha1 ${createHash('sha256').digest('base64')}`],
+      ['that is no base64', `sha1 ${'*'.repeat(28)}`],
+      ['in hexadecimal', `sha256 ${'a'.repeat(64)}`],
+      ['without a sum', 'sha256'],
+      ['with something behind it', `${sumOf('sha256', picture)} x`],
+      ['of nothing', ''],
+    ])('%s is refused, and nothing of the piece is stored', async (_, checksum) => {
+      const phone = await givenPhone();
+      const location = locationOf(await begin(phone, picture));
+      expect(await problemOf(await summed(phone, location, 0, picture, checksum))).toEqual(
+        refusal(commonProblems.unreadable),
+      );
+      expect(await arrived(phone, location)).toMatchObject({ offset: 0 });
+    });
+
+    it('keeps what came of a piece before the connection broke, for nothing can be said of it yet', async () => {
+      const phone = await givenPhone();
+      const location = locationOf(await begin(phone, picture));
+      const socket = connect(Number(origin.port), origin.hostname);
+      const headers = {
+        ...phone.cookie,
+        ...tus,
+        host: origin.host,
+        'content-type': 'application/offset+octet-stream',
+        'upload-offset': '0',
+        'upload-checksum': sumOf('sha256', picture),
+        'content-length': String(picture.length),
+      };
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      socket.write(`PATCH ${location} HTTP/1.1\r\n${lines.join('')}\r\n`);
+      socket.write(picture.subarray(0, 1_200));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+
+      // The phone is back while its old connection still looks open.
+      expect(await arrived(phone, location)).toMatchObject({ offset: 1_200 });
+      socket.destroy();
+      const rest = picture.subarray(1_200);
+      expect((await summed(phone, location, 1_200, rest, sumOf('sha1', rest))).status).toBe(204);
+    });
+
+    it('is also looked at where the bytes come with the beginning', async () => {
+      const phone = await givenPhone();
+      const fileId = newId();
+      const answer = await ask(
+        phone,
+        'POST',
+        '/api/uploads',
+        {
+          'upload-length': String(picture.length),
+          'upload-metadata': described({ fileId, sha256: sha256(picture), purpose: 'submission' }),
+          'content-type': 'application/offset+octet-stream',
+          'upload-checksum': sumOf('sha1', aJpeg()),
+        },
+        picture,
+      );
+      expect(await problemOf(answer)).toEqual(refusal(submissionProblems['piece-damaged']));
+      expect(await arrived(phone, `/api/uploads/${phone.agencyId}.${fileId}`)).toMatchObject({ offset: 0 });
+    });
+  });
+
+  it('says which parts of the protocol are spoken', async () => {
+    const { status, headers } = await ask(await givenPhone(), 'OPTIONS', '/api/uploads', {});
+    expect([status, Object.fromEntries(headers)]).toEqual([
+      204,
+      expect.objectContaining({
+        'tus-version': '1.0.0',
+        'tus-extension': 'creation,creation-with-upload,checksum,termination',
+        'tus-checksum-algorithm': 'sha1,sha256',
+        'tus-max-size': String(uploadLimits.bytes),
+      }),
+    ]);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('gives a photo back to its owner alone', async () => {
+    const phone = await givenPhone();
+    const picture = aJpeg();
+    const fileId = newId();
+    const location = locationOf(await begin(phone, picture, { fileId }));
+    await piece(phone, location, 0, picture);
+    for (const other of [await givenPhone({ id: phone.agencyId }), await givenPhone()])
+      expect(await problemOf(await ask(other, 'DELETE', location, {}))).toEqual(refusal(commonProblems['not-found']));
+    const elsewhere = { ...phone, cookie: { ...phone.cookie, 'sec-fetch-site': 'cross-site' } };
+    expect(await problemOf(await ask(elsewhere, 'DELETE', location, {}))).toEqual(
+      refusal(commonProblems['cross-site']),
+    );
+    expect(await problemOf(await ask(phone, 'DELETE', location, { 'tus-resumable': '0.2.2' }))).toEqual(
+      refusal(commonProblems.unreadable),
+    );
+    expect((await ask(phone, 'GET', `/api/files/${fileId}`, {})).status).toBe(200);
+
+    expect((await ask(phone, 'DELETE', location, {})).status).toBe(204);
+    expect((await ask(phone, 'GET', `/api/files/${fileId}`, {})).status).toBe(404);
+    expect((await arrived(phone, location)).status).toBe(404);
+    expect(await problemOf(await ask(phone, 'DELETE', location, {}))).toEqual(refusal(commonProblems['not-found']));
+  });
+
   it('serves the next request on the same connection after a refusal', async () => {
     const phone = await givenPhone();
     const location = `/api/uploads/${phone.agencyId}.${newId()}`;

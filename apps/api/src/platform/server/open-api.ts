@@ -41,7 +41,7 @@ export function describeRoute(route: Route): DescribedRoute {
     ...(route.path.includes(':') ? [missing] : []),
     ...(body || query ? [invalid] : []),
     ...(body ? [unreadable, commonProblems['too-large'], commonProblems['wrong-media-type']] : []),
-    ...(['GET', 'HEAD'].includes(route.method) ? [] : [commonProblems['cross-site']]),
+    ...(['GET', 'HEAD', 'OPTIONS'].includes(route.method) ? [] : [commonProblems['cross-site']]),
   ];
   return {
     ...route,

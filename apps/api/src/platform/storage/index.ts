@@ -5,3 +5,4 @@ export { DiskStorage } from './disk-storage';
 export { StorageModule } from './storage.module';
 export { UploadLocks } from './upload-locks';
 export { pieceType, toUploadRequest } from './upload-request';
+export { checksumAlgorithms, PieceChecksum, UnreadableChecksum } from './piece-checksum';

@@ -4,6 +4,7 @@ import { useDevice } from '@web/platform/device';
 import { useFormat } from '@web/platform/format';
 import { newId, StorageTrouble, type StoredPhoto } from '@web/platform/store';
 import { Button, FieldError, Note, showToast } from '@ui';
+import { giveBackPhoto } from './give-back-photo';
 import { PhotoPreview } from './photo.preview';
 import { NotAPicture, preparePhoto } from './prepare-photo';
 import { useT } from './submissions.messages';
@@ -50,6 +51,7 @@ export function PhotoField({ min, max, ids, found, missing, onChange }: Props) {
   };
   const remove = (id: string) => {
     onChange(ids.filter((other) => other !== id));
+    void giveBackPhoto(store, id);
     showToast({ words: t('photo.removed'), action: { text: t('photo.undo'), icon: 'undo', run: () => onChange(ids) } });
   };
   return (

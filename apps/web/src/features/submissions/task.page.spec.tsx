@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
-import { aHome, aSubmission, moduleIds, openLearner, someFeedback, type OpenedLearner } from '@web/testing';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { aHome, aSubmission, moduleIds, openLearner, problem, someFeedback, type OpenedLearner } from '@web/testing';
+import { giveBackPhoto } from './give-back-photo';
 import { submissionRoutes } from './submissions.routes';
 
 const { factCard, task } = moduleIds;
@@ -101,6 +102,61 @@ describe('a practice task', () => {
     expect(screen.queryByText(/Diperkecil/)).toBeNull();
     await press('Urungkan');
     expect(screen.getByText(/Diperkecil/)).toBeTruthy();
+  });
+
+  describe('whose photo the server has already', () => {
+    const uploadUrl = '/api/uploads/medan.foto';
+    const giving = 'DELETE /api/uploads/medan.foto';
+
+    /** A photo that was brought for work which the server then refused. */
+    async function bringPhoto(): Promise<string> {
+      const saving = jest.spyOn(app.device.store, 'savePhoto');
+      await choosePhoto();
+      const id = saving.mock.calls[0]?.[0].id ?? '';
+      await app.device.store.changePhoto(id, { uploadUrl, uploaded: true });
+      return id;
+    }
+    const photo = async (id: string) => app.device.store.readPhoto(id);
+
+    it('gives it back when she removes it, and brings it anew when she puts it back', async () => {
+      await open('/langkah/foto', { api: { [giving]: () => null } });
+      const id = await bringPhoto();
+      await press('Hapus foto 1');
+      await waitFor(() => expect(app.api.bodies(giving)).toHaveLength(1));
+      expect(await photo(id)).toMatchObject({ uploaded: false, uploadUrl: null });
+      await press('Urungkan');
+      expect(screen.getByText(/Diperkecil/)).toBeTruthy();
+      expect(app.api.bodies(giving)).toHaveLength(1);
+    });
+
+    it.each([
+      ['has no signal', () => undefined, true],
+      ['hears that it was sent with earlier work', () => problem('submissions/file-sent', 409), false],
+      ['hears that it is gone', () => problem('common/not-found', 404), false],
+    ])('removes it all the same when the phone %s', async (_, answer, offline) => {
+      await open('/langkah/foto', { api: { [giving]: answer }, offline });
+      const id = await bringPhoto();
+      await press('Hapus foto 1');
+      await waitFor(async () => expect(await photo(id)).toMatchObject({ uploaded: false, uploadUrl: null }));
+      expect(screen.queryByText(/Diperkecil/)).toBeNull();
+    });
+
+    it('asks nothing for a photo that never left the phone', async () => {
+      await open('/langkah/foto');
+      await choosePhoto();
+      await press('Hapus foto 1');
+      expect(app.api.calls.filter(({ path }) => path.startsWith('/api/uploads'))).toEqual([]);
+    });
+
+    it('leaves one that waits in the outbox', async () => {
+      await open('/langkah/foto', { offline: true });
+      const id = await bringPhoto();
+      const { device } = app;
+      const sent = { kind: 'submission-sent', enrolmentId: 'e', package: 'p', stepId: 's', payload: {} } as never;
+      await act(() => device.outbox.append([sent], { photoIds: [id] }));
+      await giveBackPhoto(device.store, id);
+      expect(await photo(id)).toMatchObject({ uploaded: true, uploadUrl });
+    });
   });
 
   it('says that a file is no picture, and keeps the rest', async () => {

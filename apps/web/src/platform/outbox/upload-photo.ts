@@ -8,7 +8,7 @@ const pieceBytes = 64 * 1024;
 
 /** Sends a photo in pieces; a broken upload goes on where it stopped. */
 export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string) => Promise<void>): Promise<void> {
-  const sha256 = hexOf(await crypto.subtle.digest('SHA-256', photo.bytes));
+  const sha256 = hexOf(await digestOf(photo.bytes));
   return new Promise((resolve, reject) => {
     const upload = new Upload(new Blob([photo.bytes], { type: photo.mime }), {
       endpoint: '/api/uploads',
@@ -18,6 +18,13 @@ export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string)
       retryDelays: null,
       storeFingerprintForResuming: false,
       metadata: { fileId: photo.id, sha256, purpose: 'submission' },
+      // The server keeps nothing of a piece that is another one when it arrives.
+      onBeforeRequest: async (request) => {
+        if (request.getMethod() !== 'PATCH') return;
+        const from = Number(request.getHeader('Upload-Offset'));
+        const piece = photo.bytes.slice(from, from + pieceBytes);
+        request.setHeader('Upload-Checksum', `sha256 ${base64Of(await digestOf(piece))}`);
+      },
       onUploadUrlAvailable: () => void began(upload.url ?? '').catch(reject),
       onSuccess: () => resolve(),
       onError: (error) => reject(refusal(error)),
@@ -26,18 +33,24 @@ export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string)
   });
 }
 
+const digestOf = (bytes: ArrayBuffer): Promise<ArrayBuffer> => crypto.subtle.digest('SHA-256', bytes);
+const base64Of = (digest: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(digest)));
 const hexOf = (digest: ArrayBuffer): string =>
   Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Nothing is wrong with the photo: the next try asks how far it came, and goes on from there. */
+const goesOn = ['submissions/piece-damaged', 'submissions/upload-moved-on'];
 
 function refusal(error: Error): Error {
   const answer = error instanceof DetailedError ? error.originalResponse : null;
   if (!answer || answer.getStatus() === 0) return new NetworkTrouble(error.message);
-  return new ProblemError({
+  const problem = new ProblemError({
     type: 'about:blank',
     title: String(answer.getStatus()),
     ...parse(answer.getBody()),
     status: answer.getStatus(),
   });
+  return goesOn.includes(problem.code) ? new NetworkTrouble(problem.code) : problem;
 }
 
 function parse(body: string): Partial<ProblemDocument> {

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { readBuiltApp } from '../apps/web/build/built-app.mjs';
 import { newerInScript, newerInStyles } from './chrome-90.mjs';
@@ -58,8 +59,11 @@ for (const { file } of Object.values(manifest)) {
   if (file.endsWith('.css')) report(file, newerInStyles(readFileSync(join(folder, file), 'utf8')));
 }
 const worker = 'sw.js';
-if (existsSync(join(folder, worker))) report(worker, newerInScript(readFileSync(join(folder, worker), 'utf8'), worker));
-else faults.push('There is no service worker: the app would not open without a network');
+if (existsSync(join(folder, worker))) {
+  const script = readFileSync(join(folder, worker), 'utf8');
+  report(worker, newerInScript(script, worker));
+  holdScript(worker, script);
+} else faults.push('There is no service worker: the app would not open without a network');
 faults.forEach((fault) => console.error(`✖ ${fault}`));
 if (faults.length > 0) process.exitCode = 1;
 else console.log('✔ within the budgets, and nothing newer than Chrome 90');
@@ -74,6 +78,15 @@ function isOtherDesk(key, desk) {
 function hold(what, bytes, budget) {
   if (budget !== undefined && bytes > budget)
     faults.push(`${what} weighs ${kilo(bytes).trim()}, the budget is ${kilo(budget).trim()}`);
+}
+
+/** A worker is no module: with a word of modules in it no browser would take it, and none would say so. */
+function holdScript(file, code) {
+  try {
+    new Script(code);
+  } catch (error) {
+    faults.push(`${file} is no script that a browser runs: ${error.message}`);
+  }
 }
 
 function report(file, newer) {

@@ -56,11 +56,13 @@ describe('check-bytes', () => {
     expect(check()).toMatchObject({ status: 0, said: expect.stringContaining('within the budgets') });
   });
 
-  it('fails a build without a service worker, and one whose worker old phones cannot read', () => {
+  it('fails a build without a service worker, and one whose worker browsers or old phones cannot read', () => {
     build({ worker: null });
     expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('no service worker') });
     build({ worker: 'class A { static { A.b = 1; } }' });
     expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('sw.js uses') });
+    build({ worker: 'self.x = import.meta.url;' });
+    expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('no script that a browser runs') });
   });
 
   it('fails a learner’s first visit that is too heavy', () => {

@@ -3,7 +3,8 @@ import type { MarkingView } from '@contracts/assessments';
 import { read } from './ask';
 import { signIn, test } from './demo';
 import { expectAccessible, expectGoodInEnglish, expectGoodPage } from './good-page';
-import { findStep, readHome, texts, threeTexts, untilKept, writeThreeTexts } from './learner';
+import { findStep, readHome, texts, threeTexts, writeThreeTexts } from './learner';
+import { untilKept } from './until-kept';
 
 test.use({ journey: 'a-shared-phone' });
 

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './demo';
 import { expectGoodPage } from './good-page';
-import { findStep, readHome, untilKept } from './learner';
+import { findStep, readHome } from './learner';
+import { untilKept } from './until-kept';
 
 test.use({ journey: 'opens-without-network' });
 

@@ -1,6 +1,7 @@
 import { deviceClock } from '@web/platform/clock';
 import { NetworkTrouble } from '@web/platform/http';
-import { mendsItself, oneAtATime, Outbox, plainCourier } from '@web/platform/outbox';
+import { mendsItself, oneAtATime, Outbox, plainCourier, sendSync } from '@web/platform/outbox';
+import { askPacked } from '@web/platform/packing';
 import { personIn } from '@web/platform/release';
 import { readSharer, sendSealed } from '@web/platform/shared-phone';
 import { LearnerStore } from '@web/platform/store';
@@ -23,6 +24,8 @@ export async function sendInBackground(tag: string): Promise<void> {
     store,
     courier: {
       ...plainCourier,
+      // A worker fetches no scripts later: this one comes along.
+      sync: (request) => sendSync(request, async () => ({ askPacked })),
       uploadPhoto: () => Promise.reject(new NetworkTrouble('Photos are sent by the app.')),
     },
     clock: deviceClock,

@@ -1,6 +1,6 @@
 export type { Courier, FetchedHome, SignedIn } from './courier';
 export { httpCourier } from './http-courier';
-export { plainCourier } from './plain-courier';
+export { plainCourier, sendSync } from './plain-courier';
 export { oneAtATime, sendingOf } from './one-at-a-time';
 export { Outbox, type OutboxPorts } from './outbox';
 export { ActTooLong } from './pick-batch';

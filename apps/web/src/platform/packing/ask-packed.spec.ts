@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { SyncRequest } from '@contracts/learning';
 import { NetworkTrouble } from '@web/platform/http';
-import { plainCourier } from './plain-courier';
+import { httpCourier, sendSync } from '@web/platform/outbox';
 
 type Asked = { readonly encoding: string | null; readonly length: number; readonly text: string };
 
@@ -38,25 +38,25 @@ const refusal = (status: number) => () =>
 
 describe('a sync', () => {
   it('goes packed when it is long, to the letter', async () => {
-    await plainCourier.sync(aBatch(100));
+    await httpCourier.sync(aBatch(100));
     expect(asked).toEqual([{ encoding: 'gzip', length: expect.any(Number), text: JSON.stringify(aBatch(100)) }]);
     expect(asked[0]?.length).toBeLessThan(400);
   });
 
   it('goes as it is when it fits into one packet anyway', async () => {
-    await plainCourier.sync(aBatch(1));
+    await httpCourier.sync(aBatch(1));
     expect(asked).toMatchObject([{ encoding: null, text: JSON.stringify(aBatch(1)) }]);
   });
 
   it('goes as it is from a browser that cannot pack', async () => {
     Reflect.deleteProperty(globalThis, 'CompressionStream');
-    await plainCourier.sync(aBatch(100));
+    await httpCourier.sync(aBatch(100));
     expect(asked).toMatchObject([{ encoding: null, text: JSON.stringify(aBatch(100)) }]);
   });
 
   it.each([400, 415])('goes once more as it is when what is packed is refused with %i', async (status) => {
     answers.push(refusal(status));
-    await plainCourier.sync(aBatch(100));
+    await httpCourier.sync(aBatch(100));
     expect(asked.map(({ encoding }) => encoding)).toEqual(['gzip', null]);
     expect(new Set(asked.map(({ text }) => text)).size).toBe(1);
   });
@@ -65,7 +65,7 @@ describe('a sync', () => {
     'is not repeated for a refusal that says something else: %i',
     async (status) => {
       answers.push(refusal(status));
-      await expect(plainCourier.sync(aBatch(100))).rejects.toMatchObject({ status });
+      await expect(httpCourier.sync(aBatch(100))).rejects.toMatchObject({ status });
       expect(asked).toHaveLength(1);
     },
   );
@@ -74,12 +74,17 @@ describe('a sync', () => {
     answers.push(() => {
       throw new TypeError('Failed to fetch');
     });
-    await expect(plainCourier.sync(aBatch(100))).rejects.toBeInstanceOf(NetworkTrouble);
+    await expect(httpCourier.sync(aBatch(100))).rejects.toBeInstanceOf(NetworkTrouble);
     expect(asked).toHaveLength(1);
+  });
+
+  it('goes as it is when what packs does not come', async () => {
+    await sendSync(aBatch(100), () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(asked).toMatchObject([{ encoding: null, text: JSON.stringify(aBatch(100)) }]);
   });
 
   it('that is refused plain as well is told as what it is', async () => {
     answers.push(refusal(400), refusal(400));
-    await expect(plainCourier.sync(aBatch(100))).rejects.toMatchObject({ status: 400 });
+    await expect(httpCourier.sync(aBatch(100))).rejects.toMatchObject({ status: 400 });
   });
 });

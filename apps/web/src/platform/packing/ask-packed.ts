@@ -4,8 +4,10 @@ import { ProblemError, type JsonAnswer } from '@web/platform/http';
 /** Puts a sync to the server; the same packed, when it is. */
 export type AskToSync = (packed?: ArrayBuffer) => Promise<JsonAnswer<SyncAnswer>>;
 
+export type AskPacked = (ask: AskToSync, request: SyncRequest) => Promise<JsonAnswer<SyncAnswer>>;
+
 /** Puts a sync packed with gzip; as it is where the browser cannot pack. */
-export async function askPacked(ask: AskToSync, request: SyncRequest): Promise<JsonAnswer<SyncAnswer>> {
+export const askPacked: AskPacked = async (ask, request) => {
   const { body } = new Response(JSON.stringify(request));
   if (!body || !('CompressionStream' in globalThis)) return ask();
   const packed = await new Response(body.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
@@ -14,4 +16,4 @@ export async function askPacked(ask: AskToSync, request: SyncRequest): Promise<J
     if (error instanceof ProblemError && [400, 415].includes(error.status)) return ask();
     throw error;
   });
-}
+};

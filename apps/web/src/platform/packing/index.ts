@@ -1,0 +1,1 @@
+export { askPacked, type AskPacked, type AskToSync } from './ask-packed';

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 /** What a camera writes into a photo and what nobody else should read: shows whether it went along. */
 export const cameraNote = 'Rumah Bu Sari, 3.5952 LU 98.6722 BT';
 
-/** A photo as a phone takes it: some megapixels, held upright, with a note of the place in its EXIF. */
-export async function aPhoto(page: Page): Promise<Buffer> {
-  const address = await page.evaluate(() => {
+/** A photo as a phone takes it: some megapixels, held upright, with a note of the place in its EXIF. Each seed is another photo. */
+export async function aPhoto(page: Page, seed = 0): Promise<Buffer> {
+  const address = await page.evaluate((shift) => {
     const canvas = document.createElement('canvas');
     canvas.width = 1600;
     canvas.height = 1200;
@@ -13,11 +13,11 @@ export async function aPhoto(page: Page): Promise<Buffer> {
     if (!context) throw new Error('This browser does not draw.');
     // Many small pieces, so that it goes in several pieces over the wire too.
     for (let i = 0; i < 3000; i += 1) {
-      context.fillStyle = `hsl(${(i * 37) % 360} 60% ${30 + ((i * 13) % 50)}%)`;
+      context.fillStyle = `hsl(${((i + shift) * 37) % 360} 60% ${30 + ((i * 13) % 50)}%)`;
       context.fillRect((i * 7919) % 1600, (i * 104_729) % 1200, 60, 45);
     }
     return canvas.toDataURL('image/jpeg', 0.9);
-  });
+  }, seed);
   return withExif(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
 }
 

@@ -46,6 +46,7 @@ export const texts = {
 export async function writeThreeTexts(
   page: Page,
   onStep: (title: string) => Promise<void> = async () => {},
+  photos = 1,
 ): Promise<void> {
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   const choose = (name: string) => page.getByLabel(name, { exact: true }).check();
@@ -82,8 +83,11 @@ export async function writeThreeTexts(
   await step('Foto produk', async () => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Ambil atau pilih foto' }).click();
-    await (await chooser).setFiles({ name: 'bolu.jpg', mimeType: 'image/jpeg', buffer: await aPhoto(page) });
-    await expect(page.getByText(/Lokasi foto sudah dihapus/)).toBeVisible();
+    const files: { name: string; mimeType: string; buffer: Buffer }[] = [];
+    for (let nth = 0; nth < photos; nth += 1)
+      files.push({ name: `bolu-${nth}.jpg`, mimeType: 'image/jpeg', buffer: await aPhoto(page, nth) });
+    await (await chooser).setFiles(files);
+    await expect(page.getByText(/Lokasi foto sudah dihapus/)).toHaveCount(photos);
     await choose('Bukan. Ini foto saya sendiri.');
     await choose('Nama, nomor, dan alamat pelanggan tidak terlihat di foto');
   });

@@ -18,6 +18,12 @@ type Parts = {
 /** A browser that can be killed and opens again on what its disk holds, or a window of a shared one that cannot. */
 type Home = { readonly browser: Browser } | { readonly profile: string };
 
+/** Ends the browser that works on a profile as the system does when memory runs out. */
+export function killBrowser(profile: string): void {
+  // The lock's target ends with the number of the process that holds the profile.
+  process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').pop()), 'SIGKILL');
+}
+
 /** How long a page may take on a busy machine. */
 const patience = 15_000;
 
@@ -64,8 +70,7 @@ export class Phone {
   async kill(): Promise<void> {
     if (!('profile' in this.home) || !this.context) return;
     const gone = this.context.waitForEvent('close');
-    // The lock's target ends with the number of the process that holds the profile.
-    process.kill(Number(readlinkSync(join(this.home.profile, 'SingletonLock')).split('-').pop()), 'SIGKILL');
+    killBrowser(this.home.profile);
     await gone;
     this.context = undefined;
     this.open = undefined;

@@ -69,7 +69,14 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     // Data addresses would need a hole in the content security policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Besides each screen nothing need be asked for that its desk has loaded already; only the entry has not.
+      resolveDependencies: (_file, needed, { hostId }) =>
+        /app(-[\w-]+\.js|\.html)$/.test(hostId)
+          ? needed
+          : needed.filter((file) => !/\/(fetch|frame|react|rolldown-runtime)-/.test(file)),
+    },
     rolldownOptions: {
       // The design's own stylesheet is for the pages the server writes; they work without our scripts.
       input: [resolve(import.meta.dirname, 'app.html'), resolve(workspace, 'libs/ui/src/styles/index.css')],
@@ -85,6 +92,14 @@ export default defineConfig(({ command }) => ({
             { name: 'parts', priority: 2, test: partsOfLaterScreens, includeDependenciesRecursively: false },
             // All English words of the learner's app in one file: fewer names for everybody else to carry.
             { name: 'english', priority: 2, test: englishOfTheLearner },
+            // Screens that are opened one from the other come in one file.
+            { name: 'evidence', test: /features\/evidence\/(?!goals)/, includeDependenciesRecursively: false },
+            {
+              name: 'profile',
+              test: /features\/people\/(profile|ask|name|look|share|sign|needs|people)/,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'module', test: /features\/home\/(module|offline|storage)/, includeDependenciesRecursively: false },
             // One file for the learner's first screen: in twenty small ones it weighs four kilobytes more.
             { name: 'learner', priority: 1, test: /apps\/web\/src\/app\/learner\.tsx$/ },
           ],

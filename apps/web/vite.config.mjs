@@ -27,7 +27,7 @@ function aliases() {
 const firstOfEveryDesk = new RegExp(
   [
     '@lingui|libs/ui/src/fonts/',
-    'apps/web/src/(app/face|platform/(clock|format|frame|http|i18n|look|session)/)',
+    'apps/web/src/(app/face|platform/(clock|data-saver|format|frame|http|i18n|look|session)/)',
     'libs/ui/src/(bottom-nav|button|chip|class-names|empty|error-state|icon|list|load-scene|logo|next-card|note|page-title)\\.',
     'libs/ui/src/(progress|scene|skeleton|skip-link|tile|toast|top-bar|week)\\.',
   ].join('|'),
@@ -96,7 +96,7 @@ export default defineConfig(({ command }) => ({
             { name: 'evidence', test: /features\/evidence\/(?!goals)/, includeDependenciesRecursively: false },
             {
               name: 'profile',
-              test: /features\/people\/(profile|ask|name|look|share|sign|needs|people)/,
+              test: /features\/people\/(profile|ask|data|name|look|needs|people|share-|sign|this)/,
               includeDependenciesRecursively: false,
             },
             { name: 'module', test: /features\/home\/(module|offline|storage)/, includeDependenciesRecursively: false },

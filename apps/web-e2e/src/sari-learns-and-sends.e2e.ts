@@ -176,7 +176,7 @@ test('Sari sends her task over a line that breaks twice, and it arrives once', a
     });
     const [photo, ...morePhotos] = view.versions[0]?.files ?? [];
     expect(morePhotos).toEqual([]);
-    expect(photo?.mime).toBe('image/jpeg');
+    expect(photo?.mime).toBe('image/webp');
     // It was taken upright, and stands upright without the note that said so.
     expect(photo?.height).toBeGreaterThan(photo?.width ?? Infinity);
     const bytes = await (await request.get(photo?.url ?? '')).body();

@@ -1,3 +1,4 @@
+import { savesData } from '@web/platform/data-saver';
 import face from '../../../../libs/ui/src/fonts/melekai-sans.woff2?url';
 
 const visited = 'melekai-visited';
@@ -11,7 +12,7 @@ const patience = 3_000;
 export async function bringFace(): Promise<void> {
   const known = localStorage.getItem(visited) !== null || document.referrer.startsWith(location.origin);
   localStorage.setItem(visited, '1');
-  if (!known || (navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  if (!known || savesData()) return;
   const began = Date.now();
   const loaded = await new FontFace('MelekAI Sans', `url(${face})`, { weight: '400 700' }).load().catch(() => null);
   if (loaded && Date.now() - began < patience) document.fonts.add(loaded);

@@ -1,4 +1,5 @@
 import type { DataRouter, RouteObject } from 'react-router';
+import { savesData } from '@web/platform/data-saver';
 import type { Device } from '@web/platform/device';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
 
@@ -10,7 +11,7 @@ const leisure = 10_000;
  * anywhere, or after a while. Not where data is saved.
  */
 export function warmUp(device: Device, router: DataRouter): void {
-  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  if (savesData()) return;
   let begun = false;
   const begin = () => {
     if (begun) return;

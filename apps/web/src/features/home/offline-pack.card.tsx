@@ -6,6 +6,7 @@ import { useFormat } from '@web/platform/format';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
 import { keepApp } from '@web/platform/release';
 import { Button, List, ListRow, Tile } from '@ui';
+import { mostPerPhoto } from '@web/submissions';
 import { useT } from './module.messages';
 
 /** Whether a module can be learned without signal, and how much room it takes. */
@@ -61,6 +62,7 @@ export function OfflinePack({ module }: { module: HomeModule }) {
           <span className="soft">{state === 'no-signal' ? t('pack.no-signal') : size}</span>
         </ListRow>
       </List>
+      <p className="soft">{t('pack.quota', { size, photo: format.bytes(mostPerPhoto()) })}</p>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { LookForm } from './look.form';
 import { NameForm } from './name.form';
 import { useT } from './people.messages';
 import { ShareLevels } from './share-levels.choice';
-import { SharedPhone } from './shared-phone.card';
+import { ThisPhone } from './this-phone.card';
 import { SignOut } from './sign-out.card';
 
 /** The person herself: her name, how the app looks on this phone, her data, and the way out. */
@@ -27,7 +27,7 @@ export function ProfilePage() {
       )}
       {home.team && <ShareLevels team={home.team} />}
       <LookForm />
-      <SharedPhone />
+      <ThisPhone />
       <section className="stack-2">
         <h2>{t('data')}</h2>
         <List label={t('data')}>

@@ -3,3 +3,4 @@ export { judgedCriteria, markedCriteria, type MarkedCriterion } from './marked-c
 export { partsDoneOf } from './parts-done';
 export { ThreadTimeline } from './thread.timeline';
 export { submissionStates, threadOf, type TaskThread } from './task-thread.rules';
+export { mostPerPhoto } from './prepare-photo';

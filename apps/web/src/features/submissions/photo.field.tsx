@@ -6,7 +6,7 @@ import { newId, StorageTrouble, type StoredPhoto } from '@web/platform/store';
 import { Button, FieldError, Note, showToast } from '@ui';
 import { giveBackPhoto } from './give-back-photo';
 import { PhotoPreview } from './photo.preview';
-import { NotAPicture, preparePhoto } from './prepare-photo';
+import { NotAPicture, preparePhoto, sizeWanted } from './prepare-photo';
 import { useT } from './submissions.messages';
 
 type Props = {
@@ -35,7 +35,12 @@ export function PhotoField({ min, max, ids, found, missing, onChange }: Props) {
     const added: StoredPhoto[] = [];
     try {
       for (const file of files.slice(0, max - ids.length)) {
-        const photo = { ...(await preparePhoto(file)), id: newId(clock), uploadUrl: null, uploaded: false };
+        const photo = {
+          ...(await preparePhoto(file, sizeWanted())),
+          id: newId(clock),
+          uploadUrl: null,
+          uploaded: false,
+        };
         await store.savePhoto(photo);
         added.push(photo);
       }

@@ -1,0 +1,1 @@
+export { changeSaver, saverChoice, savesData } from './data-saver';

@@ -12,9 +12,9 @@ export async function aPhoto(page: Page, seed = 0): Promise<Buffer> {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('This browser does not draw.');
     // Many small pieces, so that it goes in several pieces over the wire too.
-    for (let i = 0; i < 3000; i += 1) {
+    for (let i = 0; i < 4000; i += 1) {
       context.fillStyle = `hsl(${((i + shift) * 37) % 360} 60% ${30 + ((i * 13) % 50)}%)`;
-      context.fillRect((i * 7919) % 1600, (i * 104_729) % 1200, 60, 45);
+      context.fillRect((i * 7919) % 1600, (i * 104_729) % 1200, 40, 30);
     }
     return canvas.toDataURL('image/jpeg', 0.9);
   }, seed);

@@ -11,6 +11,7 @@ import { agencies, demoId, type AgencySlug, type Player } from './cast';
 @Injectable()
 export class StagePeople {
   private readonly known = new Map<string, Actor>();
+  private readonly players = new Map<string, Player>();
   private invited = 0;
 
   constructor(
@@ -28,7 +29,9 @@ export class StagePeople {
     return actor;
   }
 
-  async add({ login, agency, name, honorific, roles, district }: Player): Promise<void> {
+  async add(player: Player): Promise<void> {
+    const { login, agency, name, honorific, roles, district } = player;
+    this.players.set(login, player);
     const { id, zone } = agencyOf(agency);
     const { personId, accountId } = await this.addPerson.execute(
       { agencyId: id },
@@ -64,9 +67,9 @@ export class StagePeople {
     const actor = this.as(login);
     const phone = `0812-6000-${String(1000 + this.known.size + this.invited++)}`;
     const { code = '' } = await this.inviteLearner.execute(this.as(inviter), cohortId, {
-      name: login,
+      name: this.players.get(login)?.name ?? login,
       phone,
-      district: '',
+      district: this.players.get(login)?.district ?? '',
     });
     const { seat } = await this.acceptInvitation.asSelf(
       actor,

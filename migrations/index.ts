@@ -38,7 +38,7 @@ import { CreateMarkingView1795000144000 } from './1795000144000-create-marking-v
 import { CreateHomeTeam1795000145000 } from './1795000145000-create-home-team';
 import { CreateFileSweep1795000146000 } from './1795000146000-create-file-sweep';
 import { SweepUnsentFiles1795000147000 } from './1795000147000-sweep-unsent-files';
-import { CreatePhoneSession1795000150000 } from './1795000150000-create-phone-session';
+import { CreatePhoneSession1795000155000 } from './1795000155000-create-phone-session';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -82,5 +82,5 @@ export const migrations = [
   CreateHomeTeam1795000145000,
   CreateFileSweep1795000146000,
   SweepUnsentFiles1795000147000,
-  CreatePhoneSession1795000150000,
+  CreatePhoneSession1795000155000,
 ];

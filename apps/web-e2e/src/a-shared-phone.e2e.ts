@@ -145,6 +145,30 @@ test('Two people share a phone: each opens her own part without a network, and t
     await page.getByRole('link', { name: 'Nanti saja' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /Bu Sari/ })).toBeVisible();
   });
+
+  await test.step('where Andi opens his part, hers is not left open in another tab', async () => {
+    const other = await context.newPage();
+    await openAnew(other);
+    await other.getByRole('button', { name: /Pak Andi/ }).click();
+    await press(other);
+    await other.getByRole('button', { name: 'Buka' }).click();
+    await expect(other.getByText('Langkah berikut').first()).toBeVisible();
+    await whoIsLearning(page);
+    await expect(page.getByRole('button', { name: /^Sari.*Tanpa PIN/ })).toBeVisible();
+    await other.close();
+  });
+
+  await test.step('who has forgotten the pictures begins anew with the password', async () => {
+    await openAnew(page);
+    await page.getByRole('button', { name: /Pak Andi/ }).click();
+    await page.getByRole('button', { name: 'Lupa PIN atau gambar' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Hapus, lalu masuk' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await signIn(page, 'andi');
+    await page.getByRole('link', { name: 'Nanti saja' }).click();
+    await expect(page.getByText('Langkah berikut').first()).toBeVisible();
+  });
 });
 
 test('The lock speaks English too', async ({ as }) => {

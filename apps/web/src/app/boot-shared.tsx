@@ -1,15 +1,17 @@
 import type { Root } from 'react-dom/client';
-import { Gate, type OpenPerson } from '@web/people';
+import { Gate } from '@web/people';
 import { deviceClock } from '@web/platform/clock';
 import { isNetworkTrouble } from '@web/platform/http';
-import { forgetPerson, rememberedPerson, rememberPerson } from '@web/platform/session';
+import { forgetPerson, rememberPerson } from '@web/platform/session';
 import {
   holdSession,
+  lockOf,
   putSessionAway,
   readSharer,
   readSharers,
   rememberShared,
   removeSharer,
+  saveSharer,
   sendSealed,
   type Sharer,
 } from '@web/platform/shared-phone';
@@ -31,7 +33,11 @@ export async function bootShared(root: Root, firstHome?: Promise<Response>): Pro
   const boot = sessionStorage.getItem(newcomer) === null ? null : await bootNewcomer(root, firstHome);
   if (boot) return boot;
   const store = await passGate(root);
-  return store ? enter(store) : { signIn: true };
+  if (store?.snapshot().home) return enter(store);
+  // Somebody whom the phone does not know, or of whom it has nothing but what she wrote: what she may learn, the server tells.
+  await store?.close();
+  await askPassword();
+  return { signIn: true };
 }
 
 /** Somebody has just come in with her password; null when she has not after all, or cannot for now. */
@@ -47,63 +53,85 @@ async function bootNewcomer(root: Root, firstHome?: Promise<Response>): Promise<
   if (fetched.document.noticeAnswered === false) return { notice: true };
   const owner = ownerOf(fetched.document);
   const sharer = await readSharer(owner);
-  const store = sharer?.wrapped ? await passGate(root, sharer) : await LearnerStore.open(owner);
-  if (!store) return { signIn: true };
+  const opened = lockOf(sharer) ? await passGate(root, sharer) : null;
+  // She has forgotten her PIN and erased her part: her password was enough to begin anew.
+  const isLocked = lockOf(await readSharer(owner)) !== undefined;
+  if (!opened && isLocked) {
+    await askPassword();
+    return { signIn: true };
+  }
+  const store = opened ?? (await LearnerStore.open(owner));
   sessionStorage.removeItem(newcomer);
   const isFresh = store.owner.personId === owner.personId;
   if (isFresh) await store.saveHome(fetched.document, fetched.etag, deviceClock());
-  if (!sharer?.wrapped) history.replaceState(null, '', '/belajar/saya/kunci');
+  if (!isLocked) history.replaceState(null, '', '/belajar/saya/kunci');
   return enter(store);
 }
 
 async function enter(store: LearnerStore): Promise<Boot> {
   rememberPerson(store.owner);
+  takeInHand(store.owner);
   const sharer = await readSharer(store.owner);
-  if (!sharer?.wrapped) return { device: openDevice(store) };
+  if (!lockOf(sharer)) {
+    await rememberOpen(store);
+    return { device: openDevice(store) };
+  }
   lockWhenAway();
   void holdSession(store);
   return { device: openDevice(store, () => holdSession(store)) };
 }
 
+/** The sign-in page comes next, and whoever comes back from it is let in by what the server says. */
+async function askPassword(): Promise<void> {
+  await putSessionAway();
+  forgetPerson();
+  sessionStorage.setItem(newcomer, '1');
+}
+
 /** Who has the phone in hand; null when she has to sign in. */
 async function passGate(root: Root, first?: Sharer): Promise<LearnerStore | null> {
   if (!first) void putSessionAway();
-  const [sharers, open] = await Promise.all([readSharers(), readOpenPerson()]);
+  const sharers = await readSharers();
   return new Promise((resolve, reject) => {
-    const signIn = async (): Promise<void> => {
-      await putSessionAway();
-      forgetPerson();
-      sessionStorage.setItem(newcomer, '1');
-      resolve(null);
-    };
     root.render(
       <Gate
         sharers={sharers}
-        open={open}
         first={first}
         onOpened={resolve}
         onOpen={(person) => LearnerStore.open(person).then(resolve, reject)}
-        onSignIn={() => void signIn().catch(reject)}
+        onSignIn={() => resolve(null)}
+        onTrouble={reject}
       />,
     );
   });
 }
 
-/** Who used the phone last, if her part of it is not locked. */
-async function readOpenPerson(): Promise<OpenPerson | null> {
-  const owner = rememberedPerson();
-  if (!owner || (await readSharer(owner))) return null;
-  const store = await LearnerStore.open(owner);
+/** Somebody has a part here and has not locked it: the phone asks for her by name too. */
+async function rememberOpen(store: LearnerStore): Promise<void> {
   const { home } = store.snapshot();
-  await store.close();
-  return home && { ...owner, name: home.person.name };
+  if (!home) return;
+  const [name = home.person.name] = home.person.name.split(' ');
+  await saveSharer({ ...store.owner, name, isDemo: home.agency.isDemo, lock: 'open' });
+}
+
+/** Whose app is open in this tab; her own outbox sends for her. */
+let inHand: string | null = null;
+
+/** One person has the phone in hand: tabs in which somebody else was at work ask again. */
+function takeInHand({ agencyId, personId }: Owner): void {
+  inHand = `${agencyId}/${personId}`;
+  if (typeof BroadcastChannel === 'undefined') return;
+  const tabs = new BroadcastChannel('melekai-phone');
+  tabs.onmessage = ({ data }: MessageEvent<string>) => data !== inHand && location.reload();
+  tabs.postMessage(inHand);
 }
 
 function sendForOthers(): void {
   void readSharers().then(async (sharers) => {
     for (const sharer of sharers) {
+      if (inHand === `${sharer.agencyId}/${sharer.personId}` && lockOf(sharer)) continue;
       await sendSealed(sharer, { clock: deviceClock, build: appBuild });
-      if (!sharer.wrapped) await forgetWhenSent(sharer);
+      if (sharer.lock === 'erased') await forgetWhenSent(sharer);
     }
   });
 }

@@ -3,7 +3,7 @@ import { NetworkTrouble } from '@web/platform/http';
 import { mendsItself, oneAtATime, Outbox, plainCourier, sendSync } from '@web/platform/outbox';
 import { askPacked } from '@web/platform/packing';
 import { personIn } from '@web/platform/release';
-import { readSharer, sendSealed } from '@web/platform/shared-phone';
+import { lockOf, readSharer, sendSealed } from '@web/platform/shared-phone';
 import { LearnerStore } from '@web/platform/store';
 
 const build = process.env.APP_BUILD ?? 'dev';
@@ -18,7 +18,7 @@ export async function sendInBackground(tag: string): Promise<void> {
   const person = personIn(tag);
   if (!person) return;
   // Of a locked part nobody but the server can read anything.
-  if (await readSharer(person)) return sendSealed(person, { clock: deviceClock, build });
+  if (lockOf(await readSharer(person))) return sendSealed(person, { clock: deviceClock, build });
   const store = await LearnerStore.open(person);
   const outbox = new Outbox({
     store,

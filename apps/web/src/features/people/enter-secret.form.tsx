@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { erasePerson, unlockPerson, type Sharer } from '@web/platform/shared-phone';
+import { erasePerson, lockOf, unlockPerson, type Sharer } from '@web/platform/shared-phone';
 import type { LearnerStore } from '@web/platform/store';
 import { Button, Dialog, Note, PageTitle } from '@ui';
 import { useLockT } from './lock.messages';
@@ -15,15 +15,18 @@ type Props = {
   readonly onBack: () => void;
   /** Her part was erased, or is to be: she comes in with her password. */
   readonly onSignIn: () => void;
+  readonly onTrouble: (error: unknown) => void;
 };
 
 /** The door to one person's part of the phone. */
-export function EnterSecret({ sharer, onOpened, onBack, onSignIn }: Props) {
+export function EnterSecret({ sharer, onOpened, onBack, onSignIn, onTrouble }: Props) {
   const t = useLockT();
-  const { name, kind } = sharer;
+  const { name } = sharer;
+  const lock = lockOf(sharer);
+  const kind = lock?.kind ?? 'digits';
   const [secret, setSecret] = useState('');
   const [busy, setBusy] = useState(false);
-  const [left, setLeft] = useState<number | null>(sharer.wrapped ? null : 0);
+  const [left, setLeft] = useState<number | null>(lock ? null : 0);
   const [unwhole, setUnwhole] = useState(false);
   const [forgotten, setForgotten] = useState(false);
 
@@ -56,7 +59,7 @@ export function EnterSecret({ sharer, onOpened, onBack, onSignIn }: Props) {
   return (
     <>
       <PageTitle>{t(`enter.${kind}`, { name })}</PageTitle>
-      <form className="stack" onSubmit={(event) => void tryIt(event)}>
+      <form className="stack" onSubmit={(event) => void tryIt(event).catch(onTrouble)}>
         <SecretField
           kind={kind}
           label={t(`kind.${kind}`)}
@@ -89,7 +92,7 @@ export function EnterSecret({ sharer, onOpened, onBack, onSignIn }: Props) {
           actions={
             <>
               <Button onClick={() => setForgotten(false)}>{t('forgot.stay')}</Button>
-              <Button look="stop" onClick={() => void erasePerson(sharer).then(onSignIn)}>
+              <Button look="stop" onClick={() => void erasePerson(sharer).then(onSignIn, onTrouble)}>
                 {t('forgot.go')}
               </Button>
             </>

@@ -4,18 +4,19 @@ import type { Sharer } from '@web/platform/shared-phone';
 import { buttonClass, Icon, Logo, Skeleton, TopBar } from '@ui';
 import { EnterSecret } from './enter-secret.form';
 import { useLockT } from './lock.messages';
-import { WhoIsThere, type OpenPerson } from './who-is-there.list';
+import { WhoIsThere } from './who-is-there.list';
 
 type Props = {
   readonly sharers: readonly Sharer[];
-  /** Whoever uses this phone too, without a lock. */
-  readonly open: OpenPerson | null;
   /** Who has just come in with her password and has a locked part here. */
   readonly first?: Sharer | undefined;
   readonly onOpened: (store: LearnerStore) => void;
-  readonly onOpen: (person: OpenPerson) => void;
+  /** Her part is not locked. */
+  readonly onOpen: (sharer: Sharer) => void;
   /** Somebody whom the phone does not know, or cannot let in any more. */
   readonly onSignIn: () => void;
+  /** The phone does not let anything be kept, so no try could be counted. */
+  readonly onTrouble: (error: unknown) => void;
 };
 
 /** Before anything of a shared phone is shown: who has it in hand. */
@@ -31,7 +32,7 @@ export const Gate = (props: Props) => (
   </Suspense>
 );
 
-function Door({ sharers, open, first, onOpened, onOpen, onSignIn }: Props) {
+function Door({ sharers, first, onOpened, onOpen, onSignIn, onTrouble }: Props) {
   const t = useLockT();
   const [chosen, choose] = useState(first ?? null);
   return (
@@ -45,9 +46,19 @@ function Door({ sharers, open, first, onOpened, onOpen, onSignIn }: Props) {
       </TopBar>
       <main id="isi" className="col stack-6">
         {chosen ? (
-          <EnterSecret sharer={chosen} onOpened={onOpened} onBack={() => choose(null)} onSignIn={onSignIn} />
+          <EnterSecret
+            sharer={chosen}
+            onOpened={onOpened}
+            onBack={() => choose(null)}
+            onSignIn={onSignIn}
+            onTrouble={onTrouble}
+          />
         ) : (
-          <WhoIsThere sharers={sharers} open={open} onSharer={choose} onOpen={onOpen} onElse={onSignIn} />
+          <WhoIsThere
+            sharers={sharers}
+            onSharer={(sharer) => (sharer.lock === 'open' ? onOpen(sharer) : choose(sharer))}
+            onElse={onSignIn}
+          />
         )}
         <p className="center">
           <a className={buttonClass({ look: 'quiet' })} href="/bantuan">

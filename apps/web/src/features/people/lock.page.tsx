@@ -3,7 +3,7 @@ import { Link, useLoaderData, useNavigate } from 'react-router';
 import { useDevice, useSnapshot } from '@web/platform/device';
 import { Screen } from '@web/platform/frame';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
-import { lockPerson, readSharer, type SecretKind, type Sharer } from '@web/platform/shared-phone';
+import { lockOf, lockPerson, readSharer, type SecretKind, type Sharer } from '@web/platform/shared-phone';
 import type { Owner } from '@web/platform/store';
 import { Button, buttonClass, PageTitle, Segmented, showToast } from '@ui';
 import { ConfirmSecret } from './confirm-secret.form';
@@ -18,15 +18,15 @@ export const loadLock = (owner: Owner) => async (): Promise<Sharer | null> => (a
 /** How her part of a shared phone is opened: the first time, another way, or no more. */
 export function LockPage() {
   const t = useLockT();
-  const sharer = useLoaderData<Sharer | null>();
-  const [confirmed, setConfirmed] = useState(!sharer?.wrapped);
+  const lock = lockOf(useLoaderData<Sharer | null>() ?? undefined);
+  const [confirmed, setConfirmed] = useState(!lock);
   return (
     <Screen title={t('title')} back={{ to: '/belajar/saya', text: t('back-me') }}>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      {confirmed || !sharer ? (
-        <NewSecretForm isLocked={Boolean(sharer?.wrapped)} />
+      {confirmed || !lock ? (
+        <NewSecretForm isLocked={lock !== undefined} />
       ) : (
-        <ConfirmSecret kind={sharer.kind} onConfirmed={() => setConfirmed(true)} />
+        <ConfirmSecret kind={lock.kind} onConfirmed={() => setConfirmed(true)} />
       )}
       <section className="stack-2">
         <h2>{t('know')}</h2>

@@ -7,6 +7,6 @@ import { changeSharer } from './phone-database';
  */
 export async function erasePerson(owner: Owner): Promise<void> {
   // The key first: what is left of the store, should the phone be switched off now, nobody can read.
-  await changeSharer(owner, (known) => ({ ...known, wrapped: null }));
+  await changeSharer(owner, (known) => ({ ...known, lock: 'erased' }));
   await eraseReadable(owner);
 }

@@ -3,6 +3,14 @@ export { forgetSharer } from './forget-sharer';
 export { holdSession, putSessionAway } from './hold-session';
 export { isShared, rememberShared } from './is-shared';
 export { lockPerson, takeLockOff, type NewSecret } from './lock-person';
-export { readSharer, readSharers, removeSharer, type SecretKind, type Sharer } from './phone-database';
+export {
+  lockOf,
+  readSharer,
+  readSharers,
+  removeSharer,
+  saveSharer,
+  type SecretKind,
+  type Sharer,
+} from './phone-database';
 export { sendSealed } from './send-sealed';
 export { isHerSecret, mostTries, unlockPerson } from './unlock-person';

@@ -5,7 +5,7 @@ import { oneAtATime, sendingOf } from '@web/platform/outbox';
 import { changeSafe, openSafe, type LearnerStore } from '@web/platform/store';
 import { rememberShared } from './is-shared';
 import { lockedSafe } from './locked-safe';
-import { deviceKey, removeSharer, saveSharer, type SecretKind } from './phone-database';
+import { changeSharer, deviceKey, readSharers, removeSharer, saveSharer, type SecretKind } from './phone-database';
 import { sealerOf } from './seal-act';
 import { wrapKey } from './wrap-key';
 
@@ -27,14 +27,15 @@ export async function lockPerson(store: LearnerStore, name: string, { kind, secr
   );
   // First the key, then what it opens: if the phone is switched off between the two, her store still lies open under a locked door.
   const isDemo = store.snapshot().home?.agency.isDemo ?? false;
-  await saveSharer({ ...owner, name, kind, wrapped, tries: 0, sealKey, isDemo });
+  await saveSharer({ ...owner, name, isDemo, lock: { kind, wrapped, tries: 0, sealKey } });
   rememberShared(true);
   await oneAtATime(sendingOf(owner), () => changeSafe(store, safe));
   await store.saveSecret(session.secret);
 }
 
-/** Takes the lock off again: her store lies open, as on a phone of her own. */
+/** Takes the lock off again: her store lies open, as on a phone of her own. The phone stays shared while others use it. */
 export async function takeLockOff(store: LearnerStore): Promise<void> {
   await oneAtATime(sendingOf(store.owner), () => changeSafe(store, openSafe));
-  rememberShared(await removeSharer(store.owner));
+  const sharer = await changeSharer(store.owner, (known) => ({ ...known, lock: 'open' }));
+  if (sharer && (await readSharers()).length === 1) rememberShared(await removeSharer(sharer));
 }

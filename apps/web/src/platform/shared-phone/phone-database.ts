@@ -6,16 +6,21 @@ import type { Wrapped } from './wrap-key';
 /** What opens a person's part of the phone: four or six digits, or a row of pictures. */
 export type SecretKind = 'digits' | 'pictures';
 
+/** How a person's part stays closed: with the key of her store, wrapped, and the server's to seal to. */
+export type Lock = {
+  readonly kind: SecretKind;
+  readonly wrapped: Wrapped;
+  /** Wrong tries since the last right one. */
+  readonly tries: number;
+  readonly sealKey: SealKey;
+};
+
 /** Somebody who has a part of this phone. All of it lies open, so nothing that she wrote stands here. */
 export type Sharer = Owner & {
   /** As the phone greets her: “Bu Sari”. */
   readonly name: string;
-  readonly kind: SecretKind;
-  /** The key of her store; null once it was erased, and then only what she had not sent is left, sealed. */
-  readonly wrapped: Wrapped | null;
-  /** Wrong tries since the last right one. */
-  readonly tries: number;
-  readonly sealKey: SealKey;
+  /** `open`: she has not locked it · `erased`: nothing is left of it but what she had not sent, sealed. */
+  readonly lock: Lock | 'open' | 'erased';
   /** Her agency is made up, and the phone says so before it knows who has it in hand. */
   readonly isDemo: boolean;
 };
@@ -72,6 +77,10 @@ export const changeSharer = (owner: Owner, change: (sharer: Sharer) => Sharer): 
     await tx.done;
     return after;
   });
+
+/** Her lock, where she has one. */
+export const lockOf = (sharer: Sharer | undefined): Lock | undefined =>
+  typeof sharer?.lock === 'object' ? sharer.lock : undefined;
 
 /** Forgets somebody; answers whether anybody is left. */
 export const removeSharer = (owner: Owner): Promise<boolean> =>

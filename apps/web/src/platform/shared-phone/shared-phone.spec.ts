@@ -7,7 +7,7 @@ import { changeSafe, LearnerStore, openSafe, readSealed, type QueuedAct, type St
 import { Database } from '../store/database';
 import { isLocked, lock, unlock } from './locked';
 import { lockPerson, takeLockOff } from './lock-person';
-import { readSharer, readSharers } from './phone-database';
+import { lockOf, readSharer, readSharers, saveSharer } from './phone-database';
 import { isHerSecret, mostTries, unlockPerson } from './unlock-person';
 import { unwrapKey, wrapKey } from './wrap-key';
 
@@ -127,7 +127,7 @@ describe('A part of a shared phone', () => {
     await (await givenLocked()).close();
     expect(await unlockPerson(sari, '111222')).toEqual({ left: mostTries - 1 });
     expect(await unlockPerson(sari, '111223')).toEqual({ left: mostTries - 2 });
-    expect((await readSharer(sari))?.tries).toBe(2);
+    expect(lockOf(await readSharer(sari))?.tries).toBe(2);
     expect(await isHerSecret(sari, '407153')).toBeNull();
     expect(await unlockPerson(sari, '111224')).toEqual({ left: mostTries - 1 });
   });
@@ -137,7 +137,7 @@ describe('A part of a shared phone', () => {
     const before = await readSealed(sari);
     for (let left = mostTries - 1; left >= 0; left -= 1) expect(await unlockPerson(sari, '999111')).toEqual({ left });
     expect(await unlockPerson(sari, '407153')).toEqual({ left: 0 });
-    expect((await readSharers())[0]).toMatchObject({ name: 'Bu Sari', wrapped: null });
+    expect((await readSharers())[0]).toMatchObject({ name: 'Bu Sari', lock: 'erased' });
     const emptied = await LearnerStore.open(sari);
     opened.push(emptied);
     expect(emptied.snapshot()).toMatchObject({ home: null, queued: [], known: [], aside: [] });
@@ -178,6 +178,14 @@ describe('A part of a shared phone', () => {
     expect(plain.snapshot().queued.map(({ id }) => id)).toEqual(['a', 'b']);
     expect((await plain.readDraft('tugas'))?.value).toBe('Draf rahasia');
     expect(await plain.readSecret()).toBeUndefined();
+  });
+
+  it('stays one of several when she takes the lock off while others use the phone', async () => {
+    const store = await givenLocked();
+    await saveSharer({ agencyId: sari.agencyId, personId: 'andi', name: 'Andi', isDemo: false, lock: 'open' });
+    await takeLockOff(store);
+    expect(await readSharers()).toMatchObject([{ name: 'Andi' }, { name: 'Bu Sari', lock: 'open' }]);
+    expect(await unlockPerson(sari, '407153')).toEqual({ left: 0 });
   });
 
   it('opens with another PIN once it was changed, and with the old one no more', async () => {

@@ -1,7 +1,7 @@
 import { LearnerStore, type Owner } from '@web/platform/store';
 import { erasePerson } from './erase-person';
 import { lockedSafe } from './locked-safe';
-import { changeSharer, deviceKey, type Sharer } from './phone-database';
+import { changeSharer, deviceKey, lockOf, type Lock, type Sharer } from './phone-database';
 import { sealerOf } from './seal-act';
 import { unwrapKey } from './wrap-key';
 
@@ -16,15 +16,15 @@ export type Unlocking = { readonly store: LearnerStore } | { readonly left: numb
  * that switching the phone off gains nobody another one.
  */
 export async function unlockPerson(owner: Owner, secret: string): Promise<Unlocking> {
-  const sharer = await changeSharer(owner, (known) => ({ ...known, tries: known.tries + 1 }));
-  if (!sharer?.wrapped) return { left: 0 };
-  const raw = sharer.tries > mostTries ? null : await unwrapKey(sharer.wrapped, secret, await deviceKey());
+  const lock = lockOf(await changeSharer(owner, (known) => withTries(known, (tries) => tries + 1)));
+  if (!lock) return { left: 0 };
+  const raw = lock.tries > mostTries ? null : await unwrapKey(lock.wrapped, secret, await deviceKey());
   if (raw) {
-    await changeSharer(owner, (known) => ({ ...known, tries: 0 }));
-    return { store: await openLocked(sharer, raw) };
+    await changeSharer(owner, (known) => withTries(known, () => 0));
+    return { store: await openLocked(owner, lock, raw) };
   }
-  if (sharer.tries >= mostTries) await erasePerson(owner);
-  return { left: Math.max(0, mostTries - sharer.tries) };
+  if (lock.tries >= mostTries) await erasePerson(owner);
+  return { left: Math.max(0, mostTries - lock.tries) };
 }
 
 /** Null when this opens her part of the phone, otherwise how many tries there are still; counted like any other. */
@@ -35,10 +35,19 @@ export async function isHerSecret(owner: Owner, secret: string): Promise<number 
   return null;
 }
 
-async function openLocked(sharer: Sharer, raw: Uint8Array<ArrayBuffer>): Promise<LearnerStore> {
-  const owner = { agencyId: sharer.agencyId, personId: sharer.personId };
+const withTries = (sharer: Sharer, change: (tries: number) => number): Sharer => {
+  const lock = lockOf(sharer);
+  return lock ? { ...sharer, lock: { ...lock, tries: change(lock.tries) } } : sharer;
+};
+
+async function openLocked(
+  { agencyId, personId }: Owner,
+  { sealKey }: Lock,
+  raw: Uint8Array<ArrayBuffer>,
+): Promise<LearnerStore> {
+  const owner = { agencyId, personId };
   // Asked for only once the store is open.
-  const sealer = sealerOf(owner, sharer.sealKey, async () => (await store.readSecret()) ?? '');
+  const sealer = sealerOf(owner, sealKey, async () => (await store.readSecret()) ?? '');
   const store = await LearnerStore.open(owner, await lockedSafe(raw, sealer));
   return store;
 }

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What a phone that several people share needs of the server: a secret of its own for each of them, and a key to seal to. */
-export class CreatePhoneSession1795000150000 implements MigrationInterface {
+export class CreatePhoneSession1795000155000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- The session goes on under another secret; the one before opens nothing any more.

@@ -38,6 +38,10 @@ import { CreateMarkingView1795000144000 } from './1795000144000-create-marking-v
 import { CreateHomeTeam1795000145000 } from './1795000145000-create-home-team';
 import { CreateFileSweep1795000146000 } from './1795000146000-create-file-sweep';
 import { SweepUnsentFiles1795000147000 } from './1795000147000-sweep-unsent-files';
+import { AddSecondMarking1795000150000 } from './1795000150000-add-second-marking';
+import { ShowSecondMarkings1795000151000 } from './1795000151000-show-second-markings';
+import { ListSecondMarkings1795000152000 } from './1795000152000-list-second-markings';
+import { CreateMarkingBatch1795000153000 } from './1795000153000-create-marking-batch';
 import { CreatePhoneSession1795000155000 } from './1795000155000-create-phone-session';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
@@ -82,5 +86,9 @@ export const migrations = [
   CreateHomeTeam1795000145000,
   CreateFileSweep1795000146000,
   SweepUnsentFiles1795000147000,
+  AddSecondMarking1795000150000,
+  ShowSecondMarkings1795000151000,
+  ListSecondMarkings1795000152000,
+  CreateMarkingBatch1795000153000,
   CreatePhoneSession1795000155000,
 ];

@@ -170,7 +170,15 @@ describe('what belongs to somebody else', () => {
   });
 
   it('cannot be named in a body either', async () => {
-    const ids = ['versionId', 'assessment.versionId', 'basedOn', 'mentorId', 'enrolmentIds', 'agencyId'];
+    const ids = [
+      'versionId',
+      'assessment.versionId',
+      'hand-in.versionId',
+      'basedOn',
+      'mentorId',
+      'enrolmentIds',
+      'agencyId',
+    ];
     const wrong: string[] = [];
     let sent = 0;
     for (const route of routes.filter(({ body }) => body)) {

@@ -119,6 +119,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       submissionId,
       fileId: unsentId,
       'assessment.versionId': sending.id,
+      'hand-in.versionId': sending.id,
       levels,
       content,
       name: 'Wati Siregar',

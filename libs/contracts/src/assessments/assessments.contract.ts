@@ -21,10 +21,22 @@ export type SaveAssessmentRequest = z.infer<typeof SaveAssessmentRequest>;
 export const ReleaseAssessmentRequest = z.object({ revision: z.number().int().min(1).optional() });
 export type ReleaseAssessmentRequest = z.infer<typeof ReleaseAssessmentRequest>;
 
+/**
+ * A whole judgement, decided on a device that had no signal. `id` is the device's own, so that it is taken once however often it is sent;
+ * `mentorId` says whose it is, whoever is signed in on the device by then; `revision` is the draft it went on from, 0 for none.
+ */
+export const HandInAssessmentRequest = SaveAssessmentRequest.extend({
+  id: z.uuid(),
+  mentorId: z.uuid(),
+  decision: z.enum(decisions),
+});
+export type HandInAssessmentRequest = z.infer<typeof HandInAssessmentRequest>;
+
+/** `second`: kept whole beside the judgement that was accepted first; no learner sees it, and it changes nothing. */
 export const AssessmentView = z.object({
   id: z.uuid(),
   versionId: z.uuid(),
-  status: z.enum(['draft', 'released', 'superseded', 'voided']),
+  status: z.enum(['draft', 'released', 'second', 'superseded', 'voided']),
   levels: z.record(z.string(), z.number().int()),
   strength: z.string(),
   nextStep: z.string(),
@@ -60,6 +72,23 @@ export const MarkingView = z.object({
   ),
 });
 export type MarkingView = z.infer<typeof MarkingView>;
+
+/** How many works a mentor takes along at once. */
+export const batchSize = 10;
+export const BatchQuery = z.object({ limit: z.coerce.number().int().min(1).max(20).default(batchSize) });
+export type BatchQuery = z.infer<typeof BatchQuery>;
+
+/** The works that are due first, each as its marking screen shows it, to be taken along. */
+export const MarkingBatch = z.object({ works: z.array(MarkingView) });
+export type MarkingBatch = z.infer<typeof MarkingBatch>;
+
+/** What taking them along brings, before it is brought. */
+export const BatchExtent = z.object({
+  works: z.number().int(),
+  photos: z.number().int(),
+  bytes: z.number().int(),
+});
+export type BatchExtent = z.infer<typeof BatchExtent>;
 
 /** A released judgement as the learner reads it. */
 export type FeedbackView = {
@@ -107,5 +136,33 @@ export const assessmentProblems = defineProblems('assessments', {
   'newer-version': {
     status: 409,
     title: { id: 'Peserta sudah mengirim versi baru.', en: 'The learner has sent a newer version.' },
+  },
+  'not-yours-any-more': {
+    status: 409,
+    title: {
+      id: 'Kiriman ini sekarang dipegang mentor lain. Tulisan Anda tetap tersimpan di perangkat.',
+      en: 'Another mentor has this work now. Your text stays on the device.',
+    },
+  },
+  'another-mentor': {
+    status: 409,
+    title: {
+      id: 'Penilaian ini milik mentor lain. Masuk dengan akunnya untuk mengirim.',
+      en: 'This judgement is another mentor’s. Sign in with that account to send it.',
+    },
+  },
+  'second-already': {
+    status: 409,
+    title: {
+      id: 'Anda sudah punya penilaian kedua untuk kiriman ini. Tulisan ini tetap tersimpan di perangkat.',
+      en: 'You already have a second marking of this work. This text stays on the device.',
+    },
+  },
+  'hand-in-id-reused': {
+    status: 409,
+    title: {
+      id: 'Nomor penilaian ini sudah dipakai untuk penilaian lain.',
+      en: 'This id was already used for another judgement.',
+    },
   },
 });

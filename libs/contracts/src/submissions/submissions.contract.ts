@@ -40,9 +40,12 @@ export const FileView = z.object({
 });
 export type FileView = z.infer<typeof FileView>;
 
-/** `waiting` is whatever the mentor owes an answer: sent work, and questions on any thread. */
+/**
+ * `waiting` is whatever the mentor owes an answer: sent work, and questions on any thread. `second` is what she judged after somebody
+ * else had, whoever's thread it is by now.
+ */
 export const QueueQuery = PageQuery.extend({
-  state: z.enum(['waiting', ...threadStates]).default('waiting'),
+  state: z.enum(['waiting', 'second', ...threadStates]).default('waiting'),
   search: text(80).default(''),
   sort: z.enum(['promised', 'received', 'name']).default('promised'),
 });
@@ -64,7 +67,7 @@ export const QueueItem = z.object({
   draftSavedAt: z.iso.datetime().nullable(),
 });
 export type QueueItem = z.infer<typeof QueueItem>;
-/** `counts` by state, and `waiting`. */
+/** `counts` by state, and `waiting` and `second`. */
 export const QueuePage = page(QueueItem).extend({ counts: z.record(z.string(), z.number().int()) });
 export type QueuePage = z.infer<typeof QueuePage>;
 

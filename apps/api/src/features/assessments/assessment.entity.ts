@@ -4,7 +4,8 @@ import type { AssessmentView, Decision } from '@contracts/assessments';
 /**
  * One mentor's judgement of one sent version: a level per criterion, two comments, a decision.
  *
- * A draft until it is released; from then on it is superseded or voided by others, never rewritten. `revision` counts the saves of a
+ * A draft until it is released; from then on it is superseded or voided by others, never rewritten. Where somebody else's was released
+ * first it becomes a second marking instead. `handInId` is the device's own id of what it handed in whole. `revision` counts the saves of a
  * draft. Nothing is chosen beforehand: a criterion without a mark has no key in `levels`.
  */
 @Entity('assessment')
@@ -25,4 +26,5 @@ export class Assessment {
   @Column('timestamptz') readonly startedAt: Date;
   @Column('timestamptz') savedAt: Date;
   @Column({ type: 'timestamptz', nullable: true }) releasedAt: Date | null;
+  @Column({ type: 'uuid', nullable: true }) handInId: string | null;
 }

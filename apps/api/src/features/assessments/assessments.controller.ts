@@ -2,12 +2,14 @@ import { Controller, HttpCode, Post, Put } from '@nestjs/common';
 import {
   assessmentProblems,
   AssessmentView,
+  HandInAssessmentRequest,
   ReleaseAssessmentRequest,
   SaveAssessmentRequest,
 } from '@contracts/assessments';
 import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Describes, IdParam, ShapedBody } from '@api/platform/http';
+import { HandInAssessment } from './hand-in-assessment';
 import { ReleaseAssessment } from './release-assessment';
 import { SaveAssessment } from './save-assessment';
 
@@ -16,6 +18,7 @@ export class AssessmentsController {
   constructor(
     private readonly saveAssessment: SaveAssessment,
     private readonly releaseAssessment: ReleaseAssessment,
+    private readonly handInAssessment: HandInAssessment,
   ) {}
 
   @Put()
@@ -60,5 +63,34 @@ export class AssessmentsController {
     @ShapedBody(ReleaseAssessmentRequest) request: ReleaseAssessmentRequest,
   ): Promise<AssessmentView> {
     return this.releaseAssessment.execute(actor, id, request);
+  }
+
+  @Post('hand-in')
+  @HttpCode(200)
+  @Requires('submission:judge')
+  @Describes({
+    summary: 'Hand in a judgement decided without signal: released, or kept as a second marking',
+    answers: AssessmentView,
+    problems: [
+      commonProblems['not-found'],
+      commonProblems['edited-meanwhile'],
+      assessmentProblems['another-mentor'],
+      assessmentProblems['hand-in-id-reused'],
+      assessmentProblems['criterion-unknown'],
+      assessmentProblems['levels-missing'],
+      assessmentProblems['comment-missing'],
+      assessmentProblems['deviation-needs-reason'],
+      assessmentProblems['second-already'],
+      assessmentProblems['not-yours-any-more'],
+      assessmentProblems['newer-version'],
+      assessmentProblems['already-judged'],
+    ],
+  })
+  handIn(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @ShapedBody(HandInAssessmentRequest) request: HandInAssessmentRequest,
+  ): Promise<AssessmentView> {
+    return this.handInAssessment.execute(actor, id, request);
   }
 }

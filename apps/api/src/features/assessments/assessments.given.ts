@@ -1,9 +1,11 @@
-import type { SaveAssessmentRequest } from '@contracts/assessments';
+import type { HandInAssessmentRequest, SaveAssessmentRequest } from '@contracts/assessments';
 import { PackageShelf } from '@api/learning';
 import type { Clock } from '@api/platform/clock';
 import type { Database } from '@api/platform/database';
+import { newId } from '@api/platform/http';
 import type { World } from '@api/testing';
 import { aSending, givenPupil, type GivenPupil } from '@given/submissions';
+import { HandInAssessment } from './hand-in-assessment';
 import { ReleaseAssessment } from './release-assessment';
 import { SaveAssessment } from './save-assessment';
 
@@ -46,11 +48,25 @@ export const aJudgement = (
   ...change,
 });
 
+/** What a device sends of a judgement that was decided without signal; under an id of its own unless the spec says otherwise. */
+export const aHandIn = (
+  work: { sentId: string },
+  mentor: { personId: string },
+  change: Partial<HandInAssessmentRequest> = {},
+): HandInAssessmentRequest => ({
+  ...aJudgement(work),
+  decision: 'accepted',
+  id: newId(),
+  mentorId: mentor.personId,
+  ...change,
+});
+
 /** A mentor's desk without the application around it. */
 export const desk = (clock: Clock, database: Database) => {
   const packages = new PackageShelf(database);
   return {
     save: new SaveAssessment(clock, database, packages),
     release: new ReleaseAssessment(clock, database, packages),
+    handIn: new HandInAssessment(clock, database, packages),
   };
 };

@@ -1,4 +1,10 @@
-import { assessmentProblems, AssessmentView, type SaveAssessmentRequest } from '@contracts/assessments';
+import {
+  assessmentProblems,
+  AssessmentView,
+  BatchExtent,
+  type MarkingBatch,
+  type SaveAssessmentRequest,
+} from '@contracts/assessments';
 import { commonProblems, problemType, type ProblemDocument, type ProblemSpec } from '@contracts/kernel';
 import type { HomeDocument } from '@contracts/learning';
 import type { QueuePage } from '@contracts/submissions';
@@ -222,5 +228,79 @@ describe('who may judge', () => {
         refusal(commonProblems['not-found']),
       );
     }
+  });
+});
+
+describe('POST /api/submissions/{id}/assessment/hand-in', () => {
+  const whole = (work: Work, change: Record<string, unknown> = {}) => ({
+    ...judgement(work),
+    id: newId(),
+    mentorId: work.pupil.mentor.personId,
+    ...change,
+  });
+
+  it('gives the learner what was decided without signal, once', async () => {
+    const work = await givenWork();
+    const request = whole(work);
+    const first = await work.desk.post(`${work.url}/hand-in`, request);
+    expect(first.status).toBe(200);
+    expect(AssessmentView.parse(first.json())).toMatchObject({ status: 'released', decision: 'accepted' });
+    expect((await work.desk.post(`${work.url}/hand-in`, request)).json()).toEqual(first.json());
+    const home = (await work.phone.get('/api/me/learning')).json<HomeDocument>();
+    expect(home.submissions).toMatchObject([{ status: 'accepted', feedback: [{ strength: 'Harganya jelas.' }] }]);
+  });
+
+  it('shows a second marking to its mentor and never to the learner', async () => {
+    const work = await givenWork();
+    await work.desk.post(`${work.url}/hand-in`, whole(work));
+    const second = await work.desk.post(`${work.url}/hand-in`, whole(work, { strength: 'Dari kereta.' }));
+    expect(AssessmentView.parse(second.json())).toMatchObject({ status: 'second', strength: 'Dari kereta.' });
+    expect((await work.phone.get('/api/me/learning')).text).not.toContain('Dari kereta.');
+    const history = (await work.desk.get('/api/submissions?state=second')).json<QueuePage>();
+    expect(history).toMatchObject({ items: [{ no: 1 }], counts: { second: 1 } });
+  });
+
+  it.each([
+    ['no id', { id: undefined }],
+    ['an id that is none', { id: 'x' }],
+    ['nobody’s judgement', { mentorId: undefined }],
+    ['no decision', { decision: null }],
+    ['a comment without end', { nextStep: 'a'.repeat(2001) }],
+  ])('refuses %s', async (_, change) => {
+    const work = await givenWork();
+    expect(refusalIn(await work.desk.post(`${work.url}/hand-in`, whole(work, change)))).toEqual(
+      refusal(commonProblems['not-valid']),
+    );
+  });
+
+  it('is closed to the learner, to strangers, and to a mentor with whom the work never lay', async () => {
+    const work = await givenWork();
+    const colleague = await app.as(await givenMentor(app, work.pupil.agencyId, 'Ratna'));
+    expect((await work.phone.post(`${work.url}/hand-in`, whole(work))).status).toBe(403);
+    expect((await app.stranger.post(`${work.url}/hand-in`, whole(work))).status).toBe(401);
+    expect((await colleague.post(`${work.url}/hand-in`, whole(work))).status).toBe(404);
+  });
+});
+
+describe('GET /api/submissions/batch', () => {
+  it('brings the works and says beforehand how much that is', async () => {
+    const work = await givenWork();
+    const { works } = (await work.desk.get('/api/submissions/batch?limit=10')).json<MarkingBatch>();
+    expect(works).toMatchObject([{ versions: [{ id: work.sentId }] }]);
+    expect(BatchExtent.parse((await work.desk.get('/api/submissions/batch/extent')).json())).toMatchObject({
+      works: 1,
+    });
+  });
+
+  it.each(['limit=0', 'limit=21', 'limit=all'])('refuses %s', async (query) => {
+    const work = await givenWork();
+    expect(refusalIn(await work.desk.get(`/api/submissions/batch?${query}`))).toEqual(
+      refusal(commonProblems['not-valid']),
+    );
+  });
+
+  it('is closed to learners', async () => {
+    const work = await givenWork();
+    expect((await work.phone.get('/api/submissions/batch')).status).toBe(403);
   });
 });

@@ -17,6 +17,18 @@ export const findNewestDraft = (tx: Tx, submissionId: string, mentorId: string):
 export const findReleased = (tx: Tx, versionId: string, mentorId: string): Promise<Assessment | null> =>
   tx.manager.findOneBy(Assessment, { agencyId: tx.agencyId, versionId, mentorId, status: 'released' });
 
+/** What this mentor judged of a version after somebody else had. */
+export const findSecond = (tx: Tx, versionId: string, mentorId: string): Promise<Assessment | null> =>
+  tx.manager.findOneBy(Assessment, { agencyId: tx.agencyId, versionId, mentorId, status: 'second' });
+
+/** The judgement of a version that stands, whoever's it is. */
+export const findStanding = (tx: Tx, versionId: string): Promise<Assessment | null> =>
+  tx.manager.findOneBy(Assessment, { agencyId: tx.agencyId, versionId, status: 'released' });
+
+/** What a device handed in under this id. */
+export const findHandedIn = (tx: Tx, handInId: string): Promise<Assessment | null> =>
+  tx.manager.findOneBy(Assessment, { agencyId: tx.agencyId, handInId });
+
 export async function insert(tx: Tx, assessment: Assessment): Promise<Assessment> {
   await tx.manager.insert(Assessment, assessment);
   return assessment;
@@ -36,12 +48,13 @@ export async function update(tx: Tx, assessment: Assessment): Promise<Assessment
     savedAt,
     status,
     releasedAt,
+    handInId,
   } = assessment;
   await tx.manager
     .update(
       Assessment,
       { agencyId, id },
-      { levels, strength, nextStep, decision, proposed, reason, revision, savedAt, status, releasedAt },
+      { levels, strength, nextStep, decision, proposed, reason, revision, savedAt, status, releasedAt, handInId },
     )
     .catch(onConstraint('assessment_one_released_uq', assessmentProblems['already-judged']));
   return assessment;

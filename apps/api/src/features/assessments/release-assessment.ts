@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { assessmentProblems, type AssessmentView, type ReleaseAssessmentRequest } from '@contracts/assessments';
-import type { AssessmentReleased } from '@contracts/learning';
 import { commonProblems } from '@contracts/kernel';
-import { PackageShelf, recordDecision } from '@api/learning';
-import { isWithMentor, lockThreadWithLedger, markJudged, type JudgedThread } from '@api/submissions';
+import { PackageShelf } from '@api/learning';
+import { isWithMentor, lockThreadWithLedger } from '@api/submissions';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
-import { Database, type Tx } from '@api/platform/database';
-import { namedId } from '@api/platform/http';
+import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
-import type { Assessment } from './assessment.entity';
 import { assertWhole, criteriaOf } from './assessment.rules';
 import { toAssessmentView } from './assessment.view';
 import * as assessments from './assessments.repository';
+import { giveToLearner } from './give-to-learner';
 
 /**
  * Gives a mentor's judgement to the learner: assessment, thread and ledger change together or not at all.
  *
- * The rule proposes, the mentor decides. The first judgement of a version stands; a second one stays a draft. Releasing what one has
+ * The rule proposes, the mentor decides. The first judgement of a version stands; a second one stays a draft,
+ * which may be handed in as a second marking. Releasing what one has
  * released already answers the same again.
  */
 @Injectable()
@@ -46,39 +45,7 @@ export class ReleaseAssessment {
         throw new Problem(commonProblems['edited-meanwhile'], { stored: toAssessmentView(draft) });
       }
       const verdict = assertWhole(criteriaOf(await this.packages.module(newest.package), thread.stepId), draft);
-      return toAssessmentView(await this.release(tx, thread, { ...draft, ...verdict }));
+      return toAssessmentView(await giveToLearner(tx, thread, { ...draft, ...verdict }, this.clock.now()));
     });
-  }
-
-  private async release(
-    tx: Tx,
-    thread: JudgedThread,
-    draft: Assessment & { decision: 'accepted' | 'returned' },
-  ): Promise<Assessment> {
-    const now = this.clock.now();
-    const { id, mentorId, versionId, decision, levels } = draft;
-    const released = await assessments.update(tx, { ...draft, status: 'released', releasedAt: now });
-    await markJudged(tx, thread.id, decision, now);
-    const payload: AssessmentReleased = {
-      assessmentId: id,
-      submissionId: thread.id,
-      versionId,
-      decision,
-      levels,
-      ownBusiness: thread.ownBusiness,
-    };
-    await recordDecision(tx, {
-      id: namedId('assessment-released', id),
-      kind: 'assessment-released',
-      learnerId: thread.learnerId,
-      actorId: mentorId,
-      enrolmentId: thread.enrolmentId,
-      package: thread.versions[0]?.package ?? null,
-      stepId: thread.stepId,
-      payload,
-      at: now,
-      stepDone: decision === 'accepted',
-    });
-    return released;
   }
 }

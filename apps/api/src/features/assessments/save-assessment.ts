@@ -62,7 +62,10 @@ export class SaveAssessment {
   ): Promise<Assessment> {
     const now = this.clock.now();
     const draft = await assessments.findDraft(tx, version.id, actor.personId);
-    const standing = draft ?? (await assessments.findReleased(tx, version.id, actor.personId));
+    const standing =
+      draft ??
+      (await assessments.findReleased(tx, version.id, actor.personId)) ??
+      (await assessments.findSecond(tx, version.id, actor.personId));
     if (standing && saysTheSame(standing, request)) return standing;
     if (draft) {
       if (draft.revision !== request.revision)
@@ -81,6 +84,7 @@ export class SaveAssessment {
       startedAt: now,
       savedAt: now,
       releasedAt: null,
+      handInId: null,
     });
   }
 }

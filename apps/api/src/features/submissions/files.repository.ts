@@ -29,7 +29,7 @@ export async function findVisible(tx: Tx, personId: string, id: string): Promise
   const [sent] = await tx.manager.query<unknown[]>(
     `select 1 from submission_file sf
      join submission_version v on v.agency_id = sf.agency_id and v.id = sf.version_id
-     where sf.agency_id = $1 and sf.file_id = $2 and submission_is_mentors($1, $3, v.submission_id) limit 1`,
+     where sf.agency_id = $1 and sf.file_id = $2 and v.no <= submission_seen_until($1, $3, v.submission_id) limit 1`,
     [tx.agencyId, id, personId],
   );
   return sent ? file : null;

@@ -1,6 +1,7 @@
 export { SubmissionsModule } from './submissions.module';
 export {
   lockThread,
+  lockThreadOfVersion,
   lockThreadWithLedger,
   markInReview,
   markJudged,

@@ -94,7 +94,15 @@ describe('ReadQueue', () => {
 
     expect(idsOf(answer)).toEqual([sooner, question, later, asksAgain]);
     expect(answer.next).toBeNull();
-    expect(answer.counts).toEqual({ waiting: 4, asked: 1, submitted: 1, in_review: 1, returned: 2, accepted: 1 });
+    expect(answer.counts).toEqual({
+      waiting: 4,
+      asked: 1,
+      submitted: 1,
+      in_review: 1,
+      returned: 2,
+      accepted: 1,
+      second: 0,
+    });
   });
 
   it('says of each thread what a mentor wants to know before opening it', async () => {
@@ -218,7 +226,7 @@ describe('ReadQueue', () => {
     const nothing = {
       items: [],
       next: null,
-      counts: { waiting: 0, asked: 0, submitted: 0, in_review: 0, returned: 0, accepted: 0 },
+      counts: { waiting: 0, asked: 0, submitted: 0, in_review: 0, returned: 0, accepted: 0, second: 0 },
     };
 
     expect(await page(colleague)).toEqual(nothing);
@@ -273,7 +281,7 @@ describe('ReadQueue', () => {
           const { counts } = await page(mentor);
           const found = Object.fromEntries(
             await Promise.all(
-              ['waiting', ...states].map(async (state) => [
+              (['waiting', 'second', ...states] as const).map(async (state) => [
                 state,
                 (await page(mentor, { state, limit: 100 })).items.length,
               ]),

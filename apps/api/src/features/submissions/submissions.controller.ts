@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Post } from '@nestjs/common';
-import { MarkingView } from '@contracts/assessments';
+import { BatchExtent, BatchQuery, MarkingBatch, MarkingView } from '@contracts/assessments';
 import { MessageView, NextWork, QueuePage, QueueQuery, WriteMessageRequest } from '@contracts/submissions';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Describes, IdParam, ShapedBody, ShapedQuery } from '@api/platform/http';
 import { AnswerQuestion } from './answer-question';
+import { ReadBatch } from './read-batch';
 import { ReadMarking } from './read-marking';
 import { ReadQueue } from './read-queue';
 
@@ -12,6 +13,7 @@ export class SubmissionsController {
   constructor(
     private readonly readQueue: ReadQueue,
     private readonly readMarking: ReadMarking,
+    private readonly readBatch: ReadBatch,
     private readonly answerQuestion: AnswerQuestion,
   ) {}
 
@@ -28,6 +30,23 @@ export class SubmissionsController {
   @Describes({ summary: 'The work that is due first', answers: NextWork })
   next(@CurrentActor() actor: Actor): Promise<NextWork> {
     return this.readQueue.next(actor);
+  }
+
+  @Get('batch')
+  @Requires('submission:judge')
+  @Describes({
+    summary: 'The works due first with everything on their marking screens, to take along',
+    answers: MarkingBatch,
+  })
+  batch(@CurrentActor() actor: Actor, @ShapedQuery(BatchQuery) { limit }: BatchQuery): Promise<MarkingBatch> {
+    return this.readBatch.execute(actor, limit);
+  }
+
+  @Get('batch/extent')
+  @Requires('submission:judge')
+  @Describes({ summary: 'How many works and photos that would bring, and about how many bytes', answers: BatchExtent })
+  batchExtent(@CurrentActor() actor: Actor, @ShapedQuery(BatchQuery) { limit }: BatchQuery): Promise<BatchExtent> {
+    return this.readBatch.extent(actor, limit);
   }
 
   @Get(':id')

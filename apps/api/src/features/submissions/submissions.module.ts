@@ -12,6 +12,7 @@ import { KeepSealedPhoto } from './keep-sealed-photo';
 import { KeepUpload } from './keep-upload';
 import { OpenFile } from './open-file';
 import { PhraseShelf } from './phrase-shelf';
+import { ReadBatch } from './read-batch';
 import { ReadMarking } from './read-marking';
 import { ReadQueue } from './read-queue';
 import { SendSubmission } from './send-submission';
@@ -44,6 +45,7 @@ import { UploadsController } from './uploads.controller';
     KeepUpload,
     OpenFile,
     PhraseShelf,
+    ReadBatch,
     ReadMarking,
     ReadQueue,
     SendSubmission,

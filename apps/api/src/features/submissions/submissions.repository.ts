@@ -60,23 +60,34 @@ export async function openThread(tx: Tx, begun: Omit<Submission, 'agencyId'>): P
   return thread;
 }
 
+/** A thread, whoever asks, locked until the transaction ends. */
+export const lock = (tx: Tx, id: string): Promise<Submission | null> =>
+  tx.manager.findOne(Submission, { where: { agencyId: tx.agencyId, id }, lock: { mode: 'for_no_key_update' } });
+
 /** A thread that this mentor may judge, locked until the transaction ends. */
 export async function lockMentors(tx: Tx, mentorId: string, id: string): Promise<Submission | null> {
-  const thread = await tx.manager.findOne(Submission, {
-    where: { agencyId: tx.agencyId, id },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const thread = await lock(tx, id);
   // Asked under the lock, so that a thread which moves to another mentor meanwhile is not judged by the first.
   return thread && (await isMentors(tx, mentorId, id)) ? thread : null;
 }
 
-async function isMentors(tx: Tx, mentorId: string, id: string): Promise<boolean> {
+export async function isMentors(tx: Tx, mentorId: string, id: string): Promise<boolean> {
   const [row] = await tx.manager.query<{ mentors: boolean }[]>('select submission_is_mentors($1, $2, $3) as mentors', [
     tx.agencyId,
     mentorId,
     id,
   ]);
   return row?.mentors ?? false;
+}
+
+/** Whether the version lay with this mentor at any time since it arrived. */
+export async function layWith(tx: Tx, mentorId: string, versionId: string): Promise<boolean> {
+  const [row] = await tx.manager.query<{ lay: boolean }[]>('select version_lay_with($1, $2, $3) as lay', [
+    tx.agencyId,
+    mentorId,
+    versionId,
+  ]);
+  return row?.lay ?? false;
 }
 
 export async function update(tx: Tx, id: string, change: Partial<Omit<Submission, 'agencyId' | 'id'>>): Promise<void> {

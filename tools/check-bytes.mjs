@@ -58,12 +58,13 @@ for (const key of reach([keyOf('learner')], 'dynamicImports')) {
 for (const { file } of Object.values(manifest)) {
   if (file.endsWith('.css')) report(file, newerInStyles(readFileSync(join(folder, file), 'utf8')));
 }
-const worker = 'sw.js';
-if (existsSync(join(folder, worker))) {
-  const script = readFileSync(join(folder, worker), 'utf8');
-  report(worker, newerInScript(script, worker));
-  holdScript(worker, script);
-} else faults.push('There is no service worker: the app would not open without a network');
+for (const worker of ['sw.js', 'mentor-sw.js']) {
+  if (existsSync(join(folder, worker))) {
+    const script = readFileSync(join(folder, worker), 'utf8');
+    report(worker, newerInScript(script, worker));
+    holdScript(worker, script);
+  } else faults.push(`There is no ${worker}: its app would not open without a network`);
+}
 faults.forEach((fault) => console.error(`✖ ${fault}`));
 if (faults.length > 0) process.exitCode = 1;
 else console.log('✔ within the budgets, and nothing newer than Chrome 90');

@@ -31,7 +31,7 @@ function build({
       'app.css': { file: 'assets/app.css' },
     }),
   };
-  if (worker !== null) files['sw.js'] = worker;
+  if (worker !== null) files['sw.js'] = files['mentor-sw.js'] = worker;
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -58,7 +58,7 @@ describe('check-bytes', () => {
 
   it('fails a build without a service worker, and one whose worker browsers or old phones cannot read', () => {
     build({ worker: null });
-    expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('no service worker') });
+    expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('There is no mentor-sw.js') });
     build({ worker: 'class A { static { A.b = 1; } }' });
     expect(check()).toMatchObject({ status: 1, said: expect.stringContaining('sw.js uses') });
     build({ worker: 'self.x = import.meta.url;' });

@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 import { compiledMessages } from './build/compiled-messages.mjs';
 import { compressAssets } from './build/compress-assets.mjs';
 import { deskShell } from './build/desk-shell.mjs';
-import { offlineApp } from './build/offline-app.mjs';
+import { offlineApps } from './build/offline-app.mjs';
 import { pureModules } from './build/pure-modules.mjs';
 
 const workspace = resolve(import.meta.dirname, '../..');
@@ -28,6 +28,8 @@ const firstOfEveryDesk = new RegExp(
   [
     '@lingui|libs/ui/src/fonts/',
     'apps/web/src/(app/face|platform/(clock|data-saver|format|frame|http|i18n|look|session)/)',
+    // What keeps work on a device until it is sent, the learner's and the mentor's alike.
+    'apps/web/src/platform/(outbox/(back-off|one-at-a-time)|store/(new-id|storage-trouble)|release/newer-app)\\.',
     'libs/ui/src/(bottom-nav|button|chip|class-names|empty|error-state|icon|list|load-scene|logo|next-card|note|page-title)\\.',
     'libs/ui/src/(progress|scene|skeleton|skip-link|tile|toast|top-bar|week)\\.',
   ].join('|'),
@@ -58,7 +60,7 @@ const quietRouter = (command) => {
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   cacheDir: `${workspace}/node_modules/.cache/vite-web`,
-  plugins: [react(), compiledMessages(), pureModules(), deskShell(), offlineApp(outDir), compressAssets()],
+  plugins: [react(), compiledMessages(), pureModules(), deskShell(), ...offlineApps(outDir), compressAssets()],
   resolve: { alias: [...aliases(), ...quietRouter(command)] },
   define: { 'process.env.APP_BUILD': JSON.stringify(process.env.APP_BUILD ?? 'dev') },
   build: {
@@ -85,8 +87,9 @@ export default defineConfig(({ command }) => ({
           groups: [
             // What fetches the rest waits for nothing itself.
             { name: 'fetch', priority: 4, test: /preload-helper/ },
-            // React changes rarely and is most of the bytes: a file of its own stays in the phone's cache over our releases.
-            { name: 'react', priority: 3, test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+            // React changes rarely and is most of the bytes: a file of its own stays in the phone's cache over our releases. What is as steady, and
+            // more than one desk needs, weighs least beside it.
+            { name: 'react', priority: 3, test: /node_modules\/(idb|react|react-dom|scheduler|react-router)\// },
             { name: 'frame', priority: 2, test: firstOfEveryDesk, includeDependenciesRecursively: false },
             // The parts of which later screens are made: small, and mostly wanted together.
             { name: 'parts', priority: 2, test: partsOfLaterScreens, includeDependenciesRecursively: false },

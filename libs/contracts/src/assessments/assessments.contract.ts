@@ -52,6 +52,8 @@ export type AssessmentView = z.infer<typeof AssessmentView>;
 /** Everything on the marking screen. */
 export const MarkingView = z.object({
   id: z.uuid(),
+  /** False for a thread that is another mentor's by now, in which this one has a second marking. */
+  mine: z.boolean(),
   learnerName: z.string(),
   businessName: z.string(),
   businessAbout: z.string(),

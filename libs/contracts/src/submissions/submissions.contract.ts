@@ -28,6 +28,10 @@ export type UploadMetadata = z.infer<typeof UploadMetadata>;
 export const SealedPhoto = sealed(uploadLimits.bytes + 2048);
 export type SealedPhoto = Sealed;
 
+/** `bytes`: the photo itself, for whoever keeps it on a device; `link` may lead to the store it is in. */
+export const FileQuery = z.object({ as: z.enum(['link', 'bytes']).default('link') });
+export type FileQuery = z.infer<typeof FileQuery>;
+
 /** A photo as its owner and her mentor may open it. */
 export const FileView = z.object({
   id: z.uuid(),

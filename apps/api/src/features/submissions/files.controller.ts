@@ -1,8 +1,8 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { submissionProblems } from '@contracts/submissions';
+import { FileQuery, submissionProblems } from '@contracts/submissions';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
-import { Describes, IdParam } from '@api/platform/http';
+import { Describes, IdParam, ShapedQuery } from '@api/platform/http';
 import { OpenFile } from './open-file';
 
 /** A browser keeps our answer for less time than the address in it is good for. */
@@ -16,16 +16,17 @@ export class FilesController {
   @Requires('file:read')
   @Describes({
     summary:
-      'A picture, for its owner and for the mentor it was sent to; from an object store by a redirect (302) that is good for five minutes',
+      'A picture, for its owner and for the mentor it was sent to; from an object store by a redirect (302) that is good for five minutes, unless its bytes are asked for',
     mime: 'image/*',
     problems: [submissionProblems['storage-away']],
   })
   async open(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
+    @ShapedQuery(FileQuery) { as }: FileQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
-    const file = await this.openFile.execute(actor, id);
+    const file = await this.openFile.execute(actor, id, as);
     if ('link' in file) {
       void reply.status(HttpStatus.FOUND).headers({ location: file.link, 'cache-control': linkIsFresh });
       return undefined;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FileQuery } from '@contracts/submissions';
 import { commonProblems } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { Database } from '@api/platform/database';
@@ -19,11 +20,12 @@ export class OpenFile {
     private readonly storage: Storage,
   ) {}
 
-  async execute(actor: Actor, id: string): Promise<OpenedFile> {
+  async execute(actor: Actor, id: string, as: FileQuery['as'] = 'link'): Promise<OpenedFile> {
     const file = await this.database.transaction(actor, (tx) => files.findVisible(tx, actor.personId, id));
     if (!file?.mime) throw new Problem(commonProblems['not-found']);
     const { mime, sha256 } = file;
-    const link = await this.storage.linkTo(actor.agencyId, sha256, mime);
+    // A page may show what is elsewhere; only what comes from here can it keep.
+    const link = as === 'link' && (await this.storage.linkTo(actor.agencyId, sha256, mime));
     if (link) return { link };
     const bytes = await this.storage.read(actor.agencyId, sha256).catch(refuseWhileAway);
     if (!bytes) throw new Problem(commonProblems['not-found']);

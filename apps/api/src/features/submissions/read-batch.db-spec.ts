@@ -181,6 +181,7 @@ describe('A second marking', () => {
     const { pupil, id } = await givenSecond();
     const view = await marking.execute(pupil.mentor.actor, id);
     expect(view).toMatchObject({
+      mine: false,
       state: 'returned',
       versions: [{ no: 1 }],
       messages: [],

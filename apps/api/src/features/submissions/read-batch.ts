@@ -41,7 +41,7 @@ export class ReadBatch {
       'select forms, rubric from marking_beside_each($1, $2)',
       [agencyId, JSON.stringify(asked)],
     );
-    const works = raw.map(({ learnerId: _learner, versionId: _version, mine: _mine, ...view }, index): MarkingView => {
+    const works = raw.map(({ learnerId: _learner, versionId: _version, ...view }, index): MarkingView => {
       const key = keys[index] ?? '';
       const { forms = {}, rubric = null } = beside[index] ?? {};
       const phrases = banks.get(key) ?? this.phrases.put(key, rubric);

@@ -9,11 +9,10 @@ import { Problem } from '@api/platform/problems';
 import { findTask } from './find-task';
 import { PhraseShelf, type Phrases } from './phrase-shelf';
 
-/** What `marking_view` answers: the screen without forms and phrases, what they are found by, and whether the thread is this mentor's. */
+/** What `marking_view` answers: the screen without forms and phrases, and what they are found by. */
 export type RawMarking = Omit<MarkingView, 'forms' | 'phrases'> & {
   readonly learnerId: string;
   readonly versionId: string;
-  readonly mine: boolean;
 };
 
 type Beside = { readonly forms: MarkingView['forms']; readonly rubric: string | null };
@@ -34,11 +33,11 @@ export class ReadMarking {
       [actor.agencyId, actor.personId, id],
     );
     if (!row?.view) throw new Problem(commonProblems['not-found']);
-    const { learnerId, versionId, mine, ...view } = row.view;
+    const { learnerId, versionId, ...view } = row.view;
     const task = await findTask(this.packages, view);
     const { forms, phrases } = await this.beside(actor, { learnerId, versionId, task });
     // What the learner filled in since then is for her own mentor.
-    return { ...view, forms: mine ? forms : {}, phrases };
+    return { ...view, forms: view.mine ? forms : {}, phrases };
   }
 
   /** The learner's newest answers in the forms that the task reads, and the rubric's phrases. */

@@ -145,6 +145,16 @@ describe('photos in an object store', () => {
     expect(Buffer.from(await read.arrayBuffer())).toEqual(picture);
   });
 
+  it('come from here when their bytes are asked for, to be kept on a device', async () => {
+    const phone = await givenPhone();
+    const picture = aJpeg({ seed: 12 });
+    const fileId = await upload(phone, picture);
+    await send(phone, fileId);
+    const read = await (await deviceOf(phone.mentor))('GET', `/api/files/${fileId}?as=bytes`);
+    expect(read.status).toBe(200);
+    expect(Buffer.from(await read.arrayBuffer())).toEqual(picture);
+  });
+
   it.each([
     ['her mentor before she sends it', async (phone: Phone) => deviceOf(phone.mentor)],
     ['a mentor who is not hers', async ({ agencyId }: Phone) => deviceOf(await givenMentor(app, agencyId, 'Ratna'))],

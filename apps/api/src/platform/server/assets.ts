@@ -54,13 +54,13 @@ export async function serveAssets(server: FastifyInstance, { directory }: Build)
     });
     for (const name of files)
       server.get(`/${name}`, (_, reply) => {
-        if (name === serviceWorker) void reply.header('content-security-policy', policyOfWorker);
+        if (serviceWorkers.includes(name)) void reply.header('content-security-policy', policyOfWorker);
         return reply.sendFile(name);
       });
   }
 }
 
-const serviceWorker = 'sw.js';
+const serviceWorkers: readonly string[] = ['sw.js', 'mentor-sw.js'];
 // A worker is held to the policy its own file comes with: it fetches what is ours, and nothing else.
 const policyOfWorker = "default-src 'none'; connect-src 'self'";
 

@@ -48,6 +48,7 @@ beforeAll(async () => {
   writeFileSync(join(web, 'assets/app-1a2b.css'), 'a{}');
   writeFileSync(join(web, 'icons/logo.svg'), '<svg/>');
   writeFileSync(join(web, 'sw.js'), 'self.x = 1;');
+  writeFileSync(join(web, 'mentor-sw.js'), 'self.x = 1;');
   writeFileSync(join(web, 'app.html'), '<!doctype html><html lang="id" data-desk="learner"><title>app</title></html>');
   writeFileSync(
     join(web, '.vite/manifest.json'),
@@ -167,13 +168,16 @@ describe('headers', () => {
     },
   );
 
-  it('of the service worker let it fetch what is ours, and nothing else', async () => {
-    const { headers } = await app.stranger.get('/sw.js');
-    expect(headers).toMatchObject({
-      'content-security-policy': "default-src 'none'; connect-src 'self'",
-      'cache-control': 'no-cache',
-    });
-  });
+  it.each(['/sw.js', '/mentor-sw.js'])(
+    'of the service worker %s let it fetch what is ours, and nothing else',
+    async (url) => {
+      const { headers } = await app.stranger.get(url);
+      expect(headers).toMatchObject({
+        'content-security-policy': "default-src 'none'; connect-src 'self'",
+        'cache-control': 'no-cache',
+      });
+    },
+  );
 
   it('of a page allow our own files and nothing inline', async () => {
     const learner = await app.as(await givenPerson(app));

@@ -34,7 +34,7 @@ function Frame({ definition, client }: Props) {
   useFreshTitle();
   useScrollPlace();
   const shelf = useMemo(() => new LocalShelf(session.personId), [session.personId]);
-  const { desk, home, menu: Menu } = definition;
+  const { desk, home, menu: Menu, notice: Notice, kept } = definition;
   const allowed = definition.permissions.some((permission) => session.permissions.includes(permission));
   const name = useNameOf(session);
   const ended = useSessionEnded(client, session.personId);
@@ -45,6 +45,7 @@ function Frame({ definition, client }: Props) {
       home,
       clock: deviceClock,
       shelf,
+      kept,
       frame: {
         skip: t('skip'),
         brand: (
@@ -72,7 +73,12 @@ function Frame({ definition, client }: Props) {
             </DeskLink>
           </>
         ),
-        notice: ended && <SessionEndedNote />,
+        notice: (
+          <>
+            {ended && <SessionEndedNote />}
+            {Notice && allowed && <Notice />}
+          </>
+        ),
         foot: (
           <div className="center stack-2 no-print">
             <p>
@@ -86,7 +92,7 @@ function Frame({ definition, client }: Props) {
         ),
       },
     }),
-    [session, shelf, t, home, desk, name, allowed, Menu, ended],
+    [session, shelf, t, home, desk, name, allowed, Menu, Notice, kept, ended],
   );
   return (
     <DeskProvider desk={value}>

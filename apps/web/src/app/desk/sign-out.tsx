@@ -7,16 +7,24 @@ import { useT } from './desk.messages';
 
 type Scope = 'here' | 'everywhere';
 
+const nothingKept = () => 0;
+
 /** The way out of this device or of all; asks first where something is not with the server yet. */
 export function SignOut() {
   const t = useT();
-  const { shelf } = useDesk();
+  const { shelf, kept } = useDesk();
+  const useUnsent = kept?.useUnsent ?? nothingKept;
   const [asked, setAsked] = useState<Scope | null>(null);
   const leave = useMutation({
-    mutationFn: (scope: Scope) => (scope === 'here' ? endSession() : endEverySession()),
+    mutationFn: async (scope: Scope) => {
+      await (scope === 'here' ? endSession() : endEverySession());
+      // A desk that takes others' works along leaves none of them behind, nor what was written about them.
+      if (kept) shelf.clear();
+      await kept?.erase();
+    },
     onSuccess: () => location.assign('/'),
   });
-  const unsent = shelf.count;
+  const unsent = shelf.count + useUnsent();
   const ask = (scope: Scope): void => {
     if (scope === 'here' && unsent === 0) leave.mutate(scope);
     else setAsked(scope);
@@ -55,12 +63,12 @@ export function SignOut() {
                   leave.mutate(asked);
                 }}
               >
-                {t(asked === 'here' ? 'out' : 'out.everywhere')}
+                {t(kept && unsent > 0 ? 'out.erase' : asked === 'here' ? 'out' : 'out.everywhere')}
               </Button>
             </>
           }
         >
-          {unsent > 0 ? t('out.unsent', { count: unsent }) : t('out.everywhere-more')}
+          {unsent > 0 ? t(kept ? 'out.unsent-erased' : 'out.unsent', { count: unsent }) : t('out.everywhere-more')}
         </Dialog>
       )}
     </section>

@@ -9,7 +9,7 @@ import { ThreadsControls } from './threads.controls';
 import { ThreadsTable } from './threads.table';
 import { useThreads } from './use-threads';
 
-const views: readonly QueueView[] = ['accepted', 'returned'];
+const views: readonly QueueView[] = ['accepted', 'returned', 'second'];
 
 export const loadHistory =
   (client: QueryClient) =>

@@ -5,8 +5,9 @@ import { Button, buttonClass, Card, Note } from '@ui';
 import { FeedbackText } from './feedback-text';
 import { useT } from './marking.messages';
 import { releasedOf, type OpenWork } from './open-work';
+import { SecondCard, SecondNote } from './second.note';
 import { TalkCard } from './talk.card';
-import { shelfKey, type Leftover } from './use-judgement';
+import { shelfKey, type Leftover } from './shelved';
 import { WorkSection } from './work.section';
 import { WorkTitle } from './work.title';
 
@@ -24,19 +25,21 @@ export function JudgedWork({ work }: { work: OpenWork }) {
       gap="stack-5"
     >
       <WorkTitle work={work} />
+      <SecondNote work={work} />
       {newest && <UnsentWords versionId={newest.id} />}
       <div className="two half">
         <section id="karya" className="stack" aria-label={t('part.work')}>
           <WorkSection work={work} />
         </section>
         <div className="stack">
+          <SecondCard work={work} />
           {released && (
             <Card as="section" className="stack" aria-label={t('judged.title')}>
               <h2>{t('judged.title')}</h2>
               <FeedbackText assessment={released} criteria={criteria} />
             </Card>
           )}
-          <TalkCard view={view} />
+          {view.mine && <TalkCard view={view} />}
           {nextId && (
             <p>
               <Link className={buttonClass({ look: 'alt' })} to={`/mentor/kiriman/${nextId}`}>

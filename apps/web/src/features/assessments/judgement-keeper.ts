@@ -126,6 +126,20 @@ export class JudgementKeeper {
     this.keep({ other });
   }
 
+  /** Words for an earlier version go into empty fields; beside others they stand until the mentor chooses. */
+  bringOver(words: Judgement): void {
+    if (saysTheSame(this.state.judgement, emptyJudgement)) this.change(words);
+    else this.keep({ other: words });
+  }
+
+  /** The words stand somewhere safer now, and are sent from there: this keeper lets go of them. */
+  handOver(): void {
+    this.callOff();
+    this.unsent = false;
+    this.hasLeft = true;
+    this.ports.shelf.remove();
+  }
+
   /**
    * The screen is left: what waits is sent once more, or stays on the device for whoever opens the work next. This keeper touches
    * nothing after that, or it would write over its successor's words.

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { SentVersion } from '@contracts/submissions';
 import { DeskScreen } from '@web/platform/desk';
 import { Button, Note } from '@ui';
+import { CarryOverNotes } from './carry-over.note';
 import { gapIn } from './judgement.rules';
 import { JumpNav } from './jump.nav';
 import { KeysDialog } from './keys.dialog';
@@ -90,11 +91,12 @@ export function JudgingWork({ work, version }: { work: OpenWork; version: SentVe
             <TalkCard view={view} />
           </section>
           <section id="rubrik" className="stack" aria-label={t('part.rubric-name')} tabIndex={-1}>
+            <CarryOverNotes work={work} keeper={keeper} />
             <RubricSection work={work} keeper={keeper} state={state} />
           </section>
         </div>
       </DeskScreen>
-      {asking === 'release' && <ReleaseDialog view={view} keeper={keeper} onClose={() => setAsking(null)} />}
+      {asking === 'release' && <ReleaseDialog work={work} keeper={keeper} onClose={() => setAsking(null)} />}
       {asking === 'keys' && <KeysDialog wanted={keysWanted} onWant={wantKeys} onClose={() => setAsking(null)} />}
     </>
   );

@@ -6,7 +6,7 @@ import { Note } from '@ui';
 import { leftoversOn, sendLeftovers } from './leftovers';
 import { useT } from './marking.messages';
 import { outdateQueues } from './mentor.api';
-import type { Leftover } from './use-judgement';
+import type { Leftover } from './shelved';
 
 /** A save that is still on its way when its screen is left has this long to arrive. */
 const onItsWay = 2_000;

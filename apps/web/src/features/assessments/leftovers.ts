@@ -1,7 +1,7 @@
 import { saveAssessment } from './mentor.api';
 import type { LocalShelf } from '@web/platform/desk';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
-import { shelfKey, type Leftover } from './use-judgement';
+import { shelfKey, type Leftover } from './shelved';
 
 const start = shelfKey('');
 

@@ -156,6 +156,7 @@ export const anAssessment = (over: Partial<AssessmentView> = {}): AssessmentView
 
 export const aView = (over: Partial<MarkingView> = {}): MarkingView => ({
   id: anItem().id,
+  mine: true,
   learnerName: 'Tiur',
   businessName: 'Dapur Bu Tiur',
   businessAbout: 'Bika ambon · Medan Denai',

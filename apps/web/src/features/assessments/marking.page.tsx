@@ -1,11 +1,14 @@
 import { useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
+import type { HandInAnswer } from '@web/platform/bag';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
 import { JudgedWork } from './judged.work';
 import { JudgingWork } from './judging.work';
 import { marking, modulePackage } from './mentor.api';
 import { isToJudge, openWork } from './open-work';
+import { QueuedWork } from './queued.work';
+import { useBag, useMentorDevice } from './use-mentor-device';
 
 export const loadMarking =
   (client: QueryClient) =>
@@ -23,15 +26,22 @@ export function MarkingPage() {
   const { data: view } = useSuspenseQuery(marking(id));
   const { data: module } = useSuspenseQuery(modulePackage(view.package));
   usePreload(view.place.nextId);
+  const device = useMentorDevice();
+  const { judgements } = useBag();
   const work = openWork(view, module);
   if (!work) return null;
   const { newest } = work;
+  const waiting = judgements.find(({ request, answer }) => request.versionId === newest?.id && !isSettled(answer));
+  if (device && waiting) return <QueuedWork key={waiting.id} work={work} item={waiting} device={device} />;
   return newest && isToJudge(work) ? (
     <JudgingWork key={newest.id} work={work} version={newest} />
   ) : (
     <JudgedWork key={id} work={work} />
   );
 }
+
+/** The server has it; what it says of the work is what counts now. */
+const isSettled = (answer: HandInAnswer | null): boolean => answer !== null && answer.outcome !== 'refused';
 
 /** Has the next work at hand before it is asked for. */
 function usePreload(id: string | null): void {

@@ -3,11 +3,17 @@ import type { AssessmentView, MarkingView, SaveAssessmentRequest } from '@contra
 import type { ModulePackage } from '@contracts/packages';
 import type { MessageView, NextWork, QueuePage } from '@contracts/submissions';
 import { send } from '@web/platform/http';
+import { carriedModule, carriedNext, carriedPage, carriedView, orCarried } from './carried-works';
+import { fetchExtent } from './hand-in.api';
+import { knownDevice } from './mentor-device';
 import type { QueueSearch } from './queue-search';
 
 const pageSize = 20;
 /** Whatever says how much waits, and what is first. */
 const queues = ['queues'] as const;
+
+/** Where works were taken along, a line that is as good as cut is not waited for. */
+const patience = () => (knownDevice()?.bag.snapshot().works.length ? { timeout: 8_000 } : {});
 
 /** One list of a mentor's threads, page after page. */
 export const queuePages = ({ view, search, sort }: QueueSearch) =>
@@ -22,7 +28,10 @@ export const queuePages = ({ view, search, sort }: QueueSearch) =>
         limit: String(pageSize),
         ...(pageParam !== null && { cursor: pageParam }),
       });
-      return send<QueuePage>(`/api/submissions?${query}`, { signal });
+      return orCarried(
+        () => send<QueuePage>(`/api/submissions?${query}`, { signal, ...patience() }),
+        (bag) => carriedPage(bag, { view, search, sort }),
+      );
     },
     getNextPageParam: ({ next }) => next,
   });
@@ -30,14 +39,25 @@ export const queuePages = ({ view, search, sort }: QueueSearch) =>
 /** What is due first, and how much waits. */
 export const nextWork = queryOptions({
   queryKey: [...queues, 'next'],
-  queryFn: ({ signal }) => send<NextWork>('/api/submissions/next', { signal }),
+  queryFn: ({ signal }) =>
+    orCarried(() => send<NextWork>('/api/submissions/next', { signal, ...patience() }), carriedNext),
+});
+
+/** What taking works along would bring. */
+export const batchExtent = queryOptions({
+  queryKey: [...queues, 'extent'],
+  queryFn: ({ signal }) => fetchExtent(signal),
 });
 
 /** Everything on the marking screen of one thread. */
 export const marking = (id: string) =>
   queryOptions({
     queryKey: ['marking', id],
-    queryFn: ({ signal }) => send<MarkingView>(`/api/submissions/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      orCarried(
+        () => send<MarkingView>(`/api/submissions/${id}`, { signal, ...patience() }),
+        (bag) => carriedView(bag, id),
+      ),
   });
 
 /** The module a work was done in; its name is its content, so it never changes. */
@@ -45,7 +65,9 @@ export const modulePackage = (hash: string) =>
   queryOptions({
     queryKey: ['packages', hash],
     staleTime: Infinity,
-    queryFn: ({ signal }) => send<ModulePackage>(`/packages/${hash}.json`, { signal }),
+    queryFn: async ({ signal }) =>
+      // A browser's own store may answer for it without signal, which says nothing about the line.
+      (await carriedModule(hash)) ?? send<ModulePackage>(`/packages/${hash}.json`, { signal, ...patience() }),
   });
 
 export const saveAssessment = (id: string, request: SaveAssessmentRequest): Promise<AssessmentView> =>

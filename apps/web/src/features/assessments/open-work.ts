@@ -47,6 +47,10 @@ export const draftOf = ({ assessments }: MarkingView, versionId: string): Assess
 export const releasedOf = ({ assessments }: MarkingView, versionId: string): AssessmentView | null =>
   assessments.find((assessment) => assessment.versionId === versionId && assessment.status === 'released') ?? null;
 
+/** The mentor's own judgement of a version that was accepted after another one. */
+export const secondOf = ({ assessments }: MarkingView, versionId: string): AssessmentView | null =>
+  assessments.find((assessment) => assessment.versionId === versionId && assessment.status === 'second') ?? null;
+
 /** Since when a question waits: the mentor has not written after it. */
 export function openQuestion({ messages }: MarkingView): MarkingView['messages'][number] | null {
   const last = messages[messages.length - 1];

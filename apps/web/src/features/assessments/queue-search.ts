@@ -1,6 +1,6 @@
 import type { QueueQuery } from '@contracts/submissions';
 
-export type QueueView = Extract<QueueQuery['state'], 'waiting' | 'returned' | 'accepted'>;
+export type QueueView = Extract<QueueQuery['state'], 'waiting' | 'returned' | 'accepted' | 'second'>;
 export type QueueSort = QueueQuery['sort'];
 export type QueueSearch = { readonly view: QueueView; readonly search: string; readonly sort: QueueSort };
 
@@ -8,6 +8,7 @@ const viewNames: Readonly<Record<QueueView, string>> = {
   waiting: 'menunggu',
   returned: 'perbaikan',
   accepted: 'diterima',
+  second: 'kedua',
 };
 const sortNames: Readonly<Record<QueueSort, string>> = { promised: 'batas', received: 'terbaru', name: 'nama' };
 

@@ -2,6 +2,8 @@ import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { Link, type LoaderFunctionArgs } from 'react-router';
 import { DeskScreen } from '@web/platform/desk';
 import { buttonClass, Card, PageTitle } from '@ui';
+import { CarryCard } from './carry.card';
+import { DecidedCard } from './decided.card';
 import { LeftoversNote } from './leftovers.note';
 import { nextWork, queuePages } from './mentor.api';
 import { minutesPerWork } from './minutes-per-work';
@@ -10,6 +12,7 @@ import { useT } from './marking.messages';
 import { readQueueSearch, type QueueView } from './queue-search';
 import { ThreadsControls } from './threads.controls';
 import { ThreadsTable } from './threads.table';
+import { useLineCut } from './use-mentor-device';
 import { useThreads } from './use-threads';
 
 const views: readonly QueueView[] = ['waiting', 'returned', 'accepted'];
@@ -26,6 +29,7 @@ export const loadQueue =
 export function QueuePage() {
   const t = useT();
   const threads = useThreads(views);
+  const isCut = useLineCut();
   const { data: next } = useSuspenseQuery({ ...nextWork, refetchInterval: 60_000 });
   const lead =
     next.waiting > 0
@@ -35,6 +39,7 @@ export function QueuePage() {
     <DeskScreen title={t('queue.title')}>
       <PageTitle lead={lead}>{t('queue.title')}</PageTitle>
       <LeftoversNote />
+      <DecidedCard />
       {next.item ? (
         <NextWorkCard item={next.item} />
       ) : (
@@ -45,9 +50,11 @@ export function QueuePage() {
           </Link>
         </Card>
       )}
+      <CarryCard />
       <section className="stack">
         <h2>{t('queue.list')}</h2>
-        <ThreadsControls threads={threads} views={views} />
+        {/* The other lists, and their order, are the server's. */}
+        {!isCut && <ThreadsControls threads={threads} views={views} />}
         <ThreadsTable threads={threads} caption={t(`caption.${threads.search.view}`)} />
       </section>
     </DeskScreen>

@@ -1,36 +1,49 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import type { AssessmentView, MarkingView } from '@contracts/assessments';
+import type { AssessmentView } from '@contracts/assessments';
 import { ProblemError } from '@web/platform/http';
 import { Emphasised } from '@web/platform/i18n';
+import { StorageTrouble } from '@web/platform/store';
 import { Button, Dialog, Note, showToast } from '@ui';
+import { nextCarried } from './carried-works';
+import { useT as useCarryT } from './carry.messages';
 import type { JudgementKeeper } from './judgement-keeper';
 import { useT } from './marking.messages';
-import { marking, outdateQueues, releaseAssessment, rememberAssessment } from './mentor.api';
+import { marking, outdateQueues, rememberAssessment } from './mentor.api';
+import type { OpenWork } from './open-work';
+import { overtaken, releaseOrKeep } from './release-or-keep';
+import { useMentorDevice } from './use-mentor-device';
 
-type Props = { readonly view: MarkingView; readonly keeper: JudgementKeeper; readonly onClose: () => void };
-
-const overtaken: readonly string[] = ['assessments/newer-version', 'assessments/already-judged'];
-
-/** The words have not all reached the server, so what would be released is not what is on the screen. */
-class NotSaved extends Error {}
+type Props = { readonly work: OpenWork; readonly keeper: JudgementKeeper; readonly onClose: () => void };
 
 /** Names the learner and the decision once more, gives the judgement to her, and goes on to the next work. */
-export function ReleaseDialog({ view, keeper, onClose }: Props) {
+export function ReleaseDialog({ work: { view, newest }, keeper, onClose }: Props) {
   const t = useT();
+  const tCarry = useCarryT();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const device = useMentorDevice();
   const { decision } = keeper.snapshot().judgement;
-  const { id, learnerName: learner, place } = view;
+  const { id, learnerName: learner, businessName, taskTitle, place } = view;
+  const about = { submissionId: id, learnerName: learner, businessName, taskTitle, no: newest?.no ?? 0 };
   const release = useMutation({
-    mutationFn: async () => {
-      if (!(await keeper.flush())) throw new NotSaved();
-      return releaseAssessment(id, keeper.savedRevision);
-    },
-    onSuccess: async (released) => {
-      rememberAssessment(client, id, released);
+    mutationFn: () => releaseOrKeep(keeper, device, about, newest?.id ?? ''),
+    onSuccess: async (done) => {
+      if (done.outcome === 'kept') {
+        showToast({ words: tCarry('queue.saved', { learner }) });
+        const next = device && nextCarried(device.bag.snapshot(), id);
+        await navigate(next ? `/mentor/kiriman/${next}` : '/mentor');
+        return outdateQueues(client);
+      }
+      rememberAssessment(client, id, done.assessment);
       void outdateQueues(client);
-      showToast({ words: t(`released.${released.decision ?? 'returned'}`, { learner }) });
+      const isSecond = done.outcome === 'second';
+      showToast({
+        words: isSecond
+          ? tCarry('queue.second', { learner })
+          : t(`released.${done.assessment.decision ?? 'returned'}`, { learner }),
+      });
+      if (isSecond) void client.invalidateQueries({ queryKey: marking(id).queryKey });
       await navigate(place.nextId ? `/mentor/kiriman/${place.nextId}` : '/mentor');
     },
     onError: async (error) => {
@@ -64,7 +77,7 @@ export function ReleaseDialog({ view, keeper, onClose }: Props) {
           <Emphasised>
             {t(decision === 'accepted' ? 'release.accepted-more' : 'release.returned-more', {
               learner,
-              business: view.businessName,
+              business: businessName,
             })}
           </Emphasised>
         </p>
@@ -76,7 +89,11 @@ export function ReleaseDialog({ view, keeper, onClose }: Props) {
             role="alert"
             title={t('release.trouble')}
           >
-            {release.error instanceof ProblemError ? release.error.document.title : t('release.trouble-more')}
+            {release.error instanceof ProblemError
+              ? release.error.document.title
+              : release.error instanceof StorageTrouble
+                ? tCarry('trouble.storage-keep')
+                : t('release.trouble-more')}
           </Note>
         )}
       </div>

@@ -2,14 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MarkingView } from '@contracts/assessments';
 import { useDesk } from '@web/platform/desk';
-import { JudgementKeeper, type KeeperState, type ShelvedJudgement } from './judgement-keeper';
+import { JudgementKeeper, type KeeperState } from './judgement-keeper';
 import { outdateQueues, rememberAssessment, saveAssessment } from './mentor.api';
 import { draftOf } from './open-work';
-
-export const shelfKey = (versionId: string): string => `judgement/${versionId}`;
-
-/** An unsent judgement, and where to find its work again. */
-export type Leftover = ShelvedJudgement & { readonly submissionId: string; readonly learnerName: string };
+import { shelfKey, type Leftover } from './shelved';
 
 /** The judgement of a version in hand, kept as long as the screen is open. The screen must be a new one for another version. */
 export function useJudgement(

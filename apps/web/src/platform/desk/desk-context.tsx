@@ -3,6 +3,14 @@ import type { SessionView } from '@contracts/auth';
 import type { Clock } from '@web/platform/clock';
 import type { LocalShelf } from './local-shelf';
 
+/** What a desk has on the device beside its shelf. */
+export type DeskKept = {
+  /** A hook: how much of it the server does not have. */
+  readonly useUnsent: () => number;
+  /** Leaves nothing of it on the device. */
+  readonly erase: () => Promise<void>;
+};
+
 /** What a desk gives its pages: who works at it, what time it is, what it keeps on this device, and what stands around every screen. */
 export type DeskValue = {
   readonly session: SessionView;
@@ -10,6 +18,7 @@ export type DeskValue = {
   readonly home: string;
   readonly clock: Clock;
   readonly shelf: LocalShelf;
+  readonly kept?: DeskKept | undefined;
   readonly frame: {
     readonly skip: string;
     /** The logo and the desk's name, which lead home. */

@@ -1,4 +1,4 @@
-export { DeskProvider, useDesk, useSession, type DeskValue } from './desk-context';
+export { DeskProvider, useDesk, useSession, type DeskKept, type DeskValue } from './desk-context';
 export { DeskLink, DeskScreen, type DeskScreenProps } from './desk-screen';
 export { LocalShelf } from './local-shelf';
 export { deskQueryClient } from './query-client';

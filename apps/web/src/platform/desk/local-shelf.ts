@@ -41,6 +41,11 @@ export class LocalShelf {
     return found.map((key) => key.slice(this.start.length));
   }
 
+  /** Leaves nothing of this person here. */
+  clear(): void {
+    this.keys().forEach((key) => this.remove(key));
+  }
+
   /** How many things of this person the server does not have yet. */
   get count(): number {
     return this.keys().length;

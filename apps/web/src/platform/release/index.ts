@@ -1,3 +1,4 @@
 export { askToSend, personIn } from './ask-to-send';
-export { keepApp } from './keep-app';
+export { keepApp, type KeptApp } from './keep-app';
+export { isKept, untilKept } from './kept-app';
 export { announceNewerApp, useNewerApp } from './newer-app';

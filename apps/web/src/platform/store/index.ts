@@ -8,4 +8,4 @@ export { LearnerStore, type Draft } from './learner-store';
 export type { AsideAct, KnownAct, QueuedAct, StoredPhoto } from './schema';
 export { forgetSealed, readSealed } from './sealed-acts';
 export type { Snapshot } from './snapshot';
-export { StorageTrouble, type StorageTroubleKind } from './storage-trouble';
+export { storageTrouble, StorageTrouble, type StorageTroubleKind } from './storage-trouble';

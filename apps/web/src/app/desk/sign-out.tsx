@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDesk } from '@web/platform/desk';
+import { ProblemError } from '@web/platform/http';
 import { endEverySession, endSession } from '@web/platform/session';
 import { Button, Dialog, Note } from '@ui';
 import { useT } from './desk.messages';
@@ -8,6 +9,11 @@ import { useT } from './desk.messages';
 type Scope = 'here' | 'everywhere';
 
 const nothingKept = () => 0;
+
+/** A session that has ended already is what she asked for. */
+function unlessOver(error: unknown): void {
+  if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+}
 
 /** The way out of this device or of all; asks first where something is not with the server yet. */
 export function SignOut() {
@@ -17,7 +23,7 @@ export function SignOut() {
   const [asked, setAsked] = useState<Scope | null>(null);
   const leave = useMutation({
     mutationFn: async (scope: Scope) => {
-      await (scope === 'here' ? endSession() : endEverySession());
+      await (scope === 'here' ? endSession() : endEverySession()).catch(unlessOver);
       // A desk that takes others' works along leaves none of them behind, nor what was written about them.
       if (kept) shelf.clear();
       await kept?.erase();

@@ -30,7 +30,7 @@ class Registration extends EventTarget {
 }
 
 let registration: Registration;
-const register = jest.fn(async () => registration);
+const register = jest.fn(async (_script: string, _options: RegistrationOptions) => registration);
 
 function givenBrowser({ controlled }: { controlled: boolean }): void {
   registration = new Registration();
@@ -111,6 +111,12 @@ describe('The app on the phone', () => {
     await keepApp();
     registration.find().become('installed');
     expect(announced).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps another app by a worker of its own, at the addresses of that app alone', async () => {
+    givenBrowser({ controlled: false });
+    await keepApp({ script: '/mentor-sw.js', scope: '/mentor' });
+    expect(register).toHaveBeenCalledWith('/mentor-sw.js', { scope: '/mentor' });
   });
 
   it('does without where the browser has no service workers', async () => {

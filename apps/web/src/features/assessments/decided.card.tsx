@@ -19,11 +19,12 @@ export function DecidedCard() {
   if (!device || judgements.length === 0) return null;
   const arrived = judgements.filter(({ answer }) => answer && answer.outcome !== 'refused');
   const waiting = judgements.filter(({ answer }) => !answer).length;
+  const refused = judgements.length - arrived.length - waiting;
   return (
     <section className="stack-2" aria-label={t('sent.title')}>
       <h2>{t('sent.title')}</h2>
       <p className="soft" role="status">
-        {t('sent.lead', { count: waiting })}
+        {refused > 0 && waiting === 0 ? t('sent.look', { count: refused }) : t('sent.lead', { count: waiting })}
       </p>
       <Card className="tight">
         <ul className="list">

@@ -18,10 +18,12 @@ export function FeedbackText({
   const { decision, releasedAt, strength, nextStep, reason, levels } = assessment;
   return (
     <div className="stack">
-      <div className="row wrap">
-        {decision && <DecisionChip state={decision} />}
-        {releasedAt && <span className="soft">{format.dayAndTime(releasedAt)}</span>}
-      </div>
+      {(decision || releasedAt) && (
+        <div className="row wrap">
+          {decision && <DecisionChip state={decision} />}
+          {releasedAt && <span className="soft">{format.dayAndTime(releasedAt)}</span>}
+        </div>
+      )}
       <Note tone="ok" title={t('comment.strength')}>
         <p className="typed">{strength}</p>
       </Note>

@@ -251,6 +251,7 @@ describe('Once there is signal again', () => {
     });
     await knownDevice()?.outbox.wakeAtOnce();
     expect(await screen.findByText('Sekarang dipegang mentor lain.')).toBeTruthy();
+    expect(screen.getByText('1 penilaian belum diterima server. Tulisannya aman di sini.')).toBeTruthy();
     expect(screen.getByText(/Harga jelas\./)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ubah lagi' })).toBeNull();
     await expectNoViolations();

@@ -5,8 +5,6 @@ import { tellSessionEnd } from './session-end';
 export type RequestOptions = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
-  /** The body as JSON and packed with gzip, when that was done already. */
-  readonly packed?: ArrayBuffer | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   /** The same request, when it is on its way already. */
@@ -23,7 +21,7 @@ export type JsonAnswer<T> = { readonly status: number; readonly data: T | null; 
  * NetworkTrouble; nothing else comes out.
  */
 export async function fetchJson<T>(url: string, options: RequestOptions = {}): Promise<JsonAnswer<T>> {
-  const { method = 'GET', body, packed, headers, signal, begun, timeout = 30_000 } = options;
+  const { method = 'GET', body, headers, signal, begun, timeout = 30_000 } = options;
   const patience = new AbortController();
   const stop = () => patience.abort();
   const timer = setTimeout(stop, timeout);
@@ -38,10 +36,9 @@ export async function fetchJson<T>(url: string, options: RequestOptions = {}): P
           accept: 'application/json, application/problem+json',
           'accept-language': language(),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(packed && { 'content-encoding': 'gzip' }),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: packed ?? JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }));
     const text = response.status === 304 ? '' : await response.text();
     if (response.ok || response.status === 304) {
@@ -76,4 +73,4 @@ function problemIn(text: string, { status, headers }: Response): ProblemDocument
 }
 
 /** The page's language; a service worker has no page. */
-const language = (): string => (typeof document === 'undefined' ? '' : document.documentElement.lang) || 'id';
+export const language = (): string => (typeof document === 'undefined' ? '' : document.documentElement.lang) || 'id';

@@ -12,7 +12,7 @@ export async function sendSync(
   request: SyncRequest,
   fetchPacking: () => Promise<{ readonly askPacked: AskPacked }>,
 ): Promise<SyncAnswer> {
-  const ask: AskToSync = (packed) => fetchJson('/api/sync', { method: 'POST', body: request, packed, timeout: 60_000 });
+  const ask: AskToSync = (begun) => fetchJson('/api/sync', { method: 'POST', body: request, begun, timeout: 60_000 });
   const { data } = await (JSON.stringify(request).length > onePacket
     ? fetchPacking().then(
         ({ askPacked }) => askPacked(ask, request),

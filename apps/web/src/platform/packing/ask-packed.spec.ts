@@ -83,6 +83,25 @@ describe('a sync', () => {
     expect(asked).toMatchObject([{ encoding: null, text: JSON.stringify(aBatch(100)) }]);
   });
 
+  it('does not wait for ever', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
+    try {
+      const asking = new Promise<void>((asked) => {
+        globalThis.fetch = (_url, init) =>
+          new Promise((_resolve, reject) => {
+            init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+            asked();
+          });
+      });
+      const answer = httpCourier.sync(aBatch(100)).catch((error: unknown) => error);
+      await asking;
+      jest.advanceTimersByTime(60_000);
+      expect(await answer).toBeInstanceOf(NetworkTrouble);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('that is refused plain as well is told as what it is', async () => {
     answers.push(refusal(400), refusal(400));
     await expect(httpCourier.sync(aBatch(100))).rejects.toMatchObject({ status: 400 });

@@ -50,8 +50,8 @@ const nextStep = (page: Page): Locator => page.getByRole('link', { name: /^(Mula
  */
 const most = {
   signIn: { bytes: 10_000, rounds: 2 },
-  home: { bytes: 145_000, rounds: 5 },
-  lesson: { bytes: 180_000, rounds: 5 },
+  home: { bytes: 145_000, rounds: 6 },
+  lesson: { bytes: 180_000, rounds: 6 },
 } as const;
 
 function expectWithin(visit: Visit, { bytes, rounds }: { readonly bytes: number; readonly rounds: number }): void {
@@ -108,6 +108,6 @@ test('Who was here before has her page at once, whatever the line', async ({ as 
   tell('home, repeat visit', visit, all);
   // What is new is asked for, but nothing of the page waits for it.
   expect(visit.bytes).toBeLessThan(5_000);
-  // The target is 1.5 s. While three others worked on its two cores a machine took 1.6 to 1.9 s, which the share corrects only in part.
+  // The target is 1.5 s. With three to ten others at work on its two cores a machine took 1.6 to 2.2 s, which the share corrects only in part.
   expect(visit.usableAlone).toBeLessThan(2_000);
 });

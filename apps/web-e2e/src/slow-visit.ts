@@ -18,7 +18,7 @@ export type Visit = {
   readonly onTheLine: number;
 };
 
-type Asked = { finished: number; rounds: number };
+type Asked = { readonly at: number; finished: number };
 
 /** Opens an address on a slow phone with a slow line, and waits until the given element may be pressed. */
 export async function visitSlowly(page: Page, path: string, pressed: Locator): Promise<Visit> {
@@ -63,10 +63,8 @@ function shareOfProcessor(): number {
 async function followRequests(session: CDPSession): Promise<{ until: () => Omit<Visit, 'usable' | 'usableAlone'> }> {
   const asked = new Map<string, Asked>();
   let bytes = 0;
-  let rounds = 0;
   session.on('Network.requestWillBeSent', ({ requestId, timestamp }) => {
-    const before = [...asked.values()].filter(({ finished }) => finished <= timestamp).map((each) => each.rounds);
-    asked.set(requestId, { finished: Infinity, rounds: 1 + Math.max(0, ...before) });
+    asked.set(requestId, { at: timestamp, finished: Infinity });
   });
   session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const request = asked.get(requestId);
@@ -74,17 +72,26 @@ async function followRequests(session: CDPSession): Promise<{ until: () => Omit<
     if (!request || encodedDataLength === 0) return;
     request.finished = timestamp;
     bytes += encodedDataLength;
-    rounds = Math.max(rounds, request.rounds);
   });
   await session.send('Network.enable');
   return {
-    until: () => ({
-      bytes,
-      requests: asked.size,
-      rounds,
-      onTheLine: Math.round(rounds * line.latency + (bytes / line.downloadThroughput) * 1_000),
-    }),
+    until: () => {
+      const rounds = countRounds([...asked.values()]);
+      const onTheLine = Math.round(rounds * line.latency + (bytes / line.downloadThroughput) * 1_000);
+      return { bytes, requests: asked.size, rounds, onTheLine };
+    },
   };
+}
+
+/** By the times alone: what is told of them comes in no order. */
+function countRounds(requests: readonly Asked[]): number {
+  let rounds = 0;
+  const arrived = requests.filter(({ finished }) => finished < Infinity);
+  for (let since = -Infinity; ; rounds += 1) {
+    const begun = arrived.filter(({ at }) => at >= since);
+    if (begun.length === 0) return rounds;
+    since = Math.min(...begun.map(({ finished }) => finished));
+  }
 }
 
 export const median = (visits: readonly Visit[]): Visit =>

@@ -6,4 +6,5 @@ export { Pages } from './pages';
 export { PagesModule } from './pages.module';
 export { formFields, type FormFields } from './form-fields';
 export { field, type Field } from './field';
+export { Shell } from './shell';
 export { scene } from './scene';

@@ -12,14 +12,14 @@ export class PagesModule {
     shell,
   }: {
     readonly stylesheets: readonly string[];
-    readonly shell: string | undefined;
+    readonly shell: Shell;
   }): DynamicModule {
     return {
       module: PagesModule,
       controllers: [ShellController],
       providers: [
         { provide: Pages, useValue: new Pages(stylesheets) },
-        { provide: Shell, useValue: new Shell(shell) },
+        { provide: Shell, useValue: shell },
       ],
       exports: [Pages],
     };

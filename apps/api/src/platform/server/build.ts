@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 type Chunk = {
   readonly file: string;
+  readonly name?: string;
   readonly css?: readonly string[];
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
@@ -13,11 +14,27 @@ export class Build {
   readonly commit: string;
   /** Addresses of the stylesheets that every page links. */
   readonly stylesheets: readonly string[];
+  private readonly chunks: Readonly<Record<string, Chunk>>;
 
   constructor(readonly directory: string) {
     this.commit = process.env.GIT_COMMIT ?? (readText(join(directory, '..', 'commit.txt')).trim() || 'unknown');
     const manifest = readText(join(directory, '.vite', 'manifest.json'));
-    this.stylesheets = manifest ? stylesheetsIn(JSON.parse(manifest) as Record<string, Chunk>) : [];
+    this.chunks = manifest ? (JSON.parse(manifest) as Record<string, Chunk>) : {};
+    this.stylesheets = stylesheetsIn(this.chunks);
+  }
+
+  /** Addresses of the scripts that chunks of these names bring with them; none for a name that the build does not know. */
+  scriptsOf(names: readonly string[]): readonly string[] {
+    const found = new Set<string>();
+    const add = (key: string): void => {
+      const chunk = this.chunks[key];
+      if (!chunk || found.has(chunk.file)) return;
+      found.add(chunk.file);
+      chunk.imports?.forEach(add);
+    };
+    for (const [key, { name = '', file }] of Object.entries(this.chunks))
+      if (names.includes(name) && file.endsWith('.js')) add(key);
+    return [...found].map((file) => `/${file}`);
   }
 
   /** The web application's shell, or undefined when it was not built. */

@@ -5,7 +5,7 @@ import { Clock } from '@api/platform/clock';
 import type { Config } from '@api/platform/config';
 import { DatabaseModule } from '@api/platform/database';
 import { CONFIG } from '@api/platform/http';
-import { PagesModule } from '@api/platform/pages';
+import { PagesModule, Shell } from '@api/platform/pages';
 import { Metrics } from '@api/platform/telemetry';
 import { Build } from './build';
 import { HealthController } from './health.controller';
@@ -33,7 +33,10 @@ export class PlatformModule {
         DiscoveryModule,
         DatabaseModule.forRoot({ appUrl, ...(poolSize !== undefined && { poolSize }) }),
         AuthModule.with(config.publicUrl),
-        PagesModule.with({ stylesheets: build.stylesheets, shell: build.shell }),
+        PagesModule.with({
+          stylesheets: build.stylesheets,
+          shell: new Shell(build.shell, (names) => build.scriptsOf(names)),
+        }),
       ],
       controllers: [HealthController, MetricsController, OpenApiController],
       providers: [

@@ -49,10 +49,19 @@ beforeAll(async () => {
   writeFileSync(join(web, 'icons/logo.svg'), '<svg/>');
   writeFileSync(join(web, 'sw.js'), 'self.x = 1;');
   writeFileSync(join(web, 'mentor-sw.js'), 'self.x = 1;');
-  writeFileSync(join(web, 'app.html'), '<!doctype html><html lang="id" data-desk="learner"><title>app</title></html>');
+  writeFileSync(
+    join(web, 'app.html'),
+    '<!doctype html><html lang="id" data-desk="learner"><head><script src="/assets/app-1a2b.js"></script></head></html>',
+  );
   writeFileSync(
     join(web, '.vite/manifest.json'),
-    JSON.stringify({ 'app.html': { file: 'assets/app-1a2b.js', isEntry: true, css: ['assets/app-1a2b.css'] } }),
+    JSON.stringify({
+      'app.html': { file: 'assets/app-1a2b.js', isEntry: true, css: ['assets/app-1a2b.css'] },
+      _learner: { file: 'assets/learner-1.js', name: 'learner', imports: ['app.html', '_frame'] },
+      _learning: { file: 'assets/learning-1.js', name: 'learning', imports: ['_learner'] },
+      _mentor: { file: 'assets/mentor-1.js', name: 'mentor', imports: ['_frame'] },
+      _frame: { file: 'assets/frame-1.js', name: 'frame' },
+    }),
   );
   app = await startApp({ modules: [EchoModule], webDirectory: web });
 });
@@ -228,6 +237,18 @@ describe('the desks', () => {
     const answer = await mentor.get('/mentor/antrean/123', { headers: { 'accept-language': 'en' } });
     expect(answer.text).toContain('<html lang="en" data-desk="mentor">');
     expect(answer.headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each([
+    ['learner', '/belajar/modul/1', ['learner', 'frame']],
+    ['learner', '/belajar/pelajaran/1?bagian=2', ['learner', 'frame', 'learning']],
+    ['mentor', '/mentor/kiriman/1', ['mentor', 'frame']],
+  ] as const)('name what a %s’s page %s will ask for, and no other desk’s files', async (role, url, names) => {
+    const person = await app.as(await givenPerson(app, { roles: [role] }));
+    const named = [
+      ...(await person.get(url)).text.matchAll(/rel="modulepreload" crossorigin href="\/assets\/(\w+)-1\.js"/g),
+    ];
+    expect(named.map(([, name]) => name).sort()).toEqual([...names].sort());
   });
 
   it('show a learner the notice first', async () => {

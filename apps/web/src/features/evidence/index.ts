@@ -1,2 +1,2 @@
 export { evidenceRoutes } from './evidence.routes';
-export { Goals, loadGoals } from './goals';
+export { Goals } from './goals';

@@ -1,25 +1,25 @@
 import type { RouteObject } from 'react-router';
 import type { Device } from '@web/platform/device';
 import { loadMentorNews } from '@web/assessments';
-import { loadGoals } from '@web/evidence';
-import { NetworkTrouble, ProblemError } from '@web/platform/http';
 import { HomePage } from './home.page';
 
-/** Brings what this learner's home shows besides, so that nothing jumps when it comes. Without signal home does without. */
-const bringCards = (device: Device) => async (): Promise<null> => {
-  const home = device.store.snapshot().home;
-  const answered = home?.submissions.some(({ feedback }) => feedback.length > 0);
-  try {
-    await Promise.all([answered && loadMentorNews(), home?.goals.length && loadGoals(device)]);
-  } catch (error) {
-    if (!(error instanceof NetworkTrouble || error instanceof ProblemError || error instanceof TypeError)) throw error;
-  }
+/**
+ * Brings what stands in sight beside the next step, so that nothing jumps when it comes; what stands below comes when it comes. Without
+ * signal home does without.
+ */
+const bringNews = (device: Device) => async (): Promise<null> => {
+  const answered = device.store.snapshot().home?.submissions.some(({ feedback }) => feedback.length > 0);
+  if (answered) await loadMentorNews().catch(ignoreTheLine);
   return null;
 };
 
+function ignoreTheLine(error: unknown): void {
+  if (!(error instanceof TypeError)) throw error;
+}
+
 /** Home comes with the app; the way to a lesson is fetched when it is taken. */
 export const homeRoutes = (device: Device): RouteObject[] => [
-  { index: true, Component: HomePage, loader: bringCards(device) },
+  { index: true, Component: HomePage, loader: bringNews(device) },
   { path: 'modul', lazy: async () => ({ Component: (await import('./modules.page')).ModulesPage }) },
   {
     path: 'modul/:slug',

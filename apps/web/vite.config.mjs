@@ -27,7 +27,7 @@ function aliases() {
 const firstOfEveryDesk = new RegExp(
   [
     '@lingui|libs/ui/src/fonts/',
-    'apps/web/src/(app/face|platform/(clock|data-saver|format|frame|http|i18n|look|session)/)',
+    'apps/web/src/(app/face|platform/(clock/|data-saver/|format/|frame/|http/|i18n/|look/|session/(addresses|remembered)))',
     // What keeps work on a device until it is sent, the learner's and the mentor's alike.
     'apps/web/src/platform/(outbox/(back-off|one-at-a-time)|store/(new-id|storage-trouble)|release/newer-app)\\.',
     'libs/ui/src/(bottom-nav|button|chip|class-names|empty|error-state|icon|list|load-scene|logo|next-card|note|page-title)\\.',

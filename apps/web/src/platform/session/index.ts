@@ -1,2 +1,3 @@
-export { endEverySession, endSession, noticeAddress, readSession, signInAddress } from './session';
+export { noticeAddress, signInAddress } from './addresses';
 export { forgetPerson, rememberedPerson, rememberPerson } from './remembered-person';
+export { endEverySession, endSession, readSession } from './session';

@@ -12,9 +12,3 @@ export async function endSession(): Promise<void> {
 export async function endEverySession(): Promise<void> {
   await fetchJson('/api/sessions', { method: 'DELETE' });
 }
-
-/** The notice about her data, which leads back to where the person was. */
-export const noticeAddress = (back: string): string => `/belajar/pemberitahuan?next=${encodeURIComponent(back)}`;
-
-/** The sign-in page, which leads back to where the person was. */
-export const signInAddress = (back: string): string => `/?next=${encodeURIComponent(back)}`;

@@ -7,34 +7,16 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildStale } from './build-stale.mjs';
 import { importBundled } from './import-bundled.mjs';
+import { freePort, untilReady } from './loopback.mjs';
 
 const root = join(import.meta.dirname, '..');
 const say = (line) => console.error(line);
 /** As `npm start` has it. */
 const heap = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.start.match(/--max-[\w-]+=\d+/g);
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-async function ready(url, child) {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (child.exitCode !== null) throw new Error('The application stopped before it was ready.');
-    const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The application was not ready within a minute.');
-}
 
 const directory = await mkdtemp(join(tmpdir(), 'melekai-bench-'));
 // The database runs as a user of its own, who has to reach its directory.
@@ -60,7 +42,7 @@ try {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
-  await ready(url, app);
+  await untilReady(url, app);
   const seed = process.argv.includes('city') ? 'city' : 'demo';
   const only = process.argv.includes('--only')
     ? process.argv[process.argv.indexOf('--only') + 1]?.split(',')

@@ -8,13 +8,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { buildStale } from './build-stale.mjs';
 import { requireBrowser } from './find-browser.mjs';
+import { freePort, untilReady } from './loopback.mjs';
 
 const root = join(import.meta.dirname, '..');
 const say = (line) => console.error(line);
@@ -27,25 +27,6 @@ const metrics = [
   'cumulative-layout-shift',
   'interactive',
 ];
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function ready(url, child) {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (child.exitCode !== null) throw new Error('The application stopped before it was ready.');
-    const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The application was not ready within a minute.');
-}
 
 /** The cookie of Bu Sari, and the addresses of her pages. */
 async function signIn(url) {
@@ -107,7 +88,7 @@ try {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: directory, DEMO: 'on' },
   });
-  await ready(url, app);
+  await untilReady(url, app);
   const debugging = await freePort();
   browser = await chromium.launch({
     executablePath: await requireBrowser(),

@@ -1,5 +1,5 @@
 import type { HomeDocument } from '@contracts/learning';
-import { deviceClock } from '@web/platform/clock';
+import { deviceClock, later } from '@web/platform/clock';
 import type { Device } from '@web/platform/device';
 import { ProblemError } from '@web/platform/http';
 import { httpCourier, oneAtATime, Outbox, type FetchedHome } from '@web/platform/outbox';
@@ -54,10 +54,7 @@ export function openDevice(store: LearnerStore, bringBack?: () => Promise<boolea
     clock: deviceClock,
     random: Math.random,
     oneAtATime,
-    later: (work, milliseconds) => {
-      const timer = setTimeout(work, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    later,
     build: appBuild,
     bringBack,
   });

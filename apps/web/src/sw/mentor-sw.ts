@@ -1,20 +1,14 @@
 /// <reference lib="webworker" />
-import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { matchPrecache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { keepRelease, type Files } from './keep-release';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** The mentor desk's own files, put in by the build. */
-  readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[];
+  readonly __WB_MANIFEST: Files;
 };
 
-// One release, whole. A newer one is fetched beside it and takes its place when the mentor says so.
-precacheAndRoute([...self.__WB_MANIFEST]);
-cleanupOutdatedCaches();
-clientsClaim();
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take-over') void self.skipWaiting();
-});
+keepRelease(self, self.__WB_MANIFEST);
 
 /** After this long without an answer the line is as good as cut. */
 const patience = 6_000;

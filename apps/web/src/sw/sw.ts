@@ -1,21 +1,15 @@
 /// <reference lib="webworker" />
-import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { createHandlerBoundToURL } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { keepRelease, type Files } from './keep-release';
 import { sendInBackground } from './send-in-background';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** The learner's own files, put in by the build. */
-  readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[];
+  readonly __WB_MANIFEST: Files;
 };
 
-// One release, whole: its page, its scripts, its styles. A newer one is fetched beside it and takes its place when she says so.
-precacheAndRoute([...self.__WB_MANIFEST]);
-cleanupOutdatedCaches();
-clientsClaim();
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take-over') void self.skipWaiting();
-});
+keepRelease(self, self.__WB_MANIFEST);
 
 self.addEventListener('sync', (event) => {
   const wish = event as ExtendableEvent & { readonly tag: string };

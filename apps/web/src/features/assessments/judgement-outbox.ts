@@ -1,6 +1,6 @@
 import type { AssessmentView, HandInAssessmentRequest } from '@contracts/assessments';
 import type { Bag, BagOwner, DecidedJudgement } from '@web/platform/bag';
-import type { Clock } from '@web/platform/clock';
+import type { Clock, Later } from '@web/platform/clock';
 import { ProblemError } from '@web/platform/http';
 import { backOff, type OneAtATime } from '@web/platform/outbox';
 import { newId } from '@web/platform/store';
@@ -15,8 +15,7 @@ export type OutboxPorts = {
   readonly clock: Clock;
   readonly random: () => number;
   readonly oneAtATime: OneAtATime;
-  /** Calls back later, and answers how to call it off. */
-  readonly later: (work: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
   /** Told of each answer, after it is on the disk. */
   readonly onAnswer?: (item: DecidedJudgement, answer: AssessmentView) => void;
 };

@@ -1,6 +1,6 @@
 import type { SessionView } from '@contracts/auth';
 import { Bag, type BagOwner, type DecidedJudgement } from '@web/platform/bag';
-import { deviceClock } from '@web/platform/clock';
+import { deviceClock, later } from '@web/platform/clock';
 import { LocalShelf } from '@web/platform/desk';
 import { isNetworkTrouble } from '@web/platform/http';
 import { oneAtATime } from '@web/platform/outbox';
@@ -115,10 +115,7 @@ async function openDevice(owner: BagOwner): Promise<MentorDevice | null> {
       clock: deviceClock,
       random: Math.random,
       oneAtATime,
-      later: (work, milliseconds) => {
-        const timer = setTimeout(work, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      later,
       onAnswer: (item) => answered.forEach((listener) => listener(item)),
     });
     const carrier = new Carrier({ bag, clock: deviceClock, fetchBatch, fetchModule, fetchPhoto, keepDesk });

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MarkingView } from '@contracts/assessments';
+import { later } from '@web/platform/clock';
 import { useDesk } from '@web/platform/desk';
 import { JudgementKeeper, type KeeperState } from './judgement-keeper';
 import { outdateQueues, rememberAssessment, saveAssessment } from './mentor.api';
@@ -33,10 +34,7 @@ export function useJudgement(
             if (saved.revision === 1) void outdateQueues(client);
             return saved;
           },
-          later: (work, milliseconds) => {
-            const timer = setTimeout(work, milliseconds);
-            return () => clearTimeout(timer);
-          },
+          later,
         },
         draftOf(view, versionId),
       ),

@@ -1,1 +1,2 @@
 export { deviceClock, type Clock } from './clock';
+export { later, type Later } from './later';

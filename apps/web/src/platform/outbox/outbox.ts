@@ -1,4 +1,4 @@
-import type { Clock } from '@web/platform/clock';
+import type { Clock, Later } from '@web/platform/clock';
 import { newId, type Act, type LearnerStore, type NewAct } from '@web/platform/store';
 import { backOff } from './back-off';
 import type { Courier } from './courier';
@@ -13,8 +13,7 @@ export type OutboxPorts = {
   readonly clock: Clock;
   readonly random: () => number;
   readonly oneAtATime: OneAtATime;
-  /** Calls back later, and answers how to call it off. */
-  readonly later: (work: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
   readonly build: string;
   /** On a shared phone: makes the session in the browser hers again; answers whether it is. */
   readonly bringBack?: (() => Promise<boolean>) | undefined;

@@ -37,6 +37,8 @@ export function countQueued(): Promise<number> {
     });
   return indexedDB
     .databases()
-    .then((all) => Promise.all(all.flatMap(({ name }) => (name?.startsWith('melekai-') ? [count(name)] : []))))
+    .then((all) =>
+      Promise.all(all.flatMap(({ name }) => (/^melekai-[0-9a-f]{8}-/.test(name ?? '') ? [count(name ?? '')] : []))),
+    )
     .then((counts) => counts.reduce((sum, each) => sum + each, 0));
 }

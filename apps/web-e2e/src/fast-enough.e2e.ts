@@ -45,18 +45,19 @@ const isAnswered = (element: Locator): Promise<boolean> =>
 const nextStep = (page: Page): Locator => page.getByRole('link', { name: /^(Mulai|Lanjutkan|Perbaiki)$/ });
 
 /**
- * What a first visit may ask of the line. The target is five seconds with all the computing; sign-in meets it. Home and a lesson do not
- * yet (docs/measures.md), and get no worse.
+ * What a first visit may ask of the line, and take. The target is five seconds: sign-in and home meet it on a quiet machine, a lesson
+ * takes 5.2 (docs/measures.md). What is allowed over that is for machines that do other work as well.
  */
 const most = {
-  signIn: { bytes: 10_000, rounds: 2 },
-  home: { bytes: 145_000, rounds: 6 },
-  lesson: { bytes: 180_000, rounds: 6 },
+  signIn: { bytes: 10_000, rounds: 2, usable: 5_000 },
+  home: { bytes: 137_000, rounds: 5, usable: 6_000 },
+  lesson: { bytes: 171_000, rounds: 5, usable: 6_500 },
 } as const;
 
-function expectWithin(visit: Visit, { bytes, rounds }: { readonly bytes: number; readonly rounds: number }): void {
+function expectWithin(visit: Visit, { bytes, rounds, usable }: (typeof most)[keyof typeof most]): void {
   expect(visit.bytes).toBeLessThanOrEqual(bytes);
   expect(visit.rounds).toBeLessThanOrEqual(rounds);
+  expect(visit.usableAlone).toBeLessThanOrEqual(usable);
 }
 
 test('On a slow phone and a slow line the first pages ask for no more than they did', async ({ as, device }) => {
@@ -65,7 +66,6 @@ test('On a slow phone and a slow line the first pages ask for no more than they 
     const signIn = (page: Page) => page.getByRole('button', { name: 'Masuk', exact: true });
     const { visit } = await firstVisits('sign-in, first visit', open, '/', signIn);
     expectWithin(visit, most.signIn);
-    expect(visit.usable).toBeLessThan(5_000);
   });
 
   // Signed in on another device, so that this one has kept nothing of the app.

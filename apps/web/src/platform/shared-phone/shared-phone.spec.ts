@@ -1,9 +1,18 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import type { SealKey } from '@contracts/seals';
-import { changeSafe, LearnerStore, openSafe, readSealed, type QueuedAct, type StoredPhoto } from '@web/platform/store';
+import {
+  changeSafe,
+  LearnerStore,
+  openSafe,
+  readSealed,
+  type Kept,
+  type QueuedAct,
+  type Safe,
+  type StoredPhoto,
+} from '@web/platform/store';
 import { Database } from '../store/database';
 import { isLocked, lock, unlock } from './locked';
 import { lockPerson, takeLockOff } from './lock-person';
@@ -194,6 +203,41 @@ describe('A part of a shared phone', () => {
     await store.close();
     expect(await isHerSecret(sari, '407153')).toBe(mostTries - 1);
     expect(await isHerSecret(sari, 'ikan topi bulan payung')).toBeNull();
+  });
+
+  it('has in it what another tab wrote while it was being locked', async () => {
+    const store = await givenStore();
+    const other = await LearnerStore.open(sari);
+    opened.push(other);
+    const device = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    let saving: Promise<unknown> | undefined;
+    const safe: Safe = {
+      put: async <Value>(value: Value) => {
+        saving ??= other.saveDraft('tugas', 'Rahasia dari tab lain', 1);
+        await saving;
+        return (await lock(device, new TextEncoder().encode(JSON.stringify(value)))) as unknown as Kept<Value>;
+      },
+      take: async <Value>(kept: Kept<Value>) =>
+        (isLocked(kept) ? JSON.parse(new TextDecoder().decode(await unlock(device, kept))) : kept) as Value,
+    };
+    await changeSafe(store, safe);
+    expect((await store.readDraft('tugas'))?.value).toBe('Rahasia dari tab lain');
+    await store.close();
+    expect(await onDisk()).not.toMatch(/ahasia/);
+  });
+
+  it('is as it was when the phone has no room for the locked one', async () => {
+    const store = await givenStore();
+    const put = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(changeSafe(store, { ...openSafe, put: async (value) => value })).rejects.toMatchObject({
+      kind: 'full',
+    });
+    put.mockRestore();
+    expect((await store.readDraft('tugas'))?.value).toBe('Draf rahasia');
+    await store.append([act('c')]);
+    expect(store.snapshot().queued).toHaveLength(3);
   });
 
   it('still opens when the phone was switched off between the lock and the laying', async () => {

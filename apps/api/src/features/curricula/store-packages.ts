@@ -1,4 +1,5 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { curriculumProblems } from '@contracts/curricula';
 import type { HomeModule } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
@@ -19,6 +20,8 @@ import { filesOf } from './curricula.repository';
 import type { CurriculumVersion } from './curriculum-version.entity';
 import { rootOf } from './find-quiz';
 
+const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
+
 /** Makes the packages of a version and the register of its steps, in the transaction that publishes it. */
 export async function storePackages(tx: Tx, version: CurriculumVersion): Promise<void> {
   const files = await filesOf(tx, version.id);
@@ -35,14 +38,11 @@ export async function storePackages(tx: Tx, version: CurriculumVersion): Promise
   }
   const lessons = new Map(lessonsOf(curriculum).map((lesson) => [lesson.id, lesson]));
   const activities = new Map(activitiesOf(curriculum).map((activity) => [activity.id, activity]));
-  for (const [position, { package: module, json, hash }] of packed.entries()) {
-    const bytes = Buffer.from(json);
-    if (bytes.length > packageBytesMax)
-      throw new Problem(curriculumProblems['package-too-large'], { module: module.module.number });
-    const br = brotliCompressSync(bytes);
+  const compressed = await Promise.all(packed.map(compress));
+  for (const [position, { module, hash, bytes, br, gz }] of compressed.entries()) {
     await tx.manager.query(
       'insert into package (hash, kind, json, br, gz) values ($1, $2, $3, $4, $5) on conflict (hash) do nothing',
-      [hash, 'module', bytes, br, gzipSync(bytes, { level: 9 })],
+      [hash, 'module', bytes, br, gz],
     );
     const steps = stepsOf(module);
     const { id, slug, number, title, summary, scene } = module.module;
@@ -85,6 +85,15 @@ export async function storePackages(tx: Tx, version: CurriculumVersion): Promise
       ],
     );
   }
+}
+
+/** As it will be served, made beside the thread that serves. */
+async function compress({ package: module, json, hash }: PackedModule) {
+  const bytes = Buffer.from(json);
+  if (bytes.length > packageBytesMax)
+    throw new Problem(curriculumProblems['package-too-large'], { module: module.module.number });
+  const [br, gz] = await Promise.all([brotli(bytes), zip(bytes, { level: 9 })]);
+  return { module, hash, bytes, br, gz };
 }
 
 type Step = HomeModule['steps'][number];

@@ -3,11 +3,9 @@ import { deviceClock, later } from '@web/platform/clock';
 import type { Device } from '@web/platform/device';
 import { ProblemError } from '@web/platform/http';
 import { httpCourier, oneAtATime, Outbox, type FetchedHome } from '@web/platform/outbox';
+import { appBuild } from '@web/platform/release';
 import { forgetPerson, rememberedPerson, rememberPerson } from '@web/platform/session';
 import { LearnerStore } from '@web/platform/store';
-
-/** Which release this is; the server takes those of the last twelve months. */
-export const appBuild = process.env.APP_BUILD ?? 'dev';
 
 /** Where the opening of the app leads: to the app, to the sign-in page, to the notice about her data, or to why it can't open. */
 export type Boot = { readonly device: Device } | { readonly signIn: true } | { readonly notice: true };

@@ -2,9 +2,11 @@ import type { Root } from 'react-dom/client';
 import { Gate } from '@web/people';
 import { deviceClock } from '@web/platform/clock';
 import { isNetworkTrouble } from '@web/platform/http';
+import { appBuild } from '@web/platform/release';
 import { forgetPerson, rememberPerson } from '@web/platform/session';
 import {
   holdSession,
+  keyOf,
   lockOf,
   putSessionAway,
   readSharer,
@@ -16,7 +18,7 @@ import {
   type Sharer,
 } from '@web/platform/shared-phone';
 import { LearnerStore, readSealed, type Owner } from '@web/platform/store';
-import { appBuild, fetchHome, openDevice, ownerOf, type Boot } from './boot-learner';
+import { fetchHome, openDevice, ownerOf, type Boot } from './boot-learner';
 
 /** Set while somebody whom the phone does not know goes through the sign-in page; of this tab only. */
 const newcomer = 'melekai-newcomer';
@@ -118,8 +120,8 @@ async function rememberOpen(store: LearnerStore): Promise<void> {
 let inHand: string | null = null;
 
 /** One person has the phone in hand: tabs in which somebody else was at work ask again. */
-function takeInHand({ agencyId, personId }: Owner): void {
-  inHand = `${agencyId}/${personId}`;
+function takeInHand(owner: Owner): void {
+  inHand = keyOf(owner);
   if (typeof BroadcastChannel === 'undefined') return;
   const tabs = new BroadcastChannel('melekai-phone');
   tabs.onmessage = ({ data }: MessageEvent<string>) => data !== inHand && location.reload();
@@ -129,7 +131,7 @@ function takeInHand({ agencyId, personId }: Owner): void {
 function sendForOthers(): void {
   void readSharers().then(async (sharers) => {
     for (const sharer of sharers) {
-      if (inHand === `${sharer.agencyId}/${sharer.personId}` && lockOf(sharer)) continue;
+      if (inHand === keyOf(sharer) && lockOf(sharer)) continue;
       await sendSealed(sharer, { clock: deviceClock, build: appBuild });
       if (sharer.lock === 'erased') await forgetWhenSent(sharer);
     }

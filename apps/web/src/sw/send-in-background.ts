@@ -2,11 +2,9 @@ import { deviceClock } from '@web/platform/clock';
 import { NetworkTrouble } from '@web/platform/http';
 import { mendsItself, oneAtATime, Outbox, plainCourier, sendSync } from '@web/platform/outbox';
 import { askPacked } from '@web/platform/packing';
-import { personIn } from '@web/platform/release';
-import { lockOf, readSharer, sendSealed } from '@web/platform/shared-phone';
-import { LearnerStore } from '@web/platform/store';
-
-const build = process.env.APP_BUILD ?? 'dev';
+import { appBuild, personIn } from '@web/platform/release';
+import { readSharer, sendSealed } from '@web/platform/shared-phone';
+import { LearnerStore, readSealed, type Owner } from '@web/platform/store';
 
 /**
  * Sends what a learner's outbox holds while none of her pages is open; the browser wakes us once the network is back.
@@ -17,8 +15,9 @@ const build = process.env.APP_BUILD ?? 'dev';
 export async function sendInBackground(tag: string): Promise<void> {
   const person = personIn(tag);
   if (!person) return;
-  // Of a locked part nobody but the server can read anything.
-  if (lockOf(await readSharer(person))) return sendSealed(person, { clock: deviceClock, build });
+  const sharer = await readSharer(person);
+  // Of a locked part, and of an erased one, nobody but the server can read anything.
+  if (sharer && sharer.lock !== 'open') return sendWhatIsSealed(person);
   const store = await LearnerStore.open(person);
   const outbox = new Outbox({
     store,
@@ -33,7 +32,7 @@ export async function sendInBackground(tag: string): Promise<void> {
     oneAtATime,
     // The browser decides when to try again, not we.
     later: () => () => undefined,
-    build,
+    build: appBuild,
   });
   try {
     await outbox.wake();
@@ -43,4 +42,9 @@ export async function sendInBackground(tag: string): Promise<void> {
     outbox.stop();
     await store.close();
   }
+}
+
+async function sendWhatIsSealed(person: Owner): Promise<void> {
+  await sendSealed(person, { clock: deviceClock, build: appBuild });
+  if ((await readSealed(person)).length > 0) throw new Error('Not everything could be sent.');
 }

@@ -27,8 +27,9 @@ export class SyncSealed {
       try {
         const { actor, says } = await this.openSeal.execute('entry', sealed, bringer);
         if ((says as { id?: unknown } | null)?.id !== sealed.id) throw new Problem(learningProblems['entry-not-valid']);
-        const learner = learners.get(actor.personId) ?? { actor, places: [] };
-        learners.set(actor.personId, learner);
+        const whose = `${actor.agencyId}/${actor.personId}`;
+        const learner = learners.get(whose) ?? { actor, places: [] };
+        learners.set(whose, learner);
         learner.places.push({ index, says });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;

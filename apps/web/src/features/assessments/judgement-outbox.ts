@@ -126,10 +126,8 @@ export class JudgementOutbox {
 
   private async sendAll(): Promise<HandInTrouble | null> {
     try {
-      for (let sent = 0; ; sent += 1) {
-        const isThrough = await this.alone(() => this.sendOne());
-        if (isThrough) return null;
-      }
+      while (!(await this.alone(() => this.sendOne())));
+      return null;
     } catch (error) {
       const trouble = troubleOf(error);
       if (!trouble) throw error;

@@ -15,7 +15,9 @@ import { shelfKey } from './shelved';
 /** What this device holds for the mentor who sits at it. */
 export type MentorDevice = { readonly bag: Bag; readonly outbox: JudgementOutbox; readonly carrier: Carrier };
 
-const key = 'melekai-mentor';
+/** Whose desk this device opens without a network. Only ids: what they may see is decided by the server and their own bag. */
+const ofThisDevice = () => new LocalShelf('device');
+const key = 'mentor';
 /** Nobody sits here yet: whoever asks waits for the session. */
 let device: Promise<MentorDevice | null> = Promise.resolve(null);
 let known: MentorDevice | null = null;
@@ -70,7 +72,7 @@ export async function readMentorSession(): Promise<SessionView | null> {
 
 /** Nothing of the mentor stays on this device; what she had not sent is gone, she was asked. */
 export async function eraseMentor(): Promise<void> {
-  forgetMentor();
+  ofThisDevice().remove(key);
   const found = known;
   standUp();
   await found?.bag.erase();
@@ -88,7 +90,7 @@ export function standUp(): void {
 
 async function sitDown(session: SessionView): Promise<MentorDevice | null> {
   const owner = { agencyId: session.agency.id, personId: session.personId };
-  rememberMentor(owner);
+  ofThisDevice().write(key, owner);
   const found = await openDevice(owner);
   // Only a desk that opens without a network needs to know her then.
   if (found && found.bag.snapshot().works.length > 0) await found.bag.keepSession(session).catch(ignoreStorage);
@@ -96,7 +98,7 @@ async function sitDown(session: SessionView): Promise<MentorDevice | null> {
 }
 
 async function lastSession(): Promise<{ session: SessionView; device: MentorDevice } | null> {
-  const owner = rememberedMentor();
+  const owner = ofThisDevice().read<BagOwner>(key);
   const found = owner && (await openDevice(owner));
   const session = found?.bag.snapshot().session;
   return found && session ? { session, device: found } : null;
@@ -138,31 +140,4 @@ function forgetDecided({ owner, unsent }: Bag): void {
 
 function ignoreStorage(error: unknown): void {
   if (!(error instanceof StorageTrouble)) throw error;
-}
-
-/** Only ids: what they may see is decided by the server and their own store. */
-function rememberMentor({ agencyId, personId }: BagOwner): void {
-  try {
-    localStorage.setItem(key, `${agencyId}/${personId}`);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
-}
-
-function rememberedMentor(): BagOwner | null {
-  try {
-    const [agencyId, personId] = (localStorage.getItem(key) ?? '').split('/');
-    return agencyId && personId ? { agencyId, personId } : null;
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return null;
-  }
-}
-
-function forgetMentor(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
 }

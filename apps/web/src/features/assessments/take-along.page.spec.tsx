@@ -207,7 +207,7 @@ describe('Without signal', () => {
   });
 
   it('shows the works of nobody who did not take them', async () => {
-    localStorage.removeItem('melekai-mentor');
+    localStorage.removeItem('melekai-desk/device/mentor');
     desk.close();
     const bag = knownDevice()?.bag;
     standUp();

@@ -2,7 +2,7 @@ import { deleteDB, type IDBPTransaction } from 'idb';
 import type { SessionView } from '@contracts/auth';
 import type { MarkingView } from '@contracts/assessments';
 import type { ModulePackage } from '@contracts/packages';
-import { storageTrouble, StorageTrouble } from '@web/platform/store';
+import { allOrNothing, storageTrouble, StorageTrouble } from '@web/platform/store';
 import {
   bagName,
   openBagTables,
@@ -179,24 +179,14 @@ export class Bag {
     }
   }
 
-  /** All or nothing. Inside `change` only the transaction may be awaited, or the browser closes it. */
+  /** Changes tables all or not at all; see `allOrNothing`. */
   private async write<Names extends TableName[]>(
     names: [...Names],
     change: (tx: WriteTx<Names>) => Promise<void>,
   ): Promise<void> {
-    await this.read(async (tables) => {
-      const tx = tables.transaction(names, 'readwrite', { durability: 'strict' }) as WriteTx<Names>;
-      const done = tx.done;
-      try {
-        await change(tx);
-        await done;
-      } catch (error) {
-        done.catch(() => undefined);
-        // Committing what a failed change left half would be worse than losing the change.
-        if (!tx.error) abort(tx);
-        throw tx.error ?? error;
-      }
-    });
+    await this.read((tables) =>
+      allOrNothing(tables.transaction(names, 'readwrite', { durability: 'strict' }) as WriteTx<Names>, change),
+    );
     // It is on the disk: a reading that fails now must not say that it was not kept.
     await this.readAgain().catch(keepIfStorage);
     this.otherTabs?.postMessage('changed');
@@ -221,15 +211,6 @@ export class Bag {
 /** Every photo of a work, the earlier versions' too. */
 export const filesOf = ({ versions }: MarkingView): MarkingView['versions'][number]['files'] =>
   versions.flatMap(({ files }) => files);
-
-function abort(tx: { abort: () => void }): void {
-  try {
-    tx.abort();
-  } catch (error) {
-    // It was over already: the failing request had ended it.
-    if (!(error instanceof DOMException)) throw error;
-  }
-}
 
 function keepIfStorage(error: unknown): void {
   if (!(error instanceof StorageTrouble)) throw error;

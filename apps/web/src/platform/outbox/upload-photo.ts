@@ -1,5 +1,6 @@
 import type { ProblemDocument } from '@contracts/kernel';
 import { DetailedError, Upload } from 'tus-js-client';
+import { hexOf, toBase64 } from '@web/platform/bytes';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
 import type { StoredPhoto } from '@web/platform/store';
 
@@ -23,7 +24,7 @@ export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string)
         if (request.getMethod() !== 'PATCH') return;
         const from = Number(request.getHeader('Upload-Offset'));
         const piece = photo.bytes.slice(from, from + pieceBytes);
-        request.setHeader('Upload-Checksum', `sha256 ${base64Of(await digestOf(piece))}`);
+        request.setHeader('Upload-Checksum', `sha256 ${toBase64(await digestOf(piece))}`);
       },
       onUploadUrlAvailable: () => void began(upload.url ?? '').catch(reject),
       onSuccess: () => resolve(),
@@ -34,9 +35,6 @@ export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string)
 }
 
 const digestOf = (bytes: ArrayBuffer): Promise<ArrayBuffer> => crypto.subtle.digest('SHA-256', bytes);
-const base64Of = (digest: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(digest)));
-const hexOf = (digest: ArrayBuffer): string =>
-  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Nothing is wrong with the photo: the next try asks how far it came, and goes on from there. */
 const goesOn = ['submissions/piece-damaged', 'submissions/upload-moved-on'];

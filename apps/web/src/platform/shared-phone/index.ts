@@ -4,6 +4,7 @@ export { holdSession, putSessionAway } from './hold-session';
 export { isShared, rememberShared } from './is-shared';
 export { lockPerson, takeLockOff, type NewSecret } from './lock-person';
 export {
+  keyOf,
   lockOf,
   readSharer,
   readSharers,

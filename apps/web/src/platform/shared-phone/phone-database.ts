@@ -33,6 +33,7 @@ type PhoneTables = DBSchema & {
 
 export type PhoneDatabase = IDBPDatabase<PhoneTables>;
 
+/** The one name of somebody's part of the phone. */
 export const keyOf = ({ agencyId, personId }: Owner): string => `${agencyId}/${personId}`;
 
 /** What this phone knows of the people who share it. The caller closes it. */

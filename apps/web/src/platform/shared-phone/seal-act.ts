@@ -1,7 +1,7 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { sealInfo, type Sealed, type SealedWords, type SealKey, type SealPurpose } from '@contracts/seals';
+import { fromBase64url, hexOf, toBase64url } from '@web/platform/bytes';
 import type { Owner, Safe } from '@web/platform/store';
-import { fromBase64url, hexOf, toBase64url } from './text-of-bytes';
 
 /** The one suite of the contract; see there. */
 const suite = new CipherSuite({

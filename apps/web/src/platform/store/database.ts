@@ -1,4 +1,5 @@
 import { deleteDB, type IDBPTransaction } from 'idb';
+import { allOrNothing } from './all-or-nothing';
 import type { Safe } from './safe';
 import { databaseName, openTables, type TableName, type Tables, type TableSet } from './schema';
 import { emptySnapshot, readSnapshot, type Snapshot } from './snapshot';
@@ -54,24 +55,14 @@ export class Database {
     }
   }
 
-  /** Changes tables all or not at all. Inside `change` only the transaction may be awaited, or the browser closes it. */
+  /** Changes tables all or not at all; see `allOrNothing`. */
   async write<Names extends TableName[], Result>(
     names: [...Names],
     change: (tx: WriteTx<Names>) => Promise<Result>,
   ): Promise<Result> {
-    const result = await this.read(async (tables) => {
-      const tx = tables.transaction(names, 'readwrite', { durability: 'strict' }) as WriteTx<Names>;
-      const done = tx.done;
-      try {
-        const outcome = await change(tx);
-        await done;
-        return outcome;
-      } catch (error) {
-        done.catch(() => undefined);
-        if (!tx.error) abort(tx);
-        throw tx.error ?? error;
-      }
-    });
+    const result = await this.read((tables) =>
+      allOrNothing(tables.transaction(names, 'readwrite', { durability: 'strict' }) as WriteTx<Names>, change),
+    );
     // It is on the disk: a reading that fails now must not tell anybody that it was not kept.
     await this.readAgain(names).catch(keepIfStorage);
     if (!this.closed) this.otherTabs?.postMessage(names);
@@ -128,13 +119,4 @@ export class Database {
 
 function keepIfStorage(error: unknown): void {
   if (!(error instanceof StorageTrouble)) throw error;
-}
-
-function abort(tx: { abort: () => void }): void {
-  try {
-    tx.abort();
-  } catch (error) {
-    // It was over already: the failing request had ended it.
-    if (!(error instanceof DOMException)) throw error;
-  }
 }

@@ -1,3 +1,4 @@
+export { allOrNothing } from './all-or-nothing';
 export { changeSafe } from './change-safe';
 export { eraseReadable } from './erase-readable';
 export { newId } from './new-id';

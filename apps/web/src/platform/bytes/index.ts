@@ -1,0 +1,1 @@
+export { fromBase64url, hexOf, toBase64, toBase64url } from './text-of-bytes';

@@ -1,5 +1,5 @@
 import { fetchJson, NetworkTrouble, ProblemError } from '@web/platform/http';
-import { oneAtATime } from '@web/platform/outbox';
+import { oneAtATime, sendingOf } from '@web/platform/outbox';
 import type { LearnerStore } from '@web/platform/store';
 
 /** How long the server may take; what it was not told it finds out by itself after a while. */
@@ -14,8 +14,7 @@ const patience = 10_000;
 export async function giveBackPhoto(store: LearnerStore, id: string): Promise<void> {
   const photo = await store.readPhoto(id);
   if (!photo?.uploadUrl) return;
-  // The name under which the outbox sends.
-  await oneAtATime(`send ${store.owner.personId}`, async () => {
+  await oneAtATime(sendingOf(store.owner), async () => {
     const uploadUrl = (await store.readPhoto(id))?.uploadUrl;
     if (!uploadUrl || store.snapshot().queued.some(({ photoIds }) => photoIds.includes(id))) return;
     await store.changePhoto(id, { uploaded: false, uploadUrl: null });

@@ -1,1 +1,1 @@
-export { changeSaver, saverChoice, savesData } from './data-saver';
+export { changeSaver, savesData } from './data-saver';

@@ -2,7 +2,7 @@ export { erasePerson } from './erase-person';
 export { forgetSharer } from './forget-sharer';
 export { holdSession, putSessionAway } from './hold-session';
 export { isShared, rememberShared } from './is-shared';
-export { lockPerson, takeLockOff, type NewSecret } from './lock-person';
+export { lockPerson, takeLockOff } from './lock-person';
 export {
   keyOf,
   lockOf,
@@ -14,4 +14,4 @@ export {
   type Sharer,
 } from './phone-database';
 export { sendSealed } from './send-sealed';
-export { isHerSecret, mostTries, unlockPerson } from './unlock-person';
+export { isHerSecret, unlockPerson } from './unlock-person';

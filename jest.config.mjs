@@ -1,8 +1,26 @@
 // One configuration for every kind of test: `.spec` pure, `.db-spec` and `.http-spec` on a real PostgreSQL, `.page.spec` in jsdom.
 // Packages that are published as ES modules only; jest loads CommonJS, so swc turns these into it.
 const esmPackages = [
-  '@nestjs', '@fastify/static', '@fastify/cookie', 'content-disposition', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit',
-  '@tokenizer', 'cookie', 'ansis', 'light-my-request', 'uuid', 'ghtml', '@tus', 'srvx', 'idb', '@scure', 'csv-parse',
+  '@nestjs',
+  '@fastify/static',
+  '@fastify/cookie',
+  'content-disposition',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@borewit',
+  '@tokenizer',
+  'cookie',
+  'ansis',
+  'light-my-request',
+  'uuid',
+  'ghtml',
+  '@tus',
+  'srvx',
+  'idb',
+  '@scure',
+  'csv-parse',
 ].join('|');
 
 const swc = (react = false) => [
@@ -11,7 +29,12 @@ const swc = (react = false) => [
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: react, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
     },
     module: { type: 'commonjs' },
   },
@@ -37,6 +60,7 @@ const shared = {
     '^@contracts/(.+)$': '<rootDir>/libs/contracts/src/$1/index.ts',
     '^@migrations$': '<rootDir>/migrations/index.ts',
     '^@rules$': '<rootDir>/libs/rules/src/index.ts',
+    '^@labs/(.+)$': '<rootDir>/libs/labs/src/$1/index.ts',
     '^@curriculum-format$': '<rootDir>/libs/curriculum-format/src/index.ts',
     '^@ui$': '<rootDir>/libs/ui/src/index.ts',
     '\\.(css|woff2)$': '<rootDir>/tools/jest/empty.cjs',
@@ -46,7 +70,11 @@ const shared = {
 export default {
   testTimeout: 120_000,
   projects: [
-    { ...shared, displayName: 'libs', testMatch: ['<rootDir>/libs/{rules,contracts,curriculum-format}/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'libs',
+      testMatch: ['<rootDir>/libs/{rules,labs,contracts,curriculum-format}/**/*.spec.ts'],
+    },
     { ...shared, displayName: 'api', testMatch: ['<rootDir>/apps/api/**/*.spec.ts'] },
     {
       ...shared,

@@ -13,7 +13,14 @@ import { requireBrowser } from './find-browser.mjs';
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
-const projects = { rules: 'libs', contracts: 'libs', 'curriculum-format': 'libs', ui: 'web', 'web-e2e': 'browser' };
+const projects = {
+  rules: 'libs',
+  labs: 'libs',
+  contracts: 'libs',
+  'curriculum-format': 'libs',
+  ui: 'web',
+  'web-e2e': 'browser',
+};
 const wanted = only && (projects[only] ?? only);
 
 /** Runs one program to its end and gives its exit code. */

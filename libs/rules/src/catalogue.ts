@@ -11,13 +11,19 @@ export type RubricCriterion = {
 type Form = { readonly id: string; readonly kind: 'form' };
 type Quiz = QuizKey & { readonly id: string; readonly kind: 'quiz'; readonly evidence: readonly string[] };
 type Scenario = ScenarioKey & { readonly id: string; readonly kind: 'scenario'; readonly evidence: readonly string[] };
+type Lab = {
+  readonly id: string;
+  readonly kind: 'lab';
+  readonly lab: string;
+  readonly evidence: readonly string[];
+};
 type PracticeTask = {
   readonly id: string;
   readonly kind: 'practice-task';
   readonly criteria: readonly RubricCriterion[];
 };
 
-export type CatalogueActivity = Quiz | Scenario | Form | PracticeTask;
+export type CatalogueActivity = Quiz | Scenario | Form | Lab | PracticeTask;
 
 /**
  * What every activity asks and by what key it is scored: the learner's version by activity id,
@@ -28,7 +34,7 @@ export type Catalogue = Readonly<Record<string, CatalogueActivity>>;
 /** A packaged module, as far as a catalogue reads it. */
 export type CatalogueSource = {
   readonly activities: readonly (
-    Quiz | Scenario | Form | { readonly id: string; readonly kind: 'practice-task'; readonly rubric: string }
+    Quiz | Scenario | Form | Lab | { readonly id: string; readonly kind: 'practice-task'; readonly rubric: string }
   )[];
   readonly rubrics: readonly { readonly slug: string; readonly criteria: readonly RubricCriterion[] }[];
 };

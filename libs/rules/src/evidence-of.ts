@@ -26,7 +26,9 @@ export function evidenceOf(fact: LevelFact, { code, kind }: Competency, reached:
   }
   const { activityId, basisPoints } = fact;
   if (basisPoints < recognisedFrom || !fact.competencies.includes(code)) return [];
-  const level = fact.kind === strongKind(kind) && basisPoints >= triedFrom ? 2 : 1;
+  // A lab is doing the thing itself, with help: one result is enough for level 2 whatever the competency's kind.
+  const strong = fact.kind === 'lab' || fact.kind === strongKind(kind);
+  const level = strong && basisPoints >= triedFrom ? 2 : 1;
   return [{ ...common, kind: fact.kind, activityId, basisPoints, level }];
 }
 

@@ -30,6 +30,14 @@ export type LearnerAct =
   | Entry<'scenario-played', { readonly path: ScenarioPath }>
   | Entry<'form-saved', { readonly answers: Readonly<Record<string, unknown>> | null; readonly complete: boolean }>
   | Entry<
+      'lab-finished',
+      {
+        readonly lab: string;
+        /** What the lab's engine counts from the work; absent where the engine is not at hand, null where it cannot read the work. */
+        readonly basisPoints?: number | null | undefined;
+      }
+    >
+  | Entry<
       'submission-sent',
       {
         readonly submissionId: string;

@@ -11,7 +11,7 @@ type Released = Extract<LedgerEntry, { kind: 'assessment-released' }>['payload']
 /** An entry that can move a level, scored or looked up once for all competencies. */
 export type LevelFact = { readonly entryId: string; readonly at: number } & (
   | {
-      readonly kind: 'quiz' | 'scenario';
+      readonly kind: 'quiz' | 'scenario' | 'lab';
       readonly activityId: string;
       readonly competencies: readonly string[];
       readonly basisPoints: number;
@@ -51,6 +51,12 @@ export function levelFacts(entries: readonly LedgerEntry[], catalogue: Catalogue
         if (!score || 'refused' in score || !score.finished) return [];
         const { id, evidence } = scenario;
         return { ...common, kind: 'scenario', activityId: id, competencies: evidence, basisPoints: score.basisPoints };
+      }
+      case 'lab-finished': {
+        const lab = findActivity(catalogue, entry, 'lab');
+        const { basisPoints } = entry.payload;
+        if (!lab || typeof basisPoints !== 'number') return [];
+        return { ...common, kind: 'lab', activityId: lab.id, competencies: lab.evidence, basisPoints };
       }
       case 'assessment-released': {
         const task = findActivity(catalogue, entry, 'practice-task');

@@ -12,7 +12,11 @@ export type Competency = { readonly code: string; readonly kind: CompetencyKind 
  * level 2 says 2, a mark of 3 that is not about the own business says 2.
  */
 export type Evidence =
-  | ({ readonly kind: 'quiz' | 'scenario'; readonly activityId: string; readonly basisPoints: number } & EvidenceFacts)
+  | ({
+      readonly kind: 'quiz' | 'scenario' | 'lab';
+      readonly activityId: string;
+      readonly basisPoints: number;
+    } & EvidenceFacts)
   | ({
       readonly kind: 'criterion';
       readonly activityId: string;
@@ -49,6 +53,7 @@ export type Missing =
       readonly atLeast: number;
       readonly activities: readonly string[];
     }
+  | { readonly need: 'lab-result'; readonly atLeast: number; readonly activities: readonly string[] }
   | { readonly need: 'task-criterion'; readonly atLeast: Mark; readonly activities: readonly string[] }
   | { readonly need: 'second-activity'; readonly atLeast: Level; readonly activities: readonly string[] }
   | { readonly need: 'mentor-on-own-business'; readonly atLeast: Mark; readonly activities: readonly string[] }
@@ -68,7 +73,7 @@ export type CompetencyLevel = {
 /** Basis points of a result that counts for level 1. */
 export const recognisedFrom = 7000;
 
-/** Basis points of a result that counts for level 2, on two different days. */
+/** Basis points of a result that counts for level 2: of a quiz or a story on two different days, of a lab at once. */
 export const triedFrom = 8000;
 
 /** The kind of result that can reach level 2 by itself: quizzes for knowledge, choices in a story for attitudes, none for skills. */

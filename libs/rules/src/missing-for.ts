@@ -18,6 +18,7 @@ export function missingFor(
       // An activity under another key is of an earlier version, and can't be done any more.
       key === activity.id && activity.kind === wanted && competenciesOf(activity).includes(code) ? key : [],
     );
+  const labs = giving('lab');
   const tasks = giving('practice-task');
   const strong = strongKind(kind);
 
@@ -25,14 +26,19 @@ export function missingFor(
     return oneOf([
       { need: 'quiz-result', atLeast: recognisedFrom, days: 1, activities: giving('quiz') },
       { need: 'scenario-result', atLeast: recognisedFrom, days: 1, activities: giving('scenario') },
+      { need: 'lab-result', atLeast: recognisedFrom, activities: labs },
       { need: 'task-criterion', atLeast: 1, activities: tasks },
     ]);
   }
   if (level === 1) {
-    return oneOf([{ need: 'task-criterion', atLeast: 2, activities: tasks }, ...(strong ? [resultFor(strong)] : [])]);
+    return oneOf([
+      { need: 'lab-result', atLeast: triedFrom, activities: labs },
+      { need: 'task-criterion', atLeast: 2, activities: tasks },
+      ...(strong ? [resultFor(strong)] : []),
+    ]);
   }
   if (level === 2) {
-    const others = [...tasks, ...(strong ? giving(strong) : [])].filter((id) => !atTwo.has(id));
+    const others = [...labs, ...tasks, ...(strong ? giving(strong) : [])].filter((id) => !atTwo.has(id));
     const missing: Missing[] = [];
     if (atTwo.size < 2) missing.push({ need: 'second-activity', atLeast: 2, activities: others });
     if (!standing.some((evidence) => evidence.level === 3)) {
@@ -60,6 +66,7 @@ function competenciesOf(activity: CatalogueActivity): readonly string[] {
   switch (activity.kind) {
     case 'quiz':
     case 'scenario':
+    case 'lab':
       return activity.evidence;
     case 'practice-task':
       return activity.criteria.flatMap(({ competencies }) => competencies);

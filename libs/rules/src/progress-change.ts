@@ -47,13 +47,18 @@ export function progressChange(entry: LedgerEntry, outline: Outline): ProgressCh
       const form = findActivity(outline.activities, entry, 'form');
       return form && changeOf(form.id, { done: entry.payload.complete });
     }
-    case 'submission-sent': {
-      const task = findActivity(outline.activities, entry, 'practice-task');
-      return task && changeOf(task.id, { attempt: true });
+    case 'lab-finished': {
+      const lab = findActivity(outline.activities, entry, 'lab');
+      const { basisPoints } = entry.payload;
+      // A phone has no score until the server has counted: it loads no engine to draw a tick.
+      return lab && basisPoints !== null
+        ? changeOf(lab.id, { done: true, attempt: true, score: basisPoints ?? null })
+        : undefined;
     }
+    case 'submission-sent':
     case 'question-asked': {
       const task = findActivity(outline.activities, entry, 'practice-task');
-      return task && changeOf(task.id, {});
+      return task && changeOf(task.id, { attempt: entry.kind === 'submission-sent' });
     }
     default:
       return undefined;

@@ -33,6 +33,7 @@ const acts = (): Record<ActKind, ActEntry> => ({
   'form-saved': anAct(sari, 'form-saved', {
     payload: { answers: { nama: 'Bolu', harga: 38_000, pilihan: ['a'], baris: [{ nama: 'a' }] }, complete: true },
   }),
+  'lab-finished': anAct(sari, 'lab-finished', { payload: { lab: 'copy', engine: 'copy@1', work: { teks: 'Bolu' } } }),
   'submission-sent': aSending(sari, { pictures: [newId()] }),
   'question-asked': anAct(sari, 'question-asked', { payload: { text: 'Boleh?' } }),
 });

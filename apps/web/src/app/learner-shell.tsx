@@ -48,9 +48,9 @@ function Frame() {
             <Icon name="book" />
             {t('place.learn')}
           </NavLink>
-          <NavLink to="/belajar/kemampuan">
-            <Icon name="chart" />
-            {t('place.levels')}
+          <NavLink to="/belajar/lab">
+            <Icon name="flask" />
+            {t('place.lab')}
           </NavLink>
           <NavLink to="/belajar/saya">
             <Icon name="person" />

@@ -131,7 +131,7 @@ describe('the frame', () => {
   it('has four places on a place, and the way back on a task', async () => {
     serve();
     await show('/belajar');
-    expect(screen.getByRole('navigation', { name: 'Menu utama' }).textContent).toBe('BerandaBelajarBisa apaSaya');
+    expect(screen.getByRole('navigation', { name: 'Menu utama' }).textContent).toBe('BerandaBelajarLabSaya');
     expect(screen.getByRole('link', { name: 'Beranda' }).getAttribute('aria-current')).toBe('page');
     await userEvent.click(screen.getByRole('link', { name: 'Mulai' }));
     await screen.findByRole('heading', { name: 'Ingat sebentar' });

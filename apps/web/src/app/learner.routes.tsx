@@ -32,6 +32,7 @@ export const learnerRoutes = (device: Device): RouteObject[] => [
           ...evidenceRoutes(device),
           ...businessRoutes(device),
           ...peopleRoutes(device),
+          { path: 'lab/:lab?', lazy: async () => (await import('./lab.route')).labRoute(device) },
           { path: '*', lazy: async () => ({ Component: (await loadErrorPage()).NotFoundScreen }) },
         ],
       },

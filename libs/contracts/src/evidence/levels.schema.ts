@@ -8,7 +8,7 @@ const activities = z.array(z.string());
 const facts = { entryId: z.string(), at: z.int(), level: Level, superseded: z.boolean() };
 
 const Evidence = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['quiz', 'scenario']), activityId: z.string(), basisPoints: z.int(), ...facts }),
+  z.object({ kind: z.enum(['quiz', 'scenario', 'lab']), activityId: z.string(), basisPoints: z.int(), ...facts }),
   z.object({
     kind: z.literal('criterion'),
     activityId: z.string(),
@@ -26,6 +26,7 @@ const Evidence = z.discriminatedUnion('kind', [
 const Missing = z.discriminatedUnion('need', [
   z.object({ need: z.enum(['quiz-result', 'scenario-result']), atLeast: z.int(), days: z.literal([1, 2]), activities }),
   z.object({ need: z.literal('second-day'), of: z.enum(['quiz', 'scenario']), atLeast: z.int(), activities }),
+  z.object({ need: z.literal('lab-result'), atLeast: z.int(), activities }),
   z.object({ need: z.enum(['task-criterion', 'mentor-on-own-business']), atLeast: Mark, activities }),
   z.object({ need: z.literal('second-activity'), atLeast: Level, activities }),
   z.object({ need: z.literal('mentor-proposal') }),

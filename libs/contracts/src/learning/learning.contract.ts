@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineProblems } from '@contracts/kernel';
+import type { LabName } from '@contracts/packages';
 import { sealed } from '@contracts/seals';
 
 /** What a learner does. Kinds are only added; a kind's payload gets a new `v` when its shape changes. */
@@ -10,6 +11,7 @@ export const actKinds = [
   'quiz-answered',
   'scenario-played',
   'form-saved',
+  'lab-finished',
   'submission-sent',
   'question-asked',
 ] as const;
@@ -41,7 +43,8 @@ export const ActEntry = z.object({
 });
 export type ActEntry = z.infer<typeof ActEntry>;
 
-export const syncLimits = { entries: 100, entryBytes: 32_768, bodyBytes: 1_048_576 } as const;
+/** An entry holds a lab's whole work, which is 64 KiB at most, and what every entry says besides. */
+export const syncLimits = { entries: 100, entryBytes: 67_584, bodyBytes: 1_048_576 } as const;
 
 /** A batch from the phone's outbox. `phoneNow` lets the server tell a wrong phone clock from a late message. */
 export const SyncRequest = z.object({
@@ -76,6 +79,8 @@ export type SealedSyncRequest = z.infer<typeof SealedSyncRequest>;
 
 export type SealedAnswer = { readonly answers: readonly EntryAnswer[] };
 
+const labNames = ['copy', 'sales', 'chatbot', 'adverts', 'stock'] as const satisfies readonly LabName[];
+
 const StringList = z.array(z.string().max(80)).max(40);
 const FieldValue: z.ZodType = z.lazy(() =>
   z.union([
@@ -103,6 +108,12 @@ export const actPayloads = {
   }),
   /** `answers` is null for a private reflection: its words stay on the phone. */
   'form-saved': z.object({ answers: FormAnswers.nullable(), complete: z.boolean() }),
+  /** The whole work, so that it can be counted again by the engine it names, such as `copy@1`. */
+  'lab-finished': z.object({
+    lab: z.enum(labNames),
+    engine: z.string().regex(/^[a-z]+@\d{1,3}$/),
+    work: z.record(z.string().max(80), z.unknown()),
+  }),
   'submission-sent': z.object({
     submissionId: z.uuid(),
     answers: FormAnswers,

@@ -6,6 +6,8 @@ export type {
   FieldOption,
   FormActivity,
   FormPurpose,
+  LabActivity,
+  LabName,
   ModulePackage,
   PackagedActivity,
   PackagedCriterion,

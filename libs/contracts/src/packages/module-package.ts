@@ -20,7 +20,11 @@ export type ModulePackage = {
 };
 
 /** The rule sets that score this module; a published version keeps the ones it was published with. */
-export type PackagedRules = { readonly levels: 'levels@1'; readonly quiz: 'quiz@1'; readonly scenario: 'scenario@1' };
+export type PackagedRules = {
+  readonly levels: 'levels@1' | 'levels@2';
+  readonly quiz: 'quiz@1';
+  readonly scenario: 'scenario@1';
+};
 
 /** The drawn places a module, a case or a lesson can be set in. */
 export type Scene = 'warung' | 'dapur' | 'laundry' | 'butik';
@@ -65,7 +69,7 @@ export type PackagedLesson = {
 export type PackagedSource = { readonly text: string; readonly checked: string };
 
 /** What a learner does. Every kind is told apart by `kind`. */
-export type PackagedActivity = QuizActivity | ScenarioActivity | FormActivity | PracticeTaskActivity;
+export type PackagedActivity = QuizActivity | ScenarioActivity | FormActivity | LabActivity | PracticeTaskActivity;
 
 export type ActivityKind = PackagedActivity['kind'];
 
@@ -145,13 +149,24 @@ export type PackagedField =
 
 export type FieldKind = PackagedField['kind'];
 
+/** The labs: rooms in which a learner works on her own shop, each with an engine that counts what came of it. */
+export type LabName = 'copy' | 'sales' | 'chatbot' | 'adverts' | 'stock';
+
+export type LabActivity = ActivityIdentity & {
+  readonly kind: 'lab';
+  readonly lab: LabName;
+  /** Competencies this result counts for. */
+  readonly evidence: readonly string[];
+  readonly introHtml?: string;
+};
+
 export type PracticeTaskActivity = ActivityIdentity & {
   readonly kind: 'practice-task';
   /** Slug of the rubric in `rubrics` by which a mentor judges it. */
   readonly rubric: string;
   readonly attempts: number;
   readonly minutes: number;
-  /** Ids of the forms whose answers are shown beside the task. */
+  /** Ids of the forms and labs whose answers are shown beside the task. */
   readonly reads: readonly string[];
   readonly briefHtml: string;
   readonly steps: readonly PracticeTaskStep[];

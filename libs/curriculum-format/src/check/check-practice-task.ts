@@ -54,7 +54,8 @@ function checkRead(
     return unreadable.has(`${folder}/activities/${slug}/activity.yaml`)
       ? []
       : [unknownName(place, 'task/unknown-read', slug)];
-  const isReadable = activity.data.kind === 'form' && activity.data.private !== true;
+  const { data } = activity;
+  const isReadable = data.kind === 'lab' || (data.kind === 'form' && data.private !== true);
   return isReadable ? [] : [notReadable(place, slug)];
 }
 
@@ -120,10 +121,10 @@ const notReadable = (place: Place, slug: string): Finding =>
     place,
     'task/read-not-a-form',
     {
-      id: `\`${slug}\` bukan formulir, atau isinya tetap di HP.`,
-      en: `\`${slug}\` is not a form, or its answers stay on the phone.`,
+      id: `\`${slug}\` bukan formulir atau lab, atau isinya tetap di HP.`,
+      en: `\`${slug}\` is neither a form nor a lab, or its answers stay on the phone.`,
     },
-    { id: 'Sebut formulir yang tidak `private`.', en: 'Name a form that is not `private`.' },
+    { id: 'Sebut lab, atau formulir yang tidak `private`.', en: 'Name a lab, or a form that is not `private`.' },
   );
 
 const briefTooLong = (place: Place, words: number): Finding =>

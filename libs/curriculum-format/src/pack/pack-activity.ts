@@ -1,5 +1,5 @@
 import type { PackagedActivity, PackagedField, PracticeTaskStep } from '@contracts/packages';
-import type { FieldData, FormData, PracticeTaskData, QuizData, ScenarioData } from '../shape/activity.schema';
+import type { FieldData, FormData, LabData, PracticeTaskData, QuizData, ScenarioData } from '../shape/activity.schema';
 import type { ActivitySource } from '../shape/curriculum';
 import { renderMarkdown } from '../render/render-markdown';
 import type { ActivityIds } from '../render/render-lesson';
@@ -13,6 +13,8 @@ export function packActivity({ data, slug }: ActivitySource, ids: ActivityIds): 
       return packScenario(data, slug);
     case 'form':
       return packForm(data, slug);
+    case 'lab':
+      return packLab(data, slug);
     case 'practice-task':
       return packPracticeTask(data, slug, ids);
   }
@@ -49,6 +51,16 @@ const packForm = ({ id, kind, title, purpose, fields, intro, ...form }: FormData
   private: form.private ?? false,
   ...introHtml(intro),
   fields: fields.map(packField),
+});
+
+const packLab = ({ id, kind, title, lab, evidence, intro }: LabData, slug: string): PackagedActivity => ({
+  id,
+  slug,
+  kind,
+  title,
+  lab,
+  evidence,
+  ...introHtml(intro),
 });
 
 const packPracticeTask = (

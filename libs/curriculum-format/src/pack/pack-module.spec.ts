@@ -19,7 +19,7 @@ describe('packModule', () => {
       lang: 'id',
       curriculumTitle: 'Belajar jualan',
       media: [],
-      rules: { levels: 'levels@1', quiz: 'quiz@1', scenario: 'scenario@1' },
+      rules: { levels: 'levels@2', quiz: 'quiz@1', scenario: 'scenario@1' },
     });
     expect(content.module).toMatchObject({
       id: ids.module,

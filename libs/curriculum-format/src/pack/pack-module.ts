@@ -86,7 +86,7 @@ function contentOf(
     activities: module.activities.map((activity) => packActivity(activity, ids)),
     rubrics: curriculum.rubrics.filter((rubric) => rubrics.has(rubric.slug)).map(packRubric),
     media: [],
-    rules: { levels: 'levels@1', quiz: 'quiz@1', scenario: 'scenario@1' },
+    rules: { levels: 'levels@2', quiz: 'quiz@1', scenario: 'scenario@1' },
   };
 }
 

@@ -5,6 +5,7 @@ const kindNames: Readonly<Record<ActivityKind, string>> = {
   quiz: 'Kuis',
   scenario: 'Cerita',
   form: 'Formulir',
+  lab: 'Lab',
   'practice-task': 'Tugas',
 };
 
@@ -32,7 +33,7 @@ const entryNames: Readonly<Record<string, string>> = {
   competencies: 'kompetensi',
   recall: 'soal ulangan',
   sources: 'sumber',
-  reads: 'formulir yang dibaca',
+  reads: 'isian yang dibaca',
   courses: 'kursus',
   modules: 'modul',
   areas: 'bidang',

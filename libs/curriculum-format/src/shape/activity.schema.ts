@@ -85,6 +85,14 @@ const formSchema = z.strictObject({
   fields: z.array(fieldSchema).min(1),
 });
 
+const labSchema = z.strictObject({
+  ...named,
+  kind: z.literal('lab'),
+  lab: z.enum(['copy', 'sales', 'chatbot', 'adverts', 'stock']),
+  evidence,
+  intro: text.exactOptional(),
+});
+
 const practiceTaskSchema = z.strictObject({
   ...named,
   kind: z.literal('practice-task'),
@@ -111,6 +119,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
   quizSchema,
   scenarioSchema,
   formSchema,
+  labSchema,
   practiceTaskSchema,
 ]);
 
@@ -118,5 +127,6 @@ export type ActivityData = z.output<typeof activitySchema>;
 export type QuizData = z.output<typeof quizSchema>;
 export type ScenarioData = z.output<typeof scenarioSchema>;
 export type FormData = z.output<typeof formSchema>;
+export type LabData = z.output<typeof labSchema>;
 export type PracticeTaskData = z.output<typeof practiceTaskSchema>;
 export type FieldData = z.output<typeof fieldSchema>;

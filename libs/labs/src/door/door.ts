@@ -29,3 +29,8 @@ export type Door = (
   file: Uint8Array,
   flags: ReadonlyMap<string, readonly string[]>,
 ) => DoorAnswer | Promise<DoorAnswer>;
+
+/** What an engine counts from a finished work, on the phone and again on the server. Ten thousand basis points are full marks. */
+export interface LabResult {
+  readonly basisPoints: number;
+}

@@ -1,1 +1,1 @@
-export type { Door, DoorAnswer, LabFinding, LabQuestion } from './door';
+export type { Door, DoorAnswer, LabFinding, LabQuestion, LabResult } from './door';

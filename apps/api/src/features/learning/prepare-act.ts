@@ -16,7 +16,7 @@ export type PreparedAct = SentAct & {
   readonly change: ProgressChange;
 };
 
-type StepKind = 'lesson' | 'quiz' | 'scenario' | 'form' | 'practice-task';
+type StepKind = 'lesson' | 'quiz' | 'scenario' | 'form' | 'lab' | 'practice-task';
 
 /** The kind of step each kind of act is about. */
 const stepKinds: Readonly<Record<ActKind, StepKind>> = {
@@ -26,6 +26,7 @@ const stepKinds: Readonly<Record<ActKind, StepKind>> = {
   'quiz-answered': 'quiz',
   'scenario-played': 'scenario',
   'form-saved': 'form',
+  'lab-finished': 'lab',
   'submission-sent': 'practice-task',
   'question-asked': 'practice-task',
 };

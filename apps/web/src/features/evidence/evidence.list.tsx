@@ -13,6 +13,7 @@ type Props = { readonly evidence: State['evidence']; readonly missing: State['mi
 const icons: Readonly<Record<State['evidence'][number]['kind'], IconName>> = {
   quiz: 'tick',
   scenario: 'chat',
+  lab: 'flask',
   criterion: 'document',
   proposal: 'person',
 };
@@ -74,7 +75,7 @@ export function EvidenceRows({ evidence, missing }: Props) {
       };
     }
     return {
-      title: t(one.kind === 'quiz' ? 'evidence.quiz' : 'evidence.scenario', {
+      title: t(`evidence.${one.kind}`, {
         name,
         percent: Math.floor(one.basisPoints / 100),
       }),

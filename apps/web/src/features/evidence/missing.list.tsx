@@ -55,6 +55,8 @@ export function MissingRows({ level, name, indicator, enough, missing }: Props) 
       case 'quiz-result':
       case 'scenario-result':
         return t(one.days === 2 ? `missing.${one.need}-twice` : `missing.${one.need}`, { percent: one.atLeast / 100 });
+      case 'lab-result':
+        return t('missing.lab-result', { percent: one.atLeast / 100 });
       case 'second-day':
         return t(`missing.second-day-${one.of}`);
       case 'task-criterion':

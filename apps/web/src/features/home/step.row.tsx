@@ -16,6 +16,15 @@ type Props = {
   readonly link: ReactElement<{ className?: string }>;
 };
 
+const kindNames = {
+  lesson: 'step.activity',
+  quiz: 'step.activity',
+  scenario: 'step.activity',
+  form: 'step.form',
+  lab: 'step.lab',
+  'practice-task': 'step.task',
+} as const;
+
 type State = { readonly words: string; readonly tone?: Tone; readonly icon: IconName };
 
 /** One step of a module's path, with what it is and how it stands, in words. */
@@ -23,9 +32,7 @@ export function StepRow({ step, enrolment, item, hasDraft, isNext, link }: Props
   const t = useT();
   const snapshot = useSnapshot();
   const what =
-    step.kind === 'lesson' && step.number
-      ? t('step.lesson', { number: step.number })
-      : t(step.kind === 'practice-task' ? 'step.task' : step.kind === 'form' ? 'step.form' : 'step.activity');
+    step.kind === 'lesson' && step.number ? t('step.lesson', { number: step.number }) : t(kindNames[step.kind]);
   const { words, tone, icon } = stateOf();
   return (
     <ListRow lead={<Tile tone={tone} icon={icon} />} title={step.title} link={link}>

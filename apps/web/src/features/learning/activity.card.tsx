@@ -3,6 +3,7 @@ import type { Draft } from '@web/platform/store';
 import type { TypedAnswers } from './answers.rules';
 import { GuidedForm } from './form.card';
 import type { StepPlace } from './home-steps.rules';
+import { LabDoor } from './lab.card';
 import { Quiz } from './quiz.card';
 import { Scenario } from './scenario.card';
 
@@ -28,6 +29,8 @@ export function Activity({ activity, saved, ...rest }: Props) {
       return <Scenario {...rest} activity={activity} />;
     case 'form':
       return <GuidedForm {...rest} activity={activity} saved={saved} />;
+    case 'lab':
+      return <LabDoor {...rest} activity={activity} />;
     case 'practice-task':
       return null;
   }

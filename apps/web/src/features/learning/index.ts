@@ -15,6 +15,7 @@ export {
   type HomeStep,
   type StepPlace,
 } from './home-steps.rules';
+export { labPath, labWords } from './lab-path';
 export { KeepTroubleNote } from './keep-trouble.note';
 export { useModuleName } from './module-name';
 export { OtherDraftNote } from './other-draft.note';

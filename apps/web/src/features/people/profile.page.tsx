@@ -18,6 +18,11 @@ export function ProfilePage() {
     <Screen title={t('title')}>
       <PageTitle eyebrow={home.agency.name}>{t('title')}</PageTitle>
       <NameForm person={home.person} />
+      <List label={t('levels')}>
+        <ListRow lead={<Tile icon="chart" />} title={t('levels')} link={<Link to="/belajar/kemampuan" />}>
+          <span className="soft">{t('levels-more')}</span>
+        </ListRow>
+      </List>
       {home.ownsBusiness && (
         <List label={t('business')}>
           <ListRow lead={<Tile icon="users" />} title={t('team')} link={<Link to="/belajar/tim" />}>

@@ -1,0 +1,5 @@
+import type { Device } from '@web/platform/device';
+import { labsRoute } from '@web/labs';
+
+/** The labs there are, each loaded when somebody enters. */
+export const labRoute = (device: Device) => labsRoute(device, {});

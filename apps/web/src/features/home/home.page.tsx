@@ -27,7 +27,7 @@ export function HomePage() {
       <section className="stack">
         <PageTitle>{greeting}</PageTitle>
         {!enrolment && (
-          <Empty scene={<Scene name="butik" label={t('none.scene')} />} title={t('none')}>
+          <Empty scene={<Scene name="butik" label={t('scene.butik')} />} title={t('none')}>
             {t('none-more', { agency: home.agency.name })}
           </Empty>
         )}

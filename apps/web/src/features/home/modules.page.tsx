@@ -2,14 +2,16 @@ import { currentEnrolment, openEnrolments, useHome } from '@web/learning';
 import { useFormat } from '@web/platform/format';
 import { Screen } from '@web/platform/frame';
 import { Empty, PageTitle, Scene } from '@ui';
-import { useT } from './home.messages';
+import { useT as useHomeT } from './home.messages';
 import { ModuleList } from './module.list';
+import { useT } from './module.messages';
 import { StorageCard } from './storage.card';
 import { WaitingCard } from './waiting.card';
 
 /** Everything she may learn, cohort by cohort. */
 export function ModulesPage() {
   const t = useT();
+  const sayHome = useHomeT();
   const home = useHome();
   const format = useFormat();
   const open = openEnrolments(home);
@@ -19,8 +21,8 @@ export function ModulesPage() {
       <PageTitle lead={open[0]?.curriculumTitle}>{t('learn')}</PageTitle>
       {waiting && <WaitingCard enrolment={waiting} />}
       {open.length === 0 && !waiting && (
-        <Empty scene={<Scene name="butik" label={t('none.scene')} />} title={t('none')}>
-          {t('none-more', { agency: home.agency.name })}
+        <Empty scene={<Scene name="butik" label={sayHome('scene.butik')} />} title={sayHome('none')}>
+          {sayHome('none-more', { agency: home.agency.name })}
         </Empty>
       )}
       {open.map((enrolment) => (

@@ -8,7 +8,7 @@ export function WaitingCard({ enrolment }: { enrolment: HomeEnrolment }) {
   const t = useT();
   const format = useFormat();
   return (
-    <Empty scene={<Scene name="warung" label={t('waiting.scene')} />} title={t('waiting')}>
+    <Empty scene={<Scene name="warung" label={t('scene.warung')} />} title={t('waiting')}>
       {t('waiting-more', { cohort: enrolment.cohortName, date: format.date(enrolment.startsOn) })}
     </Empty>
   );

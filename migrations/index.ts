@@ -43,6 +43,7 @@ import { ShowSecondMarkings1795000151000 } from './1795000151000-show-second-mar
 import { ListSecondMarkings1795000152000 } from './1795000152000-list-second-markings';
 import { CreateMarkingBatch1795000153000 } from './1795000153000-create-marking-batch';
 import { CreatePhoneSession1795000155000 } from './1795000155000-create-phone-session';
+import { LetAStepBeALab1795000156000 } from './1795000156000-let-a-step-be-a-lab';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ListSecondMarkings1795000152000,
   CreateMarkingBatch1795000153000,
   CreatePhoneSession1795000155000,
+  LetAStepBeALab1795000156000,
 ];

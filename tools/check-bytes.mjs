@@ -17,6 +17,7 @@ const budgets = {
   mentor: { all: 250_000 },
   dinas: { all: 250_000 },
 };
+const labBudget = 60_000;
 /** What a browser fetches with the shell besides scripts and styles. The face is not among it: see app/face.ts. */
 const withTheShell = ['app.html', 'icons/logo.svg', 'melekai.webmanifest'];
 
@@ -24,7 +25,7 @@ if (!existsSync(join(folder, '.vite/manifest.json'))) {
   console.error(`There is no build in ${folder}. Build the web app first: npx nx build web`);
   process.exit(1);
 }
-const { manifest, entry, keyOf, reach } = readBuiltApp(folder);
+const { manifest, entry, keyOf, reach, isLab, filesOfLabs } = readBuiltApp(folder);
 const weigh = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
@@ -39,7 +40,7 @@ for (const [desk, budget] of Object.entries(budgets)) {
   const styles = sum([...new Set([...first].flatMap((key) => manifest[key].css ?? []))]);
   const shell = sum(withTheShell);
   const all = scripts + styles + shell;
-  const everything = reach([...first], 'dynamicImports');
+  const everything = reach([...first], 'dynamicImports', isLab);
   const later = sum(
     [...everything].filter((key) => !first.has(key) && !isOtherDesk(key, desk)).map((key) => manifest[key].file),
   );
@@ -51,6 +52,14 @@ for (const [desk, budget] of Object.entries(budgets)) {
   hold(`${desk}: what is fetched later`, later, budget.later);
 }
 
+for (const [lab, files] of filesOfLabs()) {
+  const name = lab.split('/').at(-2);
+  const bytes = sum(files);
+  console.log(`${name.padEnd(11)} beyond the shell ${kilo(bytes)}`);
+  hold(`${name}: what it adds to the app`, bytes, labBudget);
+  for (const file of files)
+    if (file.endsWith('.js')) report(file, newerInScript(readFileSync(join(folder, file), 'utf8'), file));
+}
 for (const key of reach([keyOf('learner')], 'dynamicImports')) {
   const { file } = manifest[key];
   if (file.endsWith('.js')) report(file, newerInScript(readFileSync(join(folder, file), 'utf8'), file));
@@ -95,5 +104,5 @@ function report(file, newer) {
 }
 
 function sum(files) {
-  return files.reduce((total, file) => total + (existsSync(join(folder, file)) ? weigh(file) : 0), 0);
+  return [...files].reduce((total, file) => total + (existsSync(join(folder, file)) ? weigh(file) : 0), 0);
 }

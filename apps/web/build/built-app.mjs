@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -18,11 +18,12 @@ export function readBuiltApp(folder) {
    * Everything that comes along when these are loaded; `dynamicImports` adds what they may ask for later.
    * @param {readonly string[]} keys
    * @param {'imports' | 'dynamicImports'} through
+   * @param {(key: string) => boolean} beyond what is not gone into
    */
-  function reach(keys, through) {
+  function reach(keys, through, beyond = () => false) {
     const found = new Set();
     const add = (key) => {
-      if (found.has(key)) return;
+      if (found.has(key) || beyond(key)) return;
       found.add(key);
       for (const next of manifest[key].imports ?? []) add(next);
       if (through === 'dynamicImports') for (const next of manifest[key].dynamicImports ?? []) add(next);
@@ -31,14 +32,35 @@ export function readBuiltApp(folder) {
     return found;
   }
 
+  /** A lab is not part of a desk: it is fetched when somebody enters, or wants the labs on her phone. */
+  const isLab = (key) => /features\/[a-z]+-lab\/index\.ts$/.test(key);
+
+  /** Everything of a desk, now or later, without the labs. */
+  const keysOf = (desk) => new Set([...reach([entry], 'imports'), ...reach([keyOf(desk)], 'dynamicImports', isLab)]);
+
+  const filesIn = (keys) => new Set([...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]));
+
   /**
    * Every script and style that a desk may ever ask for, and none that only another one does.
    * @param {string} desk
    */
-  function filesOf(desk) {
-    const keys = [...reach([entry], 'imports'), ...reach([keyOf(desk)], 'dynamicImports')];
-    return new Set(keys.flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]));
+  const filesOf = (desk) => filesIn(keysOf(desk));
+
+  /** Of each lab by its key, what a learner's phone fetches to enter it: the scripts of its workers among them, which no manifest names. */
+  function filesOfLabs() {
+    const own = keysOf('learner');
+    const workers = readdirSync(join(folder, 'assets')).filter((name) => /\.worker-/.test(name));
+    return new Map(
+      Object.keys(manifest)
+        .filter(isLab)
+        .map((lab) => {
+          const files = filesIn([...reach([lab], 'dynamicImports')].filter((key) => !own.has(key)));
+          const scripts = [...files].map((file) => readFileSync(join(folder, file), 'utf8'));
+          const called = workers.filter((name) => scripts.some((script) => script.includes(name)));
+          return [lab, new Set([...files, ...called.map((name) => `assets/${name}`)])];
+        }),
+    );
   }
 
-  return { manifest, entry, keyOf, reach, filesOf };
+  return { manifest, entry, keyOf, reach, isLab, filesOf, filesOfLabs };
 }

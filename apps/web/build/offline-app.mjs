@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { VitePWA } from 'vite-plugin-pwa';
 import { readBuiltApp } from './built-app.mjs';
 import { pureModules } from './pure-modules.mjs';
 
 /** What a phone needs besides scripts and styles to open an app without a network. */
 const withTheApp = [/^app\.html$/, /^icons\/logo\.svg$/, /\.woff2$/];
+
+const weigh = (path) => brotliCompressSync(readFileSync(path)).length;
 
 /**
  * The service worker of one desk's app, and in it the list of that desk's own files: no other's, so that a phone keeps nothing that it
@@ -25,9 +30,18 @@ const workerOf = (outDir, { desk, worker }) =>
       dontCacheBustURLsMatching: /^assets\//,
       manifestTransforms: [
         (entries) => {
-          const own = readBuiltApp(outDir).filesOf(desk);
-          const kept = entries.filter(({ url }) => own.has(url) || withTheApp.some((file) => file.test(url)));
-          return { manifest: kept.map((entry) => ({ ...entry, url: `/${entry.url}` })), warnings: [] };
+          const built = readBuiltApp(outDir);
+          const own = built.filesOf(desk);
+          const labs = new Set(
+            desk === 'learner' ? [...built.filesOfLabs().values()].flatMap((files) => [...files]) : [],
+          );
+          const manifest = entries.flatMap((entry) => {
+            const named = { ...entry, url: `/${entry.url}` };
+            if (own.has(entry.url) || withTheApp.some((file) => file.test(entry.url))) return [named];
+            // What a lab weighs on the line, so that its size can be told before it is fetched.
+            return labs.has(entry.url) ? [{ ...named, lab: weigh(join(outDir, entry.url)) }] : [];
+          });
+          return { manifest, warnings: [] };
         },
       ],
     },

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { createHandlerBoundToURL } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { keepLabs } from './keep-labs';
 import { keepRelease, type Files } from './keep-release';
 import { sendInBackground } from './send-in-background';
 
@@ -9,7 +10,14 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Files;
 };
 
-keepRelease(self, self.__WB_MANIFEST);
+const isOfLab = ({ lab }: Files[number]): boolean => lab !== undefined;
+const files: Files = self.__WB_MANIFEST as Files;
+
+keepRelease(
+  self,
+  files.filter((file) => !isOfLab(file)),
+);
+keepLabs(self, files.filter(isOfLab));
 
 self.addEventListener('sync', (event) => {
   const wish = event as ExtendableEvent & { readonly tag: string };

@@ -66,6 +66,7 @@ export const MarkingView = z.object({
   package: z.string(),
   stepId: z.uuid(),
   versions: z.array(SentVersion),
+  /** What the task reads, by step id: the newest answers of a form; of a lab its newest finished work as the ledger has it. */
   forms: z.record(z.string(), z.unknown()),
   assessments: z.array(AssessmentView),
   messages: z.array(MessageView),

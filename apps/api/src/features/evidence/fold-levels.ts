@@ -67,7 +67,7 @@ export class FoldLevels {
            'payload', n.payload)) as entries
          from entry n
          where n.agency_id = h.agency_id and n.learner_id = h.id
-           and n.kind in ('quiz-answered', 'scenario-played', 'assessment-released', 'assessment-voided', 'level-proposed')
+           and n.kind in ('quiz-answered', 'scenario-played', 'lab-finished', 'assessment-released', 'assessment-voided', 'level-proposed')
        ) l
        where h.agency_id = $1 and h.id = $2`,
       [tx.agencyId, personId],

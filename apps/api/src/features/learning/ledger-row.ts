@@ -1,3 +1,5 @@
+import type { ActPayload } from '@contracts/learning';
+import { scoreLab } from '@labs/score';
 import type { LedgerEntry } from '@rules';
 
 /** An entry as the ledger keeps it; `at` is the corrected time in milliseconds. */
@@ -12,12 +14,16 @@ export type LedgerRow = {
   readonly payload: Readonly<Record<string, unknown>>;
 };
 
-/** An entry as the rules read it. The contract held it to its kind's shape before it was kept. */
+type LabPayload = ActPayload<'lab-finished'>;
+
+/**
+ * An entry as the rules read it. The contract held it to its kind's shape before it was kept; what a lab's work is worth stands
+ * nowhere, and is counted anew by the engine that the work names.
+ */
 export function toLedgerEntry({ at, stepId, payload, ...row }: LedgerRow): LedgerEntry {
-  return {
-    ...row,
-    activityId: stepId,
-    payload: { ...payload, lessonId: stepId },
-    occurredAt: at,
-  } as unknown as LedgerEntry;
+  const read =
+    row.kind === 'lab-finished'
+      ? { lab: payload['lab'], basisPoints: scoreLab(payload as LabPayload) }
+      : { ...payload, lessonId: stepId };
+  return { ...row, activityId: stepId, payload: read, occurredAt: at } as unknown as LedgerEntry;
 }

@@ -1,5 +1,12 @@
 import type { AssessmentView, MarkingView } from '@contracts/assessments';
-import type { FormActivity, ModulePackage, PackagedCriterion, PracticeTaskActivity } from '@contracts/packages';
+import type { ActPayload } from '@contracts/learning';
+import type {
+  FormActivity,
+  LabActivity,
+  ModulePackage,
+  PackagedCriterion,
+  PracticeTaskActivity,
+} from '@contracts/packages';
 import type { SentVersion } from '@contracts/submissions';
 import { inMarkingOrder } from './judgement.rules';
 
@@ -9,6 +16,8 @@ export type OpenWork = {
   readonly task: PracticeTaskActivity;
   /** The task's forms with the learner's answers, so far as she has filled them in. */
   readonly forms: readonly { readonly form: FormActivity; readonly answers: Answers }[];
+  /** The task's labs with the work she finished there last. */
+  readonly labs: readonly { readonly lab: LabActivity; readonly work: unknown }[];
   readonly criteria: readonly PackagedCriterion[];
   /** What was sent last; nothing while only a question was put. */
   readonly newest: SentVersion | null;
@@ -26,10 +35,16 @@ export function openWork(view: MarkingView, module: ModulePackage): OpenWork | n
     const answers = view.forms[id] as Answers | undefined;
     return form?.kind === 'form' && answers ? [{ form, answers }] : [];
   });
+  const labs = task.reads.flatMap((id) => {
+    const lab = module.activities.find((activity) => activity.id === id);
+    const finished = view.forms[id] as ActPayload<'lab-finished'> | undefined;
+    return lab?.kind === 'lab' && finished ? [{ lab, work: finished.work }] : [];
+  });
   return {
     view,
     task,
     forms,
+    labs,
     criteria: inMarkingOrder(rubric?.criteria ?? []),
     newest: view.versions[view.versions.length - 1] ?? null,
   };

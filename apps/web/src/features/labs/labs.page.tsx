@@ -3,6 +3,7 @@ import { labWords } from '@web/learning';
 import { Screen } from '@web/platform/frame';
 import { List, ListRow, Note, PageTitle, Tile, type IconName } from '@ui';
 import { labNames } from './lab-rooms';
+import { LabsOnPhone } from './labs-on-phone.card';
 import { useT } from './labs.messages';
 
 const icons = {
@@ -31,6 +32,7 @@ export function LabsPage() {
           </ListRow>
         ))}
       </List>
+      <LabsOnPhone />
       <Note tone="own" icon="lock" title={t('private')}>
         {t('private-more')}
       </Note>

@@ -1,0 +1,1 @@
+export { scoreLab } from './score-lab';

@@ -43,8 +43,8 @@ export const ActEntry = z.object({
 });
 export type ActEntry = z.infer<typeof ActEntry>;
 
-/** A lab's entry holds its whole work, which is 64 KiB at most, and what every entry says besides. */
-export const syncLimits = { entries: 100, entryBytes: 32_768, labBytes: 67_584, bodyBytes: 1_048_576 } as const;
+/** An entry may hold a lab's whole work, which is 64 KiB at most, beside what every entry says. */
+export const syncLimits = { entries: 100, entryBytes: 67_584, bodyBytes: 1_048_576 } as const;
 
 /** A batch from the phone's outbox. `phoneNow` lets the server tell a wrong phone clock from a late message. */
 export const SyncRequest = z.object({
@@ -68,7 +68,7 @@ export type EntryAnswer =
 export type SyncAnswer = { readonly answers: readonly EntryAnswer[]; readonly cursor: number; readonly news: boolean };
 
 /** What the phone seals to the server's key may be brought by whoever has the phone in hand. */
-export const sealedLimits = { entries: 20, entryBytes: syncLimits.labBytes + 1024 } as const;
+export const sealedLimits = { entries: 20, entryBytes: syncLimits.entryBytes + 1024 } as const;
 
 export const SealedSyncRequest = z.object({
   app: z.string().min(1).max(40),

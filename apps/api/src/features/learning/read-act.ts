@@ -20,7 +20,7 @@ const isActKind = (kind: string): kind is ActKind => (actKinds as readonly strin
 export function readAct(raw: unknown): SentAct {
   // Looked at first: what is nested without end cannot even be written out to be measured.
   if (!isStorable(raw)) throw new Problem(learningProblems['entry-not-valid']);
-  if (Buffer.byteLength(JSON.stringify(raw ?? null)) > mostBytes(raw))
+  if (Buffer.byteLength(JSON.stringify(raw ?? null)) > syncLimits.entryBytes)
     throw new Problem(learningProblems['entry-too-large']);
   const entry = ActEntry.safeParse(raw);
   if (!entry.success) throw new Problem(learningProblems['entry-not-valid']);
@@ -37,9 +37,4 @@ export function readAct(raw: unknown): SentAct {
     payload: payload.data as Readonly<Record<string, unknown>>,
     hash: contentHash(entry.data),
   };
-}
-
-function mostBytes(raw: unknown): number {
-  const isLab = typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'lab-finished';
-  return isLab ? syncLimits.labBytes : syncLimits.entryBytes;
 }

@@ -143,7 +143,7 @@ describe('SyncEntries', () => {
     ['a time that is none', () => ({ occurredAt: 'yesterday' }), 'entry-not-valid'],
     ['letters no database can keep', () => ({ payload: { note: 'a\u0000b' } }), 'entry-not-valid'],
     ['half a letter', () => ({ payload: { note: '\ud800' } }), 'entry-not-valid'],
-    ['more than one entry may say', () => ({ payload: { note: 'x'.repeat(40_000) } }), 'entry-too-large'],
+    ['more than one entry may say', () => ({ payload: { note: 'x'.repeat(70_000) } }), 'entry-too-large'],
     [
       'a path that leaves its story',
       () => ({

@@ -1,7 +1,7 @@
 import type { Act, QueuedAct } from '@web/platform/store';
 
 /** Limits of the server's door, a little below them: the request around the entries needs room too. */
-export const limits = { entries: 100, entryBytes: 32_000, labBytes: 66_000, batchBytes: 1_000_000 } as const;
+export const limits = { entries: 100, entryBytes: 67_000, batchBytes: 1_000_000 } as const;
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
@@ -11,7 +11,7 @@ export class ActTooLong extends Error {
 }
 
 export function refuseTooLong(act: Act): void {
-  if (bytesOf(act) > (act.kind === 'lab-finished' ? limits.labBytes : limits.entryBytes)) throw new ActTooLong();
+  if (bytesOf(act) > limits.entryBytes) throw new ActTooLong();
 }
 
 /** The oldest acts that fit into one request. */

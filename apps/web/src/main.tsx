@@ -15,7 +15,8 @@ firstHome?.catch(() => undefined);
 if (firstHome) fetchAhead(firstHome).catch(() => undefined);
 
 const root = document.getElementById('root');
-if (root) void desks[desk]().then(({ start }) => start(root, firstHome));
+// The words that came with the document first, then the work.
+if (root) requestAnimationFrame(() => setTimeout(() => void desks[desk]().then(({ start }) => start(root, firstHome))));
 
 function knowsSomebody(): boolean {
   try {

@@ -49,11 +49,8 @@ export function progressChange(entry: LedgerEntry, outline: Outline): ProgressCh
     }
     case 'lab-finished': {
       const lab = findActivity(outline.activities, entry, 'lab');
-      const { basisPoints } = entry.payload;
       // A phone has no score until the server has counted: it loads no engine to draw a tick.
-      return lab && basisPoints !== null
-        ? changeOf(lab.id, { done: true, attempt: true, score: basisPoints ?? null })
-        : undefined;
+      return lab && changeOf(lab.id, { done: true, attempt: true, score: entry.payload.basisPoints ?? null });
     }
     case 'submission-sent':
     case 'question-asked': {

@@ -6,7 +6,7 @@ export { schemaCensus } from './schema-census';
 export { startApp, type TestApp } from './start-app';
 export { TestClock } from './test-clock';
 export { givenAgency, givenHoliday } from '../features/agencies/agency.given';
-export { givenPerson, password } from '../features/people/person.given';
+export { givenNoticeAnswered, givenPerson, password } from '../features/people/person.given';
 export { givenBusiness } from '../features/businesses/business.given';
 export { givenObjectStore, type ObjectStore } from '../platform/storage/object-store.given';
 export { aJpeg, anAvif, aWebp } from '../platform/storage/picture.given';

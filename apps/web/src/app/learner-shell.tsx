@@ -7,17 +7,10 @@ import { useT } from './app.messages';
 import { FrameNotice } from './frame.notice';
 import { SyncChip } from './sync.chip';
 
-/** While the first screen comes; what the shell showed until now goes on. */
-export const Opening = () => (
-  <main className="col">
-    <Skeleton label="MelekAI" />
-  </main>
-);
-
 /** What stands around every screen of the learner's app. */
 export const LearnerShell = ({ device }: { device: Device }) => (
   <DeviceProvider device={device}>
-    <Suspense fallback={<Opening />}>
+    <Suspense fallback={<Skeleton label="MelekAI" />}>
       <Frame />
     </Suspense>
   </DeviceProvider>

@@ -9,7 +9,7 @@ import { peopleRoutes } from '@web/people';
 import type { Device } from '@web/platform/device';
 import { submissionRoutes } from '@web/submissions';
 import { LastResort } from './last-resort.page';
-import { LearnerShell, Opening } from './learner-shell';
+import { LearnerShell } from './learner-shell';
 
 const loadErrorPage = () => import('./error.page');
 const ErrorScreen = lazy(async () => ({ default: (await loadErrorPage()).ErrorScreen }));
@@ -19,7 +19,6 @@ export const learnerRoutes = (device: Device): RouteObject[] => [
   {
     path: '/belajar',
     element: <LearnerShell device={device} />,
-    hydrateFallbackElement: <Opening />,
     errorElement: <LastResort />,
     children: [
       {

@@ -1,5 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { activate, firstLocale } from '@web/platform/i18n';
 import { ownActs, shelfOf } from '@web/learning';
@@ -31,6 +31,7 @@ async function open(root: Root, firstHome?: Promise<Response>): Promise<void> {
     // What was just done is scored by the keys in these.
     await shelfOf(device.store).takeUp(ownActs(device.store.snapshot()).map((act) => act.package));
     const router = createBrowserRouter(learnerRoutes(device));
+    await initialised(router);
     root.render(<RouterProvider router={router} />);
     keepInTouch(device);
     void askToKeep();
@@ -40,3 +41,7 @@ async function open(root: Root, firstHome?: Promise<Response>): Promise<void> {
     root.render(<BootTrouble error={error} onAgain={() => void open(root)} />);
   }
 }
+
+/** What stands in the document, the page's own words among it, stands until the whole screen can take its place. */
+const initialised = ({ state, subscribe }: DataRouter) =>
+  state.initialized || new Promise<void>((resolve) => subscribe((now) => now.initialized && resolve()));

@@ -7,3 +7,4 @@ export { ImportDraft } from './import-draft';
 export { PublishVersion } from './publish-version';
 export { RequestReview } from './request-review';
 export { StartDraft } from './start-draft';
+export { stepsOf } from './store-packages';

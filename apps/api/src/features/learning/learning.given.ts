@@ -1,3 +1,4 @@
+import { stepsOf } from '@api/curricula';
 import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { ActEntry, ActKind } from '@contracts/learning';
@@ -102,7 +103,7 @@ export async function givenLearner(
           title: module.module.title,
           summary: '',
           scene: 'dapur',
-          steps: [],
+          steps: stepsOf(module),
         }),
         json.length,
         br.length,

@@ -13,6 +13,7 @@ import { ReadingController } from './reading.controller';
 import { SyncEntries } from './sync-entries';
 import { SyncSealed } from './sync-sealed';
 import { VersionShelf } from './version-shelf';
+import { WriteFirstWords } from './write-first-words';
 
 @Module({
   imports: [SealsModule],
@@ -28,6 +29,7 @@ import { VersionShelf } from './version-shelf';
     SyncEntries,
     SyncSealed,
     VersionShelf,
+    WriteFirstWords,
   ],
   exports: [EntryKinds, HomeParts, PackageShelf, ReadHome, SyncEntries, VersionShelf],
 })

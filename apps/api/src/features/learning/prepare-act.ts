@@ -43,12 +43,14 @@ type Arrival = {
 export class PrepareAct {
   constructor(private readonly packages: PackageShelf) {}
 
-  /** Raises `learning/step-unknown` for an unknown package or step, `learning/entry-not-valid` for a path that leaves its story. */
+  /** Raises `learning/step-unknown` for an unknown package or step, `learning/entry-not-valid` for a path that leaves its story or a work no lab can read. */
   async execute(act: SentAct, arrival: Arrival): Promise<PreparedAct> {
     const outline = await this.packages.outline(act.package);
     if (!outline) throw new Problem(learningProblems['step-unknown']);
     const at = correctedTime(Date.parse(act.occurredAt), arrival.clockOffset, arrival.receivedAt);
-    const change = progressChange(toLedgerEntry({ ...act, at }), outline);
+    const entry = toLedgerEntry({ ...act, at });
+    const isUnread = entry.kind === 'lab-finished' && entry.payload.basisPoints === null;
+    const change = isUnread ? undefined : progressChange(entry, outline);
     if (!change) throw new Problem(learningProblems[isKnown(act, outline) ? 'entry-not-valid' : 'step-unknown']);
     return { ...act, ...arrival, at, stepKind: stepKinds[act.kind], change };
   }

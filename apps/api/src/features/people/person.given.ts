@@ -50,17 +50,23 @@ export async function givenPerson(world: World, wanted: Wanted = {}): Promise<Gi
   for (const role of wanted.roles ?? ['learner']) {
     await insertRow(world, 'person_role', { agencyId: agency.id, id: newId(), personId: id, role });
   }
-  if (wanted.noticeAnswered ?? true) {
-    const consent = {
-      purpose: 'service',
-      agreed: true,
-      textHash: 'a'.repeat(64),
-      channel: 'demo',
-      decidedAt: new Date(0),
-    };
-    await insertRow(world, 'consent_record', { agencyId: agency.id, id: newId(), personId: id, ...consent });
-  }
+  if (wanted.noticeAnswered ?? true) await givenNoticeAnswered(world, { agencyId: agency.id, personId: id });
   return { id, personId: id, accountId, agencyId: agency.id, login };
+}
+
+/** Somebody has read the notice about her data. */
+export async function givenNoticeAnswered(
+  world: World,
+  { agencyId, personId }: { agencyId: string; personId: string },
+): Promise<void> {
+  const consent = {
+    purpose: 'service',
+    agreed: true,
+    textHash: 'a'.repeat(64),
+    channel: 'demo',
+    decidedAt: new Date(0),
+  };
+  await insertRow(world, 'consent_record', { agencyId, id: newId(), personId, ...consent });
 }
 
 async function givenAccount(

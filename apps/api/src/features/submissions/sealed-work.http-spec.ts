@@ -192,7 +192,7 @@ describe('entries that a shared phone sealed', () => {
     const kept = await sealEntry(anAct(sari, 'lesson-opened'));
     const body = { app: 'spec', phoneNow: app.clock.now().toISOString() };
     const many = await app.stranger.post('/api/sync/sealed', { ...body, entries: Array(21).fill(kept) });
-    const long = { ...kept, text: 'A'.repeat(46_000) };
+    const long = { ...kept, text: 'A'.repeat(92_000) };
     const wide = await app.stranger.post('/api/sync/sealed', { ...body, entries: [long] });
     expect([many.status, wide.status]).toEqual([422, 422]);
     expect(await ledgerOf(sari)).toEqual([]);

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { FirstWords } from './first-words';
 import { Pages } from './pages';
 import { Shell } from './shell';
 import { ShellController } from './shell.controller';
@@ -20,8 +21,9 @@ export class PagesModule {
       providers: [
         { provide: Pages, useValue: new Pages(stylesheets) },
         { provide: Shell, useValue: shell },
+        FirstWords,
       ],
-      exports: [Pages],
+      exports: [Pages, FirstWords],
     };
   }
 }

@@ -4,16 +4,20 @@ import { commonProblems } from '@contracts/kernel';
 import { Public } from '@api/platform/auth';
 import { localeOf } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
+import { FirstWords } from './first-words';
 import { Shell } from './shell';
 
 /** The desks: whatever the address below them, the web application's shell finds its own way. */
 @Controller()
 export class ShellController {
-  constructor(private readonly shell: Shell) {}
+  constructor(
+    private readonly shell: Shell,
+    private readonly firstWords: FirstWords,
+  ) {}
 
   @Get(['belajar', 'belajar/*', 'mentor', 'mentor/*', 'dinas', 'dinas/*'])
   @Public()
-  open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): FastifyReply {
+  async open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     if (!request.caller) return reply.redirect(`/?next=${encodeURIComponent(request.url)}`, 303);
     if (
       request.url.startsWith('/belajar') &&
@@ -22,8 +26,12 @@ export class ShellController {
     ) {
       return reply.redirect(`/belajar/pemberitahuan?next=${encodeURIComponent(request.url)}`, 303);
     }
-    const page = this.shell.for(request.url, localeOf(request));
+    const locale = localeOf(request);
+    const words = await this.firstWords.of(request.caller.actor, request.url, locale);
+    const page = this.shell.for(request.url, locale, words);
     if (page === undefined) throw new Problem(commonProblems['not-found']);
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+    // Words about a person are nobody else's, be it a cache on the way.
+    const keep = words === undefined ? 'no-cache' : 'private, no-cache';
+    return reply.header('cache-control', keep).type('text/html; charset=utf-8').send(page);
   }
 }

@@ -10,6 +10,8 @@ const chunksOf: readonly (readonly [page: RegExp, names: readonly string[]])[] =
   [/^\/belajar\/tugas\//, ['task.pages']],
 ];
 
+const comingWords = /<div class="card skel">.*?<\/div>/s;
+
 /**
  * The web application's one page, marked with the desk it opens and the language it speaks. It names the scripts that the page will ask
  * for, so that on a slow line none of them waits for another to say so.
@@ -20,14 +22,16 @@ export class Shell {
     private readonly scriptsOf: (names: readonly string[]) => readonly string[] = () => [],
   ) {}
 
-  for(url: string, locale: Locale): string | undefined {
+  /** `words` take the place of the bars that stand for words to come. */
+  for(url: string, locale: Locale, words?: string): string | undefined {
     const [, place = ''] = /^\/(\w+)/.exec(url) ?? [];
     const desk = desks[place] ?? 'learner';
     const document = this.document
       ?.replace(/<html[^>]*>/, `<html lang="${locale}" data-desk="${desk}">`)
       .replace('</head>', `${this.preloads(url, desk)}</head>`);
+    const worded = words === undefined ? document : document?.replace(comingWords, () => words);
     // Without JavaScript a learner is led to the pages that do without it; the desks have none.
-    return desk === 'learner' ? document : document?.replace(/<noscript><meta[^>]*><\/noscript>/, '');
+    return desk === 'learner' ? worded : document?.replace(/<noscript><meta[^>]*><\/noscript>/, '');
   }
 
   private preloads(url: string, desk: Desk): string {

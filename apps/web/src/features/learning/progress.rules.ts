@@ -2,6 +2,7 @@ import type { HomeDocument, HomeEnrolment } from '@contracts/learning';
 import {
   applyToProgress,
   emptyProgress,
+  homeOutline,
   type Catalogue,
   type ItemProgress,
   type LearnerAct,
@@ -9,23 +10,10 @@ import {
   type Progress,
 } from '@rules';
 import type { Act } from '@web/platform/store';
-import { stepsInOrder } from './home-steps.rules';
 
-/** The way through an enrolment's version, as the home document tells it; `activities` by what packages are at hand. */
-export const outlineOf = ({ modules }: HomeEnrolment, activities: Catalogue = {}): Outline => ({
-  modules: modules.map((module) => ({
-    id: module.moduleId,
-    steps: stepsInOrder(module).map((step) => ({
-      kind: step.kind === 'lesson' ? 'lesson' : 'activity',
-      id: step.id,
-      optional: !step.required,
-      minutes: step.minutes,
-      parts: step.parts,
-      tries: null,
-    })),
-  })),
-  activities,
-});
+/** The way through an enrolment's version, as the home document tells it. */
+export const outlineOf = ({ modules }: HomeEnrolment, activities?: Catalogue): Outline =>
+  homeOutline(modules, activities);
 
 /**
  * How far an enrolment is: what the server says, and on top of it what this phone has done that the server's word does not

@@ -1,0 +1,58 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { HomeModule } from '@contracts/learning';
+import type { ModulePackage } from '@contracts/packages';
+import type { Actor } from '@api/platform/auth';
+import { FirstWords, type Asked } from '@api/platform/pages';
+import { homeWords, lessonWords, taskWords } from './first-words';
+import { PackageShelf } from './package-shelf';
+import { ReadHome } from './read-home';
+
+/** Home, lessons and practice tasks come with their words; always of the version the learner is pinned to. */
+@Injectable()
+export class WriteFirstWords implements OnModuleInit {
+  constructor(
+    private readonly firstWords: FirstWords,
+    private readonly packages: PackageShelf,
+    private readonly readHome: ReadHome,
+  ) {}
+
+  onModuleInit(): void {
+    const id = '([0-9a-f-]{36})';
+    this.firstWords.register({ page: /^\/belajar\/?$/, write: (asked) => this.home(asked) });
+    this.firstWords.register({ page: new RegExp(`^/belajar/pelajaran/${id}$`), write: (asked) => this.lesson(asked) });
+    this.firstWords.register({ page: new RegExp(`^/belajar/tugas/${id}$`), write: (asked) => this.task(asked) });
+  }
+
+  private async home({ actor, locale }: Asked): Promise<string> {
+    return homeWords(await this.readHome.execute(actor), locale);
+  }
+
+  private async lesson({ actor, locale, id, query }: Asked): Promise<string | undefined> {
+    const { content } = await this.placeOf(actor, id);
+    const lesson = content?.lessons.find((candidate) => candidate.id === id);
+    const part = Number(query.get('bagian'));
+    // Without a part named, and before the first, the app decides what comes: only it knows what was read on this phone.
+    return lesson && part >= 1 && part <= lesson.parts.length ? lessonWords(lesson, part, locale) : undefined;
+  }
+
+  private async task({ actor, locale, id }: Asked): Promise<string | undefined> {
+    const { module, content, begun } = await this.placeOf(actor, id);
+    const task = content?.activities.find((candidate) => candidate.id === id);
+    // What was sent already is the app's to tell.
+    return module && task?.kind === 'practice-task' && !begun ? taskWords(task, module, locale) : undefined;
+  }
+
+  private async placeOf(
+    actor: Actor,
+    stepId: string,
+  ): Promise<{ module?: HomeModule; content?: ModulePackage | undefined; begun: boolean }> {
+    const { enrolments, submissions } = await this.readHome.execute(actor);
+    const module = enrolments
+      .filter(({ status }) => status === 'active' || status === 'completed')
+      .flatMap(({ modules }) => modules)
+      .find(({ steps }) => steps.some(({ id }) => id === stepId));
+    if (!module) return { begun: false };
+    const content = await this.packages.module(module.hash);
+    return { module, content: content ?? undefined, begun: submissions.some((sent) => sent.stepId === stepId) };
+  }
+}

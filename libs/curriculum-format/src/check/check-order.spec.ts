@@ -92,6 +92,20 @@ describe('What a curriculum lists', () => {
     );
   });
 
+  it('lets a lab be carried on from lesson to lesson, and nothing else', () => {
+    const twice = withWords(path.second, '::kegiatan renungan', '::kegiatan renungan\n\n::kegiatan pilih-teks');
+    const lab = [
+      `id: ${/id: (\S+)/.exec(aCurriculum().get(path.scenario) ?? '')?.[1]}`,
+      'kind: lab',
+      'title: Lab Teks Jualan',
+      'lab: copy',
+      'evidence: [A1]',
+    ].join('\n');
+    const rules = (files: ReturnType<typeof withWords>) => findIn(files).map(({ rule }) => rule);
+    expect(rules(twice)).toContain('order/used-twice');
+    expect(rules(new Map([...twice, [path.scenario, lab]]))).not.toContain('order/used-twice');
+  });
+
   it('finds a rubric that no task uses', () => {
     expect(
       rulesIn({

@@ -3,7 +3,10 @@ import { isWhole, modulesOf } from '../shape/curriculum';
 import { error, type Finding, type Place } from '../shape/finding';
 import { activityBlocks } from '../shape/prose';
 
-/** What a parent lists must exist, and everything that exists must be listed exactly once: nothing is orphaned, nothing met twice. */
+/**
+ * What a parent lists must exist, and everything that exists must be listed exactly once: nothing is orphaned, nothing met twice. Only
+ * a lab may be: its work is carried on from lesson to lesson.
+ */
 export function checkOrder(curriculum: Curriculum): Finding[] {
   return [
     ...checkCourses(curriculum),
@@ -66,6 +69,7 @@ function checkActivities(curriculum: Curriculum, module: ModuleSource): Finding[
     used,
     judged.map((activity) => ({ slug: activity.slug, place: activity.at() })),
     (slug) => curriculum.unreadable.has(`${folder}/activities/${slug}/activity.yaml`),
+    (slug) => activities.some((activity) => activity.slug === slug && activity.data.kind === 'lab'),
   );
 }
 
@@ -90,13 +94,14 @@ function checkListed(
   listed: readonly Named[],
   existing: readonly Named[],
   isUnreadable: (slug: string) => boolean,
+  mayComeAgain: (slug: string) => boolean = () => false,
 ): Finding[] {
   const names = new Set(existing.map(({ slug }) => slug));
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const { slug, place } of listed) {
     if (!names.has(slug) && !isUnreadable(slug)) findings.push(unknownName(place, slug));
-    if (seen.has(slug)) findings.push(listedTwice(place, slug));
+    if (seen.has(slug) && !mayComeAgain(slug)) findings.push(listedTwice(place, slug));
     seen.add(slug);
   }
   return [

@@ -98,7 +98,7 @@ async function compress({ package: module, json, hash }: PackedModule) {
 
 type Step = HomeModule['steps'][number];
 
-/** The steps of a module in the order in which a learner meets them, each embedded activity after its lesson. */
+/** The steps of a module in the order in which a learner meets them, each embedded activity after the first lesson that embeds it. */
 export function stepsOf(module: ModulePackage): Step[] {
   const activity = (id: string, lessonId: string | null, required: boolean): Step[] => {
     const found = module.activities.find((each) => each.id === id);
@@ -107,7 +107,7 @@ export function stepsOf(module: ModulePackage): Step[] {
       found.kind === 'practice-task' ? { minutes: found.minutes, parts: found.steps.length } : { minutes: 3, parts: 1 };
     return [{ id, kind: found.kind, slug: found.slug, number: null, title: found.title, ...size, required, lessonId }];
   };
-  return module.module.order.flatMap((place): Step[] => {
+  const met = module.module.order.flatMap((place): Step[] => {
     if ('activity' in place) return activity(place.activity, null, true);
     const lesson = module.lessons.find(({ id }) => id === place.lesson);
     if (!lesson) return [];
@@ -125,4 +125,5 @@ export function stepsOf(module: ModulePackage): Step[] {
     };
     return [own, ...parts.flatMap((part) => part.activities.flatMap((each) => activity(each, id, false)))];
   });
+  return met.filter(({ id }, index) => met.findIndex((step) => step.id === id) === index);
 }

@@ -1,0 +1,15 @@
+export { channelIds, channels, goalIds } from './channels';
+export type { ChannelId, GoalId } from './channels';
+export { checkCopy, copyEngine, isToMend, mended } from './check-copy';
+export { copyDoor } from './copy-door';
+export { readCopyWork, resultOf, withMaskedPrompt } from './copy-work';
+export type { CopyResult, CopyWork, DraftSource } from './copy-work';
+export { draftsOf } from './drafts';
+export { factOf } from './fact-card';
+export type { CardField, FactCard } from './fact-card';
+export { isErrorFound, plantError } from './planted-error';
+export { checkPrompt, promptText, racikOf } from './racik-of-prompt';
+export type { Prompt } from './racik-of-prompt';
+export { sampleCards } from './sample-cards';
+export { shingleSimilarity } from './similarity';
+export { sentencesOf } from './text-parts';

@@ -2,4 +2,4 @@ import type { Device } from '@web/platform/device';
 import { labsRoute } from '@web/labs';
 
 /** The labs there are, each loaded when somebody enters. */
-export const labRoute = (device: Device) => labsRoute(device, {});
+export const labRoute = (device: Device) => labsRoute(device, { copy: () => import('@web/copy-lab') });

@@ -1,6 +1,6 @@
 import type { LabFinding } from '../door';
 import { findClockTimes } from './clock-times';
-import { allFacts, factOf, type CardField, type FactCard } from './fact-card';
+import { allFacts, cardFields, factOf, type CardField, type FactCard } from './fact-card';
 import { meets } from './find-words';
 import { findPrices } from './prices';
 import { findQuantities, type Quantity } from './quantities';
@@ -28,13 +28,15 @@ function fieldOf(text: string, { dimension, at }: Quantity): CardField | undefin
 function checkQuantities(text: string, card: FactCard): LabFinding[] {
   const onCard = findQuantities(allFacts(card));
   const prices = findPrices(text);
-  const packs = findQuantities(text).filter(({ dimension }) => dimension === 'packs');
+  const inText = findQuantities(text);
+  const packs = inText.filter(({ dimension }) => dimension === 'packs');
+  const fields = new Map(cardFields.map((field) => [field, findQuantities(factOf(card, field))]));
   const findings: LabFinding[] = [];
   const right = new Set<CardField>();
-  for (const quantity of findQuantities(text)) {
+  for (const quantity of inText) {
     const field = fieldOf(text, quantity);
     if (field === undefined || prices.some((price) => meets(price.at, quantity.at))) continue;
-    const ofField = findQuantities(factOf(card, field)).filter(({ dimension }) => dimension === quantity.dimension);
+    const ofField = (fields.get(field) ?? []).filter(({ dimension }) => dimension === quantity.dimension);
     const timesPacks = packs.some((pack) =>
       ofField.some(({ value }) => value * (pack.value / 1000) === quantity.value),
     );

@@ -1,10 +1,11 @@
+import { copyEngine, resultOf as countCopy } from '@labs/copy';
 import type { LabResult } from '../door';
 
 /** Counts a finished work anew; null where it cannot read it. */
 type Engine = (work: unknown) => LabResult | null;
 
 /** The engines that may count a work, by the name and number that the work gives: an old number stays while a ledger names it. */
-const engines: Readonly<Record<string, Engine>> = {};
+const engines: Readonly<Record<string, Engine>> = { [copyEngine]: countCopy };
 
 /** Basis points of a lab's finished work by the engine it names; null for an engine nobody knows, and for a work it cannot read. */
 export function scoreLab({ lab, engine, work }: { lab: string; engine: string; work: unknown }): number | null {

@@ -1,0 +1,2 @@
+export { Artifact } from './artifact';
+export { CopyLab as Lab } from './copy.lab';

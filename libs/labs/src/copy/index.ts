@@ -10,6 +10,7 @@ export type { CardField, FactCard } from './fact-card';
 export { isErrorFound, plantError } from './planted-error';
 export { checkPrompt, promptText, racikOf } from './racik-of-prompt';
 export type { Prompt } from './racik-of-prompt';
+export { rupiah } from './rupiah';
 export { sampleCards } from './sample-cards';
 export { shingleSimilarity } from './similarity';
 export { sentencesOf } from './text-parts';

@@ -1,4 +1,4 @@
-import type { FactCard } from '@labs/copy';
+import { rupiah, type FactCard } from '@labs/copy';
 
 /** The fields of the form "Kartu Fakta" in the curriculum, and what each is on the card. */
 const fields = {
@@ -25,7 +25,8 @@ export function cardOfForms(forms: readonly unknown[]): FactCard | undefined {
   if (!form) return undefined;
   const read = (field: string) => {
     const answer = form[field];
-    return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+    if (typeof answer === 'number') return rupiah(answer);
+    return typeof answer === 'string' ? answer : '';
   };
   const entries = (Object.keys(fields) as (keyof FactCard)[]).map((name) => [name, read(fields[name])] as const);
   return Object.fromEntries(entries) as unknown as FactCard;

@@ -1,5 +1,5 @@
 import { factOf, sampleCards, type FactCard } from '@labs/copy';
-import { Choice, ChoiceGroup, Details, Field, Input, TextArea } from '@ui';
+import { Choice, ChoiceGroup, Details, Field, Input } from '@ui';
 import { most, type OnBench, type StepProps } from './copy-bench';
 import { useT } from './copy-lab.messages';
 import { FactCardList } from './fact-card.list';
@@ -39,9 +39,8 @@ export function CardStep({ bench }: StepProps) {
   const optional = (field: Exclude<keyof FactCard, 'product' | 'price' | 'nib'>) => (
     <Field key={field} label={t(`card.${field}`)} hint={t(`card.${field}-hint`)}>
       {(wiring) => (
-        <TextArea
+        <Input
           {...wiring}
-          rows={1}
           value={own[field] ?? ''}
           maxLength={most.line}
           onChange={(event) => write(field, event.target.value)}

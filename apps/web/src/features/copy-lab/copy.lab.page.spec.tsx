@@ -40,7 +40,7 @@ const toText = async () => {
   await press('Pakai kartu ini');
   await press('Lanjut ke perintah');
   await press('Lanjut ke draf');
-  await press('Pakai draf 1');
+  await press('Pakai draf ini');
   await heading('Teks saya');
 };
 
@@ -66,7 +66,8 @@ describe('Lab Teks Jualan', () => {
     await press('Lanjut ke draf');
     expect(screen.getByText(/Untuk arisan keluarga, ada bolu pandan\./)).toBeTruthy();
     await expectNoViolations();
-    await press('Pakai draf 2');
+    await app.user.click(screen.getByLabelText(/Untuk arisan keluarga/));
+    await press('Pakai draf ini');
     await heading('Teks saya');
     expect(screen.getByText('5 hal sudah cocok')).toBeTruthy();
     await expectNoViolations();
@@ -125,7 +126,7 @@ describe('Lab Teks Jualan', () => {
     await press('Ubah teks saya');
     await write('Teks saya', 'Bolu pandan Rp38.000. Chat ya.');
     await press('Simpan versi 2');
-    await press('Kembali');
+    await press('Langkah sebelumnya');
     await press('Pakai lagi versi 1');
     expect(screen.getAllByText(/Bolu pandan siap dipesan/).length).toBeGreaterThan(1);
   });
@@ -141,7 +142,8 @@ describe('Lab Teks Jualan', () => {
     await press('Pakai kartu ini');
     await press('Lanjut ke perintah');
     await press('Lanjut ke draf');
-    await press('Tulis sendiri dari awal');
+    await app.user.click(screen.getByLabelText(/Tulis sendiri dari awal/));
+    await press('Tulis sendiri');
     await press(/Simpan versi/);
     await heading('Teks saya');
     expect(screen.getAllByText('Tulis teksnya dulu.').length).toBeGreaterThan(0);
@@ -183,7 +185,7 @@ describe('Lab Teks Jualan', () => {
     await toText();
     await press('Ubah teks saya');
     await write('Teks saya', 'Teks saya sendiri.');
-    await press('Kembali');
+    await press('Langkah sebelumnya');
     await app.user.click(screen.getByText('Tempel draf dari aplikasi AI'));
     await press('Pakai draf yang ditempel');
     await heading('Pilih draf');
@@ -236,7 +238,7 @@ describe('the lab as a step of a module', () => {
     await press('Lanjut ke perintah');
     await write(/A – Arah/, 'untuk Bu Siti 0812-6543-7788');
     await press('Lanjut ke draf');
-    await press('Pakai draf 1');
+    await press('Pakai draf ini');
     await press('Simpan versi 1');
     await press('Lanjut ke latihan');
     await app.user.click(screen.getAllByRole('radio')[0]!);

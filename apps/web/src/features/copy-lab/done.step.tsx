@@ -25,6 +25,7 @@ export function DoneStep({ bench }: StepProps) {
   return (
     <StepScreen
       bench={bench}
+      lead={result ? t(result.remaining.length === 0 ? 'done.all-well' : 'done.some-left') : undefined}
       next={t(activity ? 'done.send' : 'done.keep')}
       off={finished && t('done.kept')}
       onNext={() => void send()}

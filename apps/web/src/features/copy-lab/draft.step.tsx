@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { draftsOf, type DraftSource } from '@labs/copy';
-import { Button, Details, Field, showToast, TextArea } from '@ui';
+import { Button, Choice, ChoiceGroup, Details, Field, showToast, TextArea } from '@ui';
 import { most, type StepProps } from './copy-bench';
 import { useT } from './copy-lab.messages';
 import { StepScreen } from './step.screen';
@@ -9,40 +9,49 @@ import { StepScreen } from './step.screen';
 export function DraftStep({ bench }: StepProps) {
   const t = useT();
   const { value, change } = bench;
+  const hasText = value.text !== '';
+  const [chosen, setChosen] = useState<'mine' | 'own' | number>(hasText ? 'mine' : 0);
   const [pasted, setPasted] = useState(value.source === 'pasted' ? value.draft : '');
+  const drafts = draftsOf(value.card, value.channel, value.goal, value.occasion);
   const take = (draft: string, source: DraftSource) => {
     change({ ...value, draft, source, text: draft, versions: draft === '' ? [] : [draft], at: 'text' });
-    if (value.text !== '' && value.text !== value.draft) {
-      showToast({
-        words: t('draft.replaced'),
-        action: { text: t('undo'), icon: 'undo', run: () => change({ ...value, at: 'text' }) },
-      });
+    if (hasText && value.text !== value.draft) {
+      const back = () => change({ ...value, at: 'text' });
+      showToast({ words: t('draft.replaced'), action: { text: t('undo'), icon: 'undo', run: back } });
     }
   };
-  const hasText = value.text !== '';
+  const goOn = () => {
+    if (chosen === 'mine') change({ ...value, at: 'text' });
+    else if (chosen === 'own') take('', 'own');
+    else take(drafts[chosen] ?? '', 'builder');
+  };
+  const choice = (which: typeof chosen) => ({
+    name: 'draft',
+    checked: chosen === which,
+    onChange: () => setChosen(which),
+  });
   return (
     <StepScreen
       bench={bench}
       lead={t('draft.lead')}
-      next={t(hasText ? 'draft.go-on' : 'draft.own')}
-      onNext={() => (hasText ? change({ ...value, at: 'text' }) : take('', 'own'))}
+      next={t(typeof chosen === 'number' ? 'draft.take' : `draft.go-${chosen}`)}
+      onNext={goOn}
     >
-      <section className="stack">
-        <h2>{t('draft.builder')}</h2>
-        <p className="soft">{t('draft.builder-more')}</p>
-        {draftsOf(value.card, value.channel, value.goal, value.occasion).map((draft, index) => (
-          <div key={index} className="card stack-2">
-            <p className="typed">{draft}</p>
-            <Button
-              look="alt"
-              aria-label={t('draft.take-nth', { number: index + 1 })}
-              onClick={() => take(draft, 'builder')}
-            >
-              {t('draft.take')}
-            </Button>
-          </div>
+      <ChoiceGroup legend={t('draft.which')} hint={t('draft.which-hint')}>
+        {hasText && (
+          <Choice {...choice('mine')} note={value.text}>
+            {t('draft.mine')}
+          </Choice>
+        )}
+        {drafts.map((draft, index) => (
+          <Choice key={index} {...choice(index)}>
+            <span className="typed">{draft}</span>
+          </Choice>
         ))}
-      </section>
+        <Choice {...choice('own')} note={t('draft.own-more')}>
+          {t('draft.own')}
+        </Choice>
+      </ChoiceGroup>
       <Details summary={t('draft.paste')} card>
         <div className="stack mt-3">
           <Field label={t('draft.pasted')} hint={t('draft.pasted-hint')}>

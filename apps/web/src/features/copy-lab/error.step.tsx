@@ -20,7 +20,7 @@ export function ErrorStep({ bench }: StepProps) {
       <section className="card stack-2">
         <h2>{t('card.of', { product: planted.card.product })}</h2>
         <p className="soft sm">{t('card.sample')}</p>
-        <FactCardList card={planted.card} />
+        <FactCardList card={planted.card} only={['price', 'size', 'keeps', 'order']} />
       </section>
       <ChoiceGroup legend={t('error.which')}>
         {sentencesOf(planted.text).map(([from, to]) => {

@@ -28,19 +28,17 @@ export function StepScreen({ bench, lead, next, off, onNext, children }: Props) 
       title={t(`title.${at}`)}
       lead={lead}
       dock={
-        <>
-          {number > 1 && (
-            <Button look="quiet" onClick={() => goTo(steps[number - 2])}>
-              {t('before')}
-            </Button>
-          )}
-          <Button big off={off} onClick={onNext ?? (() => goTo(steps[number]))}>
-            {next}
-          </Button>
-        </>
+        <Button big off={off} onClick={onNext ?? (() => goTo(steps[number]))}>
+          {next}
+        </Button>
       }
     >
       {children}
+      {number > 1 && (
+        <Button look="quiet" icon="back" onClick={() => goTo(steps[number - 2])}>
+          {t('before')}
+        </Button>
+      )}
     </LabScreen>
   );
 }

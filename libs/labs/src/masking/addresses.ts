@@ -39,7 +39,7 @@ const proper = (more: number) =>
 
 const house = `${oneOf('no', 'nomor')} ?[A-Za-z]?-?\\d{1,4}(?: ?[A-Za-z](?!\\p{L}))?`;
 const block = `${oneOf('blok')} [A-Z]{1,2}(?:[ -]?\\d{1,3}(?:/\\d{1,3})?)?(?![\\p{L}\\p{N}])`;
-const neighbourhood = `${oneOf('rt', 'rw')} ?\\d{1,3}`;
+const neighbourhood = `(?:[rR][tTwW])\\.? ?\\d{1,3}(?![\\p{L}\\p{N}])`;
 const kilometre = `${oneOf('km')} ?\\d{1,3}(?:[.,]\\d)?`;
 const named = `${street} ?${proper(5)}`;
 const place = `${area} ${proper(2)}`;

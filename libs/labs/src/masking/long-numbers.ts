@@ -2,7 +2,7 @@ import type { PrivateSpan } from './mask-kinds';
 import { numberCue, type NumberCue } from './number-cue';
 
 const npwpForm = /(?<![\p{L}\p{N}])\d{2}[. -]\d{3}[. -]\d{3}[. -]\d[-. ]\d{3}[. -]\d{3}(?!\d)/gu;
-const longNumber = /(?<![\p{L}\p{N}.,/=-])\d(?:[ .-]?\d){9,19}(?![\d/]|[.-]\d|[ ]\d{4})/gu;
+const longNumber = /(?<![\p{L}\p{N}.,/])\d(?:[ .\-\u00a0\u2010-\u2013]?\d){9,19}(?![\d/]|[.-]\d|[ ]\d{4})/gu;
 
 const provinces = [
   ...[11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65],
@@ -42,9 +42,9 @@ const amounts = /^\d{1,3}(?:\.\d{3})+(?: \d{1,3}(?:\.\d{3})+)*$/;
 const date = /^(?:\d{1,2}[-.]\d{1,2}[-.]\d{2,4}|\d{4}-\d{2}-\d{2})(?:$|[ .-])/;
 
 function kindOf(written: string, digits: string, cue: NumberCue | undefined): PrivateSpan['kind'] | undefined {
-  if (cue === 'public' || amounts.test(written) || date.test(written)) return undefined;
   if (cue === 'npwp' && (digits.length === 15 || digits.length === 16)) return 'npwp';
   if (cue === 'nik' && digits.length === 16) return 'nik';
+  if (cue === 'public' || amounts.test(written) || date.test(written)) return undefined;
   if (cue === 'card' && digits.length >= 15) return 'card';
   const looksLikeCard = cardStart.test(digits) && hasCardCheckDigit(digits);
   if (cue === 'account') return looksLikeCard ? 'card' : 'account';

@@ -5,6 +5,8 @@ export const honorifics = [
     'ibu',
     'pak',
     'bapak',
+    'bpk',
+    'ibuk',
     'kak',
     'kakak',
     'mbak',

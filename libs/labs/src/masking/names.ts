@@ -10,7 +10,7 @@ const edge = '(?<![\\p{L}\\p{N}@._-])';
 const honorific = new RegExp(`${edge}(${honorifics.join('|')})(?:\\.)?[ ]{1,2}(?=\\p{L})`, 'giu');
 const label = new RegExp(
   `${edge}(?:a\\.n\\.?|an\\.|an(?= )|a/n|an(?=:)|atas nama|nama(?: (?:lengkap|penerima|pemesan|pelanggan|pembeli|pemilik|ibu|ayah|suami|istri|saya|aku|ku))?|penerima|` +
-    'karyawan(?= ?:)|pemesan|pembeli|customer|kepada(?: yth\\.?)?|perkenalkan saya|(?:transfer|pembayaran|kiriman|titipan) dari)[ ]{0,2}:?[ ]{0,2}(?=\\p{Lu})',
+    'karyawan(?= ?:)|pengirim(?= ?:)|pemesan|pembeli|customer|kepada(?: yth\\.?)?|perkenalkan saya|(?:transfer|pembayaran|kiriman|titipan) dari)[ ]{0,2}:?[ ]{0,2}(?=\\p{L})',
   'giu',
 );
 const saying = new RegExp(

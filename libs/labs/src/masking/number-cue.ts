@@ -10,7 +10,7 @@ const kindOf = new Map(
 );
 const longestFirst = [...kindOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const cueWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-const bankAfter = new RegExp(`^ ?\\(?(?:${bankNames.join('|')}|a\\.?n\\b|a/n|atas nama)(?![\\p{L}])`, 'iu');
+const bankAfter = new RegExp(`^ ?\\(?(?:bank )?(?:${bankNames.join('|')}|a\\.?n\\b|a/n|atas nama)(?![\\p{L}])`, 'iu');
 
 /** What the words around a number say it is; the nearest word before it decides, then a bank's name right after it. */
 export function numberCue(text: string, start: number, end: number): NumberCue | undefined {

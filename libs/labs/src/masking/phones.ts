@@ -1,7 +1,10 @@
-import { numberCue } from './number-cue';
+import { numberCue, type NumberCue } from './number-cue';
 
-const mobile =
-  /(?<![\p{N}.,]|\p{Lu}|\p{Lu}[-/])(?:\(?\+?62\)?[\s.-]{0,3}(?:\(0\)[\s.-]{0,2})?|\(?[0Oo]\)?[ ]?)8(?:[ ]?[1-35-9])(?:[ .\-/)]{0,3}\d){6,18}/gu;
+const gap = '[ .\\-/)\\u00a0\\u2010-\\u2013]';
+const prefix = '(?:\\(?\\+?62\\)?[\\s.-]{0,3}(?:\\(0\\)[\\s.-]{0,2})?|\\(?[0Oo]\\)? ?)';
+// A capital before it belongs to an order's or a product's code, unless it is WA or HP.
+const alone = '(?:(?<=(?<!\\p{L})(?:WA|HP|TELP|TLP|CP))|(?<![\\p{N}.]|\\p{Lu}|\\p{Lu}[-/]))';
+const mobile = new RegExp(`${alone}${prefix}8 ?[1-35-9](?:${gap}{0,3}\\d){6,18}`, 'gu');
 const landline = /(?<![\p{L}\p{N}.,-])(?:\(0[2-79]\d{1,2}\) ?|0[2-79]\d{1,2}[ -])\d{3,4}[ -]?\d{3,5}(?![\p{N}-])/gu;
 const timeOrDate = /^0?\d[.-]\d/;
 
@@ -31,7 +34,7 @@ function cutToNumber(piece: string): string {
   const most = /^\D*62/.test(piece) ? 15 : 13;
   let kept = piece;
   while (digitCount(kept) > most) {
-    const shorter = kept.replace(/[ .\-/)]+\d+$/, '');
+    const shorter = kept.replace(/[ .\-/)\u00a0\u2010-\u2013]+\d+$/, '');
     if (shorter === kept) return '';
     kept = shorter;
   }
@@ -49,7 +52,7 @@ function findMobiles(text: string): [number, number][] {
       digitCount(piece.replace(/^\(?[Oo]/, '0')) >= 10 &&
       !timeOrDate.test(piece) &&
       !/\d/.test(text.charAt(end)) &&
-      numberCue(text, start, end) !== 'public';
+      isCalledByItsCue(numberCue(text, start, end), piece === match[0]);
     if (isNumber) {
       found.push([start, end]);
       // What was cut off may begin the next number.
@@ -58,6 +61,10 @@ function findMobiles(text: string): [number, number][] {
   }
   return found;
 }
+
+/** A code has a word of its own before it, and so has an account number, which is longer than a phone's. */
+const isCalledByItsCue = (cue: NumberCue | undefined, isWhole: boolean) =>
+  cue !== 'public' && (cue !== 'account' || isWhole);
 
 const withoutLoneBracket = (piece: string) => (piece.includes(')') ? piece : piece.replace(/^\(/, ''));
 

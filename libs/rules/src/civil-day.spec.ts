@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateText, dayNumber, dayStart, weekday } from './civil-day';
+import { dateText, dayNumber, dayOf, dayStart, weekday } from './civil-day';
 
 const day = 86_400_000;
 
@@ -21,6 +21,29 @@ describe('civil days', () => {
       expect(dateText(Date.parse(text) / day)).toBe(text);
     },
   );
+
+  it('are found again from year, month and day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -135_140, max: 157_000 }), (n) => {
+        const [year, month, day] = dateText(n).split('-').map(Number);
+        expect(dayOf(year!, month!, day!)).toBe(n);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    [2026, 2, 29],
+    [2026, 2, 31],
+    [2026, 4, 31],
+    [2100, 2, 29],
+    [2026, 13, 1],
+    [2026, 0, 1],
+    [2026, 1, 0],
+    [2026, 1, 32],
+  ])('do not have %i-%i-%i', (year, month, day) => {
+    expect(dayOf(year, month, day)).toBeUndefined();
+  });
 
   it('begin at midnight of the zone', () => {
     const sevenInJakarta = Date.parse('2026-11-22T00:00:00Z');

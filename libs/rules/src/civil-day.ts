@@ -34,6 +34,19 @@ export function dateText(day: number): string {
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1, 2)}`;
 }
 
+/** The number of a calendar day, or undefined where the calendar doesn't have it (31 February). The month counts from 1. */
+export function dayOf(year: number, month: number, day: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const fromMarch = (month + 9) % 12;
+  const yearFromMarch = month < 3 ? year - 1 : year;
+  const era = Math.floor(yearFromMarch / 400);
+  const yearOfEra = yearFromMarch - era * 400;
+  const ofYear = Math.floor((153 * fromMarch + 2) / 5) + day - 1;
+  const number =
+    era * 146_097 + 365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear - 719_468;
+  return dateText(number) === `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` ? number : undefined;
+}
+
 function digits(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }

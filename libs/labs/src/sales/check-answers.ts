@@ -1,5 +1,5 @@
 import type { SalesReport } from './analyse';
-import type { ProductSales } from './best-sellers';
+import type { SentReport } from './report-of';
 import { dropReasons } from './sort-rows';
 
 /** What the owner answered to the eight questions; texts are read by a mentor. */
@@ -36,6 +36,8 @@ export type QuestionTopic =
   | 'trend'
   | 'limits';
 
+type Ranked = { readonly name: string; readonly quantity: number; readonly turnover: number };
+
 /** One of the eight questions: whether the report can check it, and whether its answer is right. */
 export interface CheckedQuestion {
   readonly number: number;
@@ -44,13 +46,18 @@ export interface CheckedQuestion {
   readonly state: 'right' | 'look-again' | 'open' | 'for-mentor' | 'not-in-data';
 }
 
+/** What of a report the questions are checked against: a report on the phone, or one that was sent. */
+type Checked = SalesReport | SentReport;
+
+/** A text is an answer from three words on. */
+const fewestWords = 3;
 /** Answers may differ from the report by two of a hundred. */
 const tolerance = 200;
 const saturday = 5;
 const best = 3;
 
 /** Checks the answers that the report knows: 1 to 4 and the range of 6; the others are a mentor's. */
-export function checkAnswers(report: SalesReport, answers: OwnAnswers): CheckedQuestion[] {
+export function checkAnswers(report: Checked, answers: OwnAnswers): CheckedQuestion[] {
   const { cleaning, summary, bestSellers, week, forecast } = report;
   const next =
     forecast.ready && forecast.honesty !== 'too-wild'
@@ -61,7 +68,7 @@ export function checkAnswers(report: SalesReport, answers: OwnAnswers): CheckedQ
     if (given.some((answer) => answer === undefined)) return 'open';
     return right() ? 'right' : 'look-again';
   };
-  const own = (number: number): CheckedQuestion['state'] => (answers.words?.[number]?.trim() ? 'for-mentor' : 'open');
+  const own = (number: number): CheckedQuestion['state'] => (isText(answers.words?.[number]) ? 'for-mentor' : 'open');
   return [
     {
       number: 1,
@@ -114,23 +121,27 @@ export function checkAnswers(report: SalesReport, answers: OwnAnswers): CheckedQ
 }
 
 /** The seventh question asks about customers; without them about pairs of goods, without those about the trend. */
-function seventhTopic({ customers, pairs }: SalesReport): QuestionTopic {
+function seventhTopic({ customers, pairs }: Checked): QuestionTopic {
   if (customers.ready) return 'customers';
   return pairs.ready && pairs.pairs.length > 0 ? 'pairs' : 'trend';
+}
+
+function isText(text: string | undefined): boolean {
+  return (text ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= fewestWords;
 }
 
 function isNear(answer: number, truth: number): boolean {
   return Math.abs(answer - truth) * 10_000 <= Math.abs(truth) * tolerance;
 }
 
-function isCommonestReason({ cleaning }: SalesReport, reason: string): boolean {
-  const most = Math.max(...dropReasons.map((known) => cleaning.dropped[known]));
+function isCommonestReason({ cleaning }: Checked, reason: string): boolean {
+  const most = Math.max(...dropReasons.map((known) => cleaning.dropped[known] ?? 0));
   if (most === 0) return reason === 'none';
   return dropReasons.some((known) => known === reason && cleaning.dropped[known] === most);
 }
 
 function isBest(
-  { byQuantity, byTurnover }: { byQuantity: readonly ProductSales[]; byTurnover: readonly ProductSales[] },
+  { byQuantity, byTurnover }: { byQuantity: readonly Ranked[]; byTurnover: readonly Ranked[] },
   answers: OwnAnswers,
 ): boolean {
   const quantity = isTop(answers.byQuantity!, byQuantity, (product) => product.quantity);
@@ -140,11 +151,7 @@ function isBest(
 }
 
 /** Whether the names are the best three, in any order; a product that equals the third may take its place. */
-function isTop(
-  names: readonly string[],
-  products: readonly ProductSales[],
-  by: (product: ProductSales) => number,
-): boolean {
+function isTop(names: readonly string[], products: readonly Ranked[], by: (product: Ranked) => number): boolean {
   const wanted = Math.min(best, products.length);
   const least = by(products[wanted - 1]!);
   const good = products.filter((product) => by(product) >= least).map(({ name }) => name);

@@ -23,3 +23,5 @@ export { salesDoor } from './sales-door';
 export type { Lack, View } from './view';
 export { sampleFile, sampleShops } from './sample-shops';
 export type { SampleShop } from './sample-shops';
+export { reportOfSample, resultOf } from './sales-work';
+export type { SalesWork } from './sales-work';

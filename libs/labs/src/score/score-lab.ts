@@ -1,11 +1,15 @@
-import { copyEngine, resultOf as countCopy } from '@labs/copy';
+import { copyEngine, resultOf as countCopy } from '../copy';
 import type { LabResult } from '../door';
+import { resultOf as countSales, salesEngine } from '../sales';
 
 /** Counts a finished work anew; null where it cannot read it. */
 type Engine = (work: unknown) => LabResult | null;
 
 /** The engines that may count a work, by the name and number that the work gives: an old number stays while a ledger names it. */
-const engines: Readonly<Record<string, Engine>> = { [copyEngine]: countCopy };
+const engines: Readonly<Record<string, Engine>> = {
+  [copyEngine]: countCopy,
+  [salesEngine]: countSales,
+};
 
 /** Basis points of a lab's finished work by the engine it names; null for an engine nobody knows, and for a work it cannot read. */
 export function scoreLab({ lab, engine, work }: { lab: string; engine: string; work: unknown }): number | null {

@@ -27,7 +27,7 @@ export { proposeDecision } from './propose-decision';
 export type { ProposedDecision } from './propose-decision';
 export { promisedAt, promiseStage } from './promise';
 export type { PromiseStage, WorkCalendar } from './promise';
-export { dateText, dayOf, weekday } from './civil-day';
+export { dateText, dayNumber, dayOf, weekday } from './civil-day';
 export { weekDays } from './week-days';
 export { hasRacik, racikIngredients } from './racik';
 export type { RacikIngredient } from './racik';

@@ -2,4 +2,8 @@ import type { Device } from '@web/platform/device';
 import { labsRoute } from '@web/labs';
 
 /** The labs there are, each loaded when somebody enters. */
-export const labRoute = (device: Device) => labsRoute(device, { copy: () => import('@web/copy-lab') });
+export const labRoute = (device: Device) =>
+  labsRoute(device, {
+    copy: () => import('@web/copy-lab'),
+    sales: () => import('@web/sales-lab'),
+  });

@@ -24,4 +24,5 @@ export type { Lack, View } from './view';
 export { sampleFile, sampleShops } from './sample-shops';
 export type { SampleShop } from './sample-shops';
 export { reportOfSample, resultOf } from './sales-work';
-export type { SalesWork } from './sales-work';
+export { readWork } from './read-work';
+export type { SalesWork } from './read-work';

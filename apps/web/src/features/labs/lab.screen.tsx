@@ -6,7 +6,10 @@ import { useT } from './labs.messages';
 import type { Bench } from './use-bench';
 
 type Props = {
-  readonly bench: Bench<never> | Bench<object>;
+  readonly bench: Pick<
+    Bench<unknown>,
+    'lab' | 'activity' | 'back' | 'other' | 'takeOther' | 'dismissOther' | 'trouble' | 'unkept'
+  >;
   /** What stands above the title, such as the lab's name or the step one is at. */
   readonly eyebrow?: string;
   readonly title: string;

@@ -25,7 +25,7 @@ export type Bench<Work> = DraftState<Work> & {
    * The work is done: in a module it is queued as evidence, for the mentor to open; in free practice it stays on the phone.
    * True when it is on the disk. `engine` names what it was counted by, such as `copy@1`.
    */
-  readonly finish: (engine: string, work: Work) => Promise<boolean>;
+  readonly finish: (engine: string, work: object) => Promise<boolean>;
 };
 
 /** The work that lies on the bench, kept on the phone at each pause; `start` is a clean bench. */
@@ -41,7 +41,7 @@ export function useBench<Work extends object>(start: Work): Bench<Work> {
   const [unkept, setUnkept] = useState<KeepTrouble | null>(null);
 
   const finish = useCallback(
-    async (engine: string, work: Work): Promise<boolean> => {
+    async (engine: string, work: object): Promise<boolean> => {
       if (!(await keep())) return false;
       try {
         if (step) {

@@ -1,0 +1,34 @@
+import type { LabQuestion } from '@labs/door';
+import { Choice, ChoiceGroup } from '@ui';
+import { useT } from './sales-lab.messages';
+
+type Props = {
+  readonly question: LabQuestion;
+  readonly answer: string | undefined;
+  readonly onAnswer: (option: string) => void;
+};
+
+type Key = Parameters<ReturnType<typeof useT>>[0];
+
+/** What the engine asks about the file, answered by its default until the owner says otherwise. */
+export function AskedQuestion({ question, answer, onAnswer }: Props) {
+  const t = useT();
+  const { id, options, values } = question;
+  const kind = id.startsWith('numbers.') && id !== 'numbers.m' ? 'numbers' : id.startsWith('merge.') ? 'merge' : id;
+  const said = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join(' · ') : (value as string | number),
+    ]),
+  );
+  const chosen = answer ?? String(values['default'] ?? '');
+  return (
+    <ChoiceGroup legend={t(`asked.${kind}` as Key, said)} hint={t(`asked.${kind}-more` as Key, said)}>
+      {options.map((option) => (
+        <Choice key={option} name={id} checked={chosen === option} onChange={() => onAnswer(option)}>
+          {t(`option.${[kind, option].join('.')}` as Key)}
+        </Choice>
+      ))}
+    </ChoiceGroup>
+  );
+}

@@ -1,0 +1,2 @@
+export { Artifact } from './artifact';
+export { SalesLab as Lab } from './sales-lab';

@@ -1,0 +1,67 @@
+import type { SentReport } from '@labs/sales';
+import { LabScreen, type Bench } from '@web/labs';
+import { Button, Note } from '@ui';
+import { Source } from './columns.step';
+import type { SalesBench } from './sales-bench';
+import { useT } from './sales-lab.messages';
+import { useLabFormat } from './use-lab-format';
+import {
+  BestSellersView,
+  CustomersView,
+  ForecastView,
+  PairsView,
+  ProfitView,
+  SummaryView,
+  TrendView,
+  useDays,
+  WeekView,
+} from './views';
+
+type Props = { readonly bench: Bench<SalesBench>; readonly report: SentReport };
+
+/** All that the figures say: the sentence first, then the picture, then the numbers. */
+export function ReportStep({ bench, report }: Props) {
+  const t = useT();
+  const days = useDays();
+  const { decimal, rupiah, number } = useLabFormat();
+  const { week, summary } = report;
+  return (
+    <LabScreen
+      bench={bench}
+      eyebrow={t('step', { step: 3, of: 4 })}
+      title={
+        week.ready
+          ? t('report.busiest', { day: days[week.busiest]! })
+          : t('report.turnover', { turnover: rupiah(summary.turnover) })
+      }
+      lead={
+        week.ready
+          ? t('week.said', { day: days[week.busiest]!, times: decimal(week.timesWeek / 10) })
+          : t('summary.said', { basket: rupiah(summary.averageBasket), count: number(summary.transactions) })
+      }
+      dock={
+        <>
+          <Button look="alt" onClick={() => bench.change((before) => ({ ...before, step: 'book' }))}>
+            {t('report.back')}
+          </Button>
+          <Button big onClick={() => bench.change((before) => ({ ...before, step: 'questions', question: 0 }))}>
+            {t('report.next')}
+          </Button>
+        </>
+      }
+    >
+      <Source bench={bench} />
+      <WeekView report={report} />
+      <ForecastView report={report} />
+      <SummaryView report={report} />
+      <BestSellersView report={report} />
+      <TrendView report={report} />
+      <CustomersView report={report} />
+      <PairsView report={report} />
+      <ProfitView report={report} />
+      <Note tone="own" icon="lock" title={t('private')}>
+        {t('private-more')}
+      </Note>
+    </LabScreen>
+  );
+}

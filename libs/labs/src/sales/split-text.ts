@@ -1,4 +1,5 @@
-import { parse } from 'papaparse';
+// Node finds no named exports in this package.
+import papaparse from 'papaparse';
 import { limits } from './table';
 
 const delimiters = ['\t', ';', '|', ','] as const;
@@ -28,7 +29,7 @@ export function splitText(text: string): string[][] {
 
 function rowsOf(text: string, delimiter: string, most: number): string[][] {
   // A quote that never ends would swallow the rest of the file into one cell: such a file is split without quotes.
-  const { data, errors } = parse<string[]>(text, { delimiter, preview: most });
+  const { data, errors } = papaparse.parse<string[]>(text, { delimiter, preview: most });
   if (!errors.some(({ code }) => code === 'MissingQuotes')) return data;
-  return parse<string[]>(text, { delimiter, preview: most, quoteChar: '\0' }).data;
+  return papaparse.parse<string[]>(text, { delimiter, preview: most, quoteChar: '\0' }).data;
 }

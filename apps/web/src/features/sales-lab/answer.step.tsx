@@ -43,6 +43,7 @@ export function AnswerStep({ bench, report }: Props) {
   const Figures = views[topic];
   const settled = state === 'right' || state === 'for-mentor';
   const shown = checked && state !== 'open';
+  const last = at + 1 === asked.length;
 
   const answer = (more: Partial<OwnAnswers>) => {
     setChecked(false);
@@ -59,18 +60,15 @@ export function AnswerStep({ bench, report }: Props) {
       eyebrow={t('ask.count', { number: at + 1, of: asked.length })}
       title={t(`ask.${topic}`)}
       dock={
-        <>
-          {(shown || state === 'open') && (
-            <Button look={shown && settled ? 'filled' : 'alt'} onClick={() => go(at + 1)}>
-              {t(at + 1 < asked.length ? (settled ? 'ask.next' : 'ask.later') : 'ask.done')}
-            </Button>
-          )}
-          {!(shown && settled) && (
-            <Button big off={state === 'open' ? t('ask.first') : undefined} onClick={() => setChecked(true)}>
-              {t('ask.check')}
-            </Button>
-          )}
-        </>
+        shown && settled ? (
+          <Button big full onClick={() => go(at + 1)}>
+            {t(last ? 'ask.done' : 'ask.next')}
+          </Button>
+        ) : (
+          <Button big full off={state === 'open' ? t('ask.first') : undefined} onClick={() => setChecked(true)}>
+            {t('ask.check')}
+          </Button>
+        )
       }
     >
       <Progress value={at + 1} max={asked.length} label={t('ask.count', { number: at + 1, of: asked.length })}>
@@ -96,13 +94,18 @@ export function AnswerStep({ bench, report }: Props) {
       <Details summary={t('ask.figures')} card>
         <Figures report={report} />
       </Details>
-      {at > 0 && (
-        <p className="center">
+      <p className="row wrap">
+        {at > 0 && (
           <Button look="quiet" onClick={() => go(at - 1)}>
             {t('ask.back')}
           </Button>
-        </p>
-      )}
+        )}
+        {!(shown && settled) && (
+          <Button look="quiet" onClick={() => go(at + 1)}>
+            {t(last ? 'ask.done' : 'ask.later')}
+          </Button>
+        )}
+      </p>
     </LabScreen>
   );
 }
@@ -297,23 +300,26 @@ function ThreeBest({ label, report, names = [], onNames }: ThreeBestProps) {
   if (!report.bestSellers.ready) return null;
   const { byQuantity, byTurnover, products } = report.bestSellers;
   const known = [...new Set([...byQuantity, ...byTurnover].map(({ name }) => name))].sort();
-  const wanted = Math.min(3, products);
+  const places = Array.from({ length: Math.min(3, products) }, (_, place) => place);
+  const put = (place: number, name: string) =>
+    onNames(places.map((one) => (one === place ? name : (names[one] ?? ''))));
   return (
-    <ChoiceGroup
-      legend={t('ask.three', { ranking: label, count: wanted })}
-      hint={t('ask.three-hint', { chosen: names.length, count: wanted })}
-    >
-      {known.map((name) => (
-        <Choice
-          key={name}
-          type="checkbox"
-          checked={names.includes(name)}
-          disabled={!names.includes(name) && names.length >= wanted}
-          onChange={({ target }) => onNames(target.checked ? [...names, name] : names.filter((one) => one !== name))}
-        >
-          {name}
-        </Choice>
+    <fieldset className="stack-2">
+      <legend>{label}</legend>
+      {places.map((place) => (
+        <Field key={place} label={t('ask.place', { place: place + 1 })}>
+          {(wiring) => (
+            <Select {...wiring} value={names[place] ?? ''} onChange={({ target }) => put(place, target.value)}>
+              <option value="">{t('ask.choose')}</option>
+              {known.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
       ))}
-    </ChoiceGroup>
+    </fieldset>
   );
 }

@@ -17,6 +17,9 @@ type Props = {
 const height = 210;
 const ground = 182;
 const top = 34;
+/** Longer words than this don't fit over the two outermost bars. */
+const roomy = 3;
+const edge = 2;
 
 /** Upright bars from zero; places are shares of the width, so that letters keep their size on any screen. */
 export function BarsChart({ said, bars, lines = [] }: Props) {
@@ -24,6 +27,13 @@ export function BarsChart({ said, bars, lines = [] }: Props) {
   const yOf = (value: number) => ground - Math.round((value * (ground - top)) / most);
   const step = 100 / Math.max(1, bars.length);
   const percent = (part: number) => `${Math.round(part * 100) / 100}%`;
+  // Words at the edges lean inwards, so that none is cut off.
+  const place = (i: number, words: string) => {
+    if (words.length > roomy && i < edge) return { x: percent(step * i), textAnchor: 'start' } as const;
+    if (words.length > roomy && i >= bars.length - edge)
+      return { x: percent(step * (i + 1)), textAnchor: 'end' } as const;
+    return { x: percent(step * (i + 0.5)), textAnchor: 'middle' } as const;
+  };
   return (
     <svg className="ch" width="100%" height={height} role="img" aria-label={said}>
       <line className="ax" x1="0" x2="100%" y1={ground + 0.5} y2={ground + 0.5} />
@@ -38,16 +48,11 @@ export function BarsChart({ said, bars, lines = [] }: Props) {
             rx="4"
           />
           {words !== undefined && (
-            <text
-              className={strong ? 'b' : undefined}
-              x={percent(step * (i + 0.5))}
-              y={yOf(value) - 7}
-              textAnchor="middle"
-            >
+            <text className={strong ? 'b' : undefined} y={yOf(value) - 7} {...place(i, words)}>
               {words}
             </text>
           )}
-          <text className={strong ? 'b' : 's'} x={percent(step * (i + 0.5))} y={ground + 20} textAnchor="middle">
+          <text className={strong ? 'b' : 's'} y={ground + 20} {...place(i, label)}>
             {label}
           </text>
         </g>

@@ -29,18 +29,14 @@ export function BookStep({ bench, file }: Props) {
       title={t('book.title', { used: number(cleaning.used) })}
       lead={t('book.lead')}
       dock={
-        <>
-          <Button look="alt" onClick={() => change((before) => ({ ...before, step: 'columns' }))}>
-            {t('book.back')}
-          </Button>
-          <Button
-            big
-            off={cleaning.used === 0 ? t('book.nothing') : undefined}
-            onClick={() => change((before) => ({ ...before, report: file.report, step: 'report' }))}
-          >
-            {t('book.next')}
-          </Button>
-        </>
+        <Button
+          big
+          full
+          off={cleaning.used === 0 ? t('book.nothing') : undefined}
+          onClick={() => change((before) => ({ ...before, report: file.report, step: 'report' }))}
+        >
+          {t('book.next')}
+        </Button>
       }
     >
       <Source bench={bench} />
@@ -78,6 +74,11 @@ export function BookStep({ bench, file }: Props) {
             {say(finding)}
           </Note>
         ))}
+      <p className="center">
+        <Button look="quiet" onClick={() => change((before) => ({ ...before, step: 'columns' }))}>
+          {t('book.back')}
+        </Button>
+      </p>
     </LabScreen>
   );
 }

@@ -113,10 +113,9 @@ export function DataStep({ bench, hook }: Props) {
       )}
       <input
         ref={picker}
-        className="hide"
+        hidden
         type="file"
-        tabIndex={-1}
-        aria-label={t('data.file')}
+        aria-label={t('data.pick')}
         accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={pick}
       />

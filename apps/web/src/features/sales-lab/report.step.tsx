@@ -23,7 +23,7 @@ type Props = { readonly bench: Bench<SalesBench>; readonly report: SentReport };
 export function ReportStep({ bench, report }: Props) {
   const t = useT();
   const days = useDays();
-  const { decimal, rupiah, number } = useLabFormat();
+  const { rupiah, number } = useLabFormat();
   const { week, summary } = report;
   return (
     <LabScreen
@@ -34,20 +34,15 @@ export function ReportStep({ bench, report }: Props) {
           ? t('report.busiest', { day: days[week.busiest]! })
           : t('report.turnover', { turnover: rupiah(summary.turnover) })
       }
-      lead={
-        week.ready
-          ? t('week.said', { day: days[week.busiest]!, times: decimal(week.timesWeek / 10) })
-          : t('summary.said', { basket: rupiah(summary.averageBasket), count: number(summary.transactions) })
-      }
+      lead={t('report.lead', {
+        turnover: rupiah(summary.turnover),
+        count: number(summary.transactions),
+        days: number(summary.activeDays),
+      })}
       dock={
-        <>
-          <Button look="alt" onClick={() => bench.change((before) => ({ ...before, step: 'book' }))}>
-            {t('report.back')}
-          </Button>
-          <Button big onClick={() => bench.change((before) => ({ ...before, step: 'questions', question: 0 }))}>
-            {t('report.next')}
-          </Button>
-        </>
+        <Button big full onClick={() => bench.change((before) => ({ ...before, step: 'questions', question: 0 }))}>
+          {t('report.next')}
+        </Button>
       }
     >
       <Source bench={bench} />
@@ -62,6 +57,11 @@ export function ReportStep({ bench, report }: Props) {
       <Note tone="own" icon="lock" title={t('private')}>
         {t('private-more')}
       </Note>
+      <p className="center">
+        <Button look="quiet" onClick={() => bench.change((before) => ({ ...before, step: 'book' }))}>
+          {t('report.back')}
+        </Button>
+      </p>
     </LabScreen>
   );
 }

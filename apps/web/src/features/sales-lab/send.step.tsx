@@ -35,14 +35,9 @@ export function SendStep({ bench, report }: Props) {
             {t('send.again')}
           </Button>
         ) : (
-          <>
-            <Button look="alt" onClick={() => change((before) => ({ ...before, step: 'questions', question: 0 }))}>
-              {t('send.back')}
-            </Button>
-            <Button big onClick={() => void send()}>
-              {t(activity ? 'send.send' : 'send.keep')}
-            </Button>
-          </>
+          <Button big full onClick={() => void send()}>
+            {t(activity ? 'send.send' : 'send.keep')}
+          </Button>
         )
       }
     >
@@ -68,6 +63,13 @@ export function SendStep({ bench, report }: Props) {
             <pre className="sm">{text}</pre>
           </Details>
         </section>
+      )}
+      {!done && (
+        <p className="center">
+          <Button look="quiet" onClick={() => change((before) => ({ ...before, step: 'questions', question: 0 }))}>
+            {t('send.back')}
+          </Button>
+        </p>
       )}
     </LabScreen>
   );

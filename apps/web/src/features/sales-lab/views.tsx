@@ -23,6 +23,16 @@ export const useDays = (): readonly string[] => {
   return ([0, 1, 2, 3, 4, 5, 6] as const).map((day) => t(`day.${day}`));
 };
 
+/** Rupiah as short as over a bar: 385rb, 10,4jt. */
+const useShortRupiah = () => {
+  const t = useT();
+  const { number, decimal } = useLabFormat();
+  return (value: number) =>
+    value < 1_000_000
+      ? t('thousands', { value: number(value / 1_000) })
+      : t('millions', { value: decimal(value / 1_000_000) });
+};
+
 /** One view: its sentence first, then the picture, then the numbers. */
 function View({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -134,6 +144,7 @@ function ProductTable({ caption, products }: { readonly caption: string; readonl
 /** The mean of each weekday, and the busiest hour. */
 export function WeekView({ report }: Props) {
   const t = useT();
+  const shortRupiah = useShortRupiah();
   const { number, decimal, rupiah, weekdays } = useLabFormat();
   const days = useDays();
   const { week, forecast } = report;
@@ -145,7 +156,7 @@ export function WeekView({ report }: Props) {
     );
   const byPieces = !(forecast.ready && forecast.measure === 'turnover');
   const valueOf = (day: (typeof week.weekdays)[number]) => (byPieces ? day.quantity : day.turnover);
-  const short = (value: number) => (byPieces ? number(value) : t('thousands', { value: number(value / 1_000) }));
+  const short = (value: number) => (byPieces ? number(value) : shortRupiah(value));
   const whole = (value: number) => (byPieces ? decimal(value) : rupiah(value));
   return (
     <View title={t('week.title')}>
@@ -225,6 +236,7 @@ function Hours({ hours, busiest }: { readonly hours: readonly number[]; readonly
 /** Whole weeks with the mean of four, and what lay in them. */
 export function TrendView({ report: { trend } }: Props) {
   const t = useT();
+  const shortRupiah = useShortRupiah();
   const { number, rupiah, date, dateShort } = useLabFormat();
   if (!trend.ready)
     return (
@@ -246,7 +258,7 @@ export function TrendView({ report: { trend } }: Props) {
         bars={weeks.map(({ monday, turnover }, i) => ({
           key: monday,
           value: turnover,
-          words: monday === best.monday ? t('thousands', { value: number(turnover / 1_000) }) : undefined,
+          words: monday === best.monday ? shortRupiah(turnover) : undefined,
           label: i === 0 || i === weeks.length - 1 ? dateShort(monday).split(' ').slice(0, 2).join(' ') : '',
           strong: monday === best.monday,
         }))}

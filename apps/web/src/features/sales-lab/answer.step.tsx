@@ -305,7 +305,9 @@ function ThreeBest({ label, report, names = [], onNames }: ThreeBestProps) {
     onNames(places.map((one) => (one === place ? name : (names[one] ?? ''))));
   return (
     <fieldset className="stack-2">
-      <legend>{label}</legend>
+      <legend>
+        <b>{label}</b>
+      </legend>
       {places.map((place) => (
         <Field key={place} label={t('ask.place', { place: place + 1 })}>
           {(wiring) => (

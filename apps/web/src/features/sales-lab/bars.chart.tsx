@@ -14,7 +14,7 @@ type Props = {
   readonly lines?: readonly (number | undefined)[];
 };
 
-const height = 210;
+const height = 224;
 const ground = 182;
 const top = 34;
 /** Longer words than this don't fit over the two outermost bars. */
@@ -52,7 +52,7 @@ export function BarsChart({ said, bars, lines = [] }: Props) {
               {words}
             </text>
           )}
-          <text className={strong ? 'b' : 's'} y={ground + 20} {...place(i, label)}>
+          <text className={strong ? 'b' : 's'} y={ground + 4} dy="1em" {...place(i, label)}>
             {label}
           </text>
         </g>

@@ -12,13 +12,13 @@ export function RangeChart({ said, low, high, words }: Props) {
   const width = `${Math.max(1, Math.round(((high - low) * 960) / end) / 10)}%`;
   // The two names stand apart even where the range is narrow: each leans away from the other.
   return (
-    <svg className="ch" width="100%" height="62" role="img" aria-label={said}>
+    <svg className="ch" width="100%" height="76" role="img" aria-label={said}>
       <line className="ax" x1="2%" x2="98%" y1="22" y2="22" />
       <rect className="c1" x={at(low)} y="12" width={width} height="20" rx="10" />
-      <text className="b" x={at(low)} y="54" textAnchor={low === 0 ? 'start' : 'end'}>
+      <text className="b" x={at(low)} y="38" dy="1em" textAnchor={low === 0 ? 'start' : 'end'}>
         {words(low)}
       </text>
-      <text className="b" x={at(high)} y="54" textAnchor="start">
+      <text className="b" x={at(high)} y="38" dy="1em" textAnchor="start">
         {words(high)}
       </text>
     </svg>

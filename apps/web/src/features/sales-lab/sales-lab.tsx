@@ -7,6 +7,7 @@ import { DataStep } from './data.step';
 import { ReportStep } from './report.step';
 import { startBench, type SalesBench } from './sales-bench';
 import { SendStep } from './send.step';
+import { useFreshStep } from './use-fresh-step';
 import { useReading } from './use-reading';
 
 /** Lab Angka Usaha: from a file of sales to sentences about them, on the phone alone. */
@@ -17,6 +18,7 @@ export function SalesLab() {
   const { reading, read } = hook;
   const fromFile = value.step === 'columns' || value.step === 'book';
   const state = reading.state;
+  useFreshStep(`${value.step} ${value.question} ${fromFile && state !== 'ready' ? 'data' : ''}`);
 
   // Whoever comes back finds the file read again: samples and pasted rows are at hand, an own file must be chosen anew.
   useEffect(() => {

@@ -1,0 +1,13 @@
+export { advertsDoor } from './adverts-door';
+export { advertEngine, AdvertAnswers, AdvertLevers, AdvertWork, conclusions, StopRule } from './advert-work';
+export type { Conclusion } from './advert-work';
+export { advertQuestions, conclusionOf } from './check-answers';
+export type { AdvertCheck, AdvertQuestion, Worth } from './check-answers';
+export type { ExtraEstimate } from './estimate-extra';
+export { reckonWeek } from './reckon-week';
+export type { AdvertResult } from './reckon-week';
+export { paidAfter, runWeek, truthOf } from './run-week';
+export type { PictureShown, WeekShown, WeekTruth } from './run-week';
+export { areas, goals, leverLimits, pictures, scenarios, usualTax } from './scenarios';
+export type { Area, Goal, Picture, Scenario } from './scenarios';
+export type { SimilarWeeks } from './similar-weeks';

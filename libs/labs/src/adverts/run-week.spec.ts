@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import type { AdvertWork } from './advert-work';
+import { AdvertLevers } from './advert-work';
+import { aWork, goldenWorks } from './advert-work.given';
+import { areas, goals, pictures, scenarios } from './scenarios';
+import { paidAfter, runWeek, truthOf } from './run-week';
+import { reckonWeek } from './reckon-week';
+
+const names = <Table extends object>(table: Table) => Object.keys(table) as (keyof Table & string)[];
+
+const anyWork = fc
+  .record({
+    scenario: fc.constantFrom(...names(scenarios)),
+    seed: fc.nat(2_147_483_647),
+    budget: fc.integer({ min: 0, max: 15 }).map((steps) => steps * 10_000),
+    area: fc.constantFrom(...names(areas)),
+    picture: fc.constantFrom(...names(pictures)),
+    goal: fc.constantFrom(...names(goals)),
+    days: fc.integer({ min: 3, max: 14 }),
+  })
+  .map(({ scenario, seed, picture, ...levers }) => {
+    const other = picture === 'jelas2' ? 'jelas' : 'jelas2';
+    return aWork({
+      scenario,
+      seed,
+      levers: { ...levers, pictures: scenario === 'dua' ? [picture, other] : [picture] },
+    });
+  });
+const withLevers = (work: AdvertWork, levers: Partial<AdvertLevers>): AdvertWork => ({
+  ...work,
+  levers: { ...work.levers, ...levers },
+});
+
+describe('a week in the simulator', () => {
+  it('shows payday week to the digit', () => {
+    expect(runWeek(goldenWorks.payday)).toMatchObject({
+      paid: 111_000,
+      claimed: 6,
+      pictures: [{ impressions: 3_477, reach: 3_018, clicks: 46, claimed: 6 }],
+      withAdvert: { before: 22, after: 33 },
+      without: { before: 13, after: 20 },
+    });
+    expect(truthOf(goldenWorks.payday)).toMatchObject({
+      extra: 2,
+      withoutAdvert: 31,
+      pictures: [{ extra: 2, similar: { low: 0, middle: 2, high: 4 } }],
+    });
+  });
+
+  it('shows the cheap clicks of the whole country to the digit', () => {
+    expect(runWeek(goldenWorks.cheapClicks)).toMatchObject({
+      paid: 111_000,
+      claimed: 0,
+      pictures: [{ reach: 12_673, clicks: 340, claimed: 0 }],
+      withAdvert: { before: 20, after: 25 },
+      without: { before: 9, after: 9 },
+    });
+    expect(reckonWeek(goldenWorks.cheapClicks).costPerClick).toBe(326);
+    expect(truthOf(goldenWorks.cheapClicks)).toMatchObject({
+      extra: 0,
+      pictures: [{ similar: { low: 0, middle: 0, high: 1 } }],
+    });
+  });
+
+  it('shows the dear clicks next door to the digit', () => {
+    expect(runWeek(goldenWorks.dearClicks)).toMatchObject({
+      claimed: 12,
+      pictures: [{ clicks: 43, claimed: 12 }],
+      withAdvert: { before: 20, after: 30 },
+      without: { before: 9, after: 9 },
+    });
+    expect(reckonWeek(goldenWorks.dearClicks).costPerClick).toBe(2_581);
+    const truth = truthOf(goldenWorks.dearClicks);
+    expect(truth).toMatchObject({ extra: 5, pictures: [{ similar: { low: 2, middle: 4, high: 8 } }] });
+    expect(truth.extra * scenarios.murah.margin - 111_000).toBe(114_000);
+  });
+
+  it('shows the two pictures to the digit, and the winner turns in another week', () => {
+    const week = runWeek(goldenWorks.twoPictures);
+    expect(week.pictures).toMatchObject([
+      { picture: 'jelas', clicks: 26, claimed: 5 },
+      { picture: 'jelas2', clicks: 26, claimed: 1 },
+    ]);
+    expect(week.paid).toBe(155_400);
+    expect(runWeek({ ...goldenWorks.twoPictures, seed: 11 }).pictures).toMatchObject([{ claimed: 1 }, { claimed: 4 }]);
+    for (const { similar } of truthOf(goldenWorks.twoPictures).pictures) {
+      expect(similar).toMatchObject({ low: 0, middle: 1, high: 3 });
+    }
+  });
+
+  it('puts the extra orders of both pictures into one notebook', () => {
+    const truth = truthOf(goldenWorks.twoPictures);
+    expect(truth.pictures.map(({ extra }) => extra)).toEqual([2, 0]);
+    expect(runWeek(goldenWorks.twoPictures).withAdvert.after).toBe(truth.withoutAdvert + 2);
+  });
+
+  it('is the same to the byte whenever it is run', () => {
+    fc.assert(
+      fc.property(anyWork, (work) => {
+        expect(JSON.stringify(runWeek(work))).toBe(JSON.stringify(runWeek(work)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has not one click without money', () => {
+    fc.assert(
+      fc.property(anyWork, (work) => {
+        const week = runWeek(withLevers(work, { budget: 0 }));
+        const impressions = week.pictures.reduce((sum, picture) => sum + picture.impressions, 0);
+        expect([week.paid, impressions, week.clicks, week.claimed]).toEqual([0, 0, 0, 0]);
+      }),
+    );
+  });
+
+  it('never shows less for more money', () => {
+    fc.assert(
+      fc.property(anyWork, fc.integer({ min: 0, max: 15 }), (work, steps) => {
+        const [less, more] = [work.levers.budget, steps * 10_000].sort((a, b) => a - b);
+        const impressions = (budget: number) => runWeek(withLevers(work, { budget })).pictures[0]!.impressions;
+        expect(impressions(more!)).toBeGreaterThanOrEqual(impressions(less!));
+      }),
+    );
+  });
+
+  it('leaves all other luck as it was when one lever moves', () => {
+    fc.assert(
+      fc.property(anyWork, anyWork, ({ levers }, work) => {
+        const ordinary = (moved: AdvertWork) => {
+          const { withAdvert, without } = runWeek(moved);
+          return [truthOf(moved).withoutAdvert, withAdvert.before, without.before, without.after];
+        };
+        const { budget, area, goal } = levers;
+        expect(ordinary(withLevers(work, { budget, area, goal }))).toEqual(ordinary(work));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives the pictures of one week the same auctions', () => {
+    fc.assert(
+      fc.property(anyWork, fc.constantFrom(...names(pictures)), (work, picture) => {
+        const impressions = (moved: AdvertWork) => runWeek(moved).pictures[0]!.days.map((day) => day.impressions);
+        expect(impressions(withLevers(work, { pictures: [picture] }))).toEqual(impressions(work));
+      }),
+    );
+  });
+
+  it('never has more clicks than impressions, orders than clicks, or people than live there', () => {
+    fc.assert(
+      fc.property(anyWork, (work) => {
+        const { pictures: shown } = runWeek(work);
+        for (const { days, reach, impressions } of shown) {
+          for (const day of days) {
+            expect(day.clicks).toBeLessThanOrEqual(day.impressions);
+            expect(day.orders).toBeLessThanOrEqual(day.clicks);
+          }
+          expect(reach).toBeLessThanOrEqual(Math.min(impressions, areas[work.levers.area].people));
+        }
+      }),
+    );
+  });
+
+  it('keeps its claim between the orders through the advert and those with everybody else', () => {
+    fc.assert(
+      fc.property(anyWork, (work) => {
+        const week = runWeek(work);
+        const { withoutAdvert } = truthOf(work);
+        for (const { claimed, days } of week.pictures) {
+          const orders = days.reduce((sum, day) => sum + day.orders, 0);
+          expect(claimed).toBeGreaterThanOrEqual(orders);
+          expect(claimed).toBeLessThanOrEqual(orders + withoutAdvert);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('stopping early', () => {
+  const rule = { spend: 40_000, fewerThan: 5 };
+  const dear = goldenWorks.dearClicks;
+
+  it('asks on the first day on which the money is gone and the orders are not there', () => {
+    expect(runWeek(aWork({ stop: rule })).stopAsked).toBe(3);
+    expect(paidAfter(aWork({}), 2)).toBe(31_714);
+    expect(paidAfter(aWork({}), 3)).toBe(47_571);
+  });
+
+  it.each([
+    ['without a rule', null],
+    ['while the money has not reached the limit', { spend: 95_144, fewerThan: 5 }],
+    ['when the orders were there in time', { spend: 47_571, fewerThan: 1 }],
+  ])('never asks %s', (_, stop) => {
+    expect(runWeek({ ...dear, stop }).stopAsked).toBeNull();
+  });
+
+  it('asks as soon as one order is missing, not on the last day, when there is nothing left to stop', () => {
+    const orders = runWeek(dear).pictures[0]!.days.reduce((sum, day) => sum + day.orders, 0);
+    expect(runWeek({ ...dear, stop: { spend: 95_143, fewerThan: orders + 1 } }).stopAsked).toBe(6);
+    expect(runWeek({ ...dear, stop: { spend: 95_144, fewerThan: orders + 1 } }).stopAsked).toBeNull();
+  });
+
+  it('asks at the exact rupiah, and not one below', () => {
+    expect(runWeek(aWork({ stop: { spend: 47_571, fewerThan: 5 } })).stopAsked).toBe(3);
+    expect(runWeek(aWork({ stop: { spend: 47_572, fewerThan: 5 } })).stopAsked).toBe(4);
+  });
+
+  it('costs the days that ran, shows nothing after them, and lets the notebook run on', () => {
+    const whole = runWeek(aWork({ stop: rule }));
+    const stopped = runWeek(aWork({ stop: rule, stoppedAfter: 3 }));
+    expect(stopped.paid).toBe(47_571);
+    expect(stopped.pictures[0]!.days).toEqual(whole.pictures[0]!.days.slice(0, 3));
+    expect(stopped.without).toEqual(whole.without);
+    expect(stopped.stopAsked).toBe(3);
+  });
+
+  it.each([
+    ['praises a rule that was kept', { stop: rule, stoppedAfter: 3 }, 'stop-rule-kept'],
+    ['says when a rule was passed', { stop: rule }, 'stop-rule-passed'],
+    ['says when it was stopped later than the rule asked', { stop: rule, stoppedAfter: 5 }, 'stop-rule-passed'],
+    ['says when there was none', {}, 'no-stop-rule'],
+  ])('%s', (_, given, code) => {
+    const codes = reckonWeek(aWork(given)).findings.map((finding) => finding.code);
+    expect(codes.filter((found) => found.includes('stop-rule'))).toEqual([code]);
+  });
+});

@@ -1,4 +1,4 @@
-import { advertsDoor, AdvertWork } from './index';
+import { advertsDoor, AdvertWork, resultOf } from './index';
 import { aWork, paydayAnswers } from './advert-work.given';
 import type { AdvertResult } from './index';
 import type { DoorAnswer } from '../door';
@@ -79,6 +79,17 @@ describe('the door of the simulator', () => {
 });
 
 describe('what is kept of a week', () => {
+  it('is counted again from levers, seed and answers alone', () => {
+    const work = aWork({ answers: { ...paydayAnswers, conclusion: 'worked' } });
+    const sent = { ...work, basisPoints: 10_000, shown: { paid: 1 }, truth: { extra: 99 } };
+    expect(resultOf(sent)).toMatchObject({ basisPoints: 8571, shown: { paid: 111_000 }, truth: { extra: 2 } });
+    expect(resultOf(JSON.parse(JSON.stringify(work)))).toEqual(resultOf(work));
+  });
+
+  it.each([null, undefined, 'a week', 7, {}, { engine: 'adverts@1' }])('is nothing where it is %j', (sent) => {
+    expect(resultOf(sent)).toBeNull();
+  });
+
   it('stays below 4 KB with the longest answers', () => {
     const work = aWork({
       scenario: 'dua',

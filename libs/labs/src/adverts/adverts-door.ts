@@ -1,7 +1,7 @@
 import type { Door, DoorAnswer, LabQuestion } from '../door';
 import { AdvertWork, advertEngine, conclusions } from './advert-work';
 import { advertQuestions } from './check-answers';
-import { reckonWeek } from './reckon-week';
+import { resultOf } from './result-of';
 
 const largestFile = 64_000;
 
@@ -9,7 +9,7 @@ const largestFile = 64_000;
 export const advertsDoor: Door = (file) => {
   const work = readWork(file);
   if ('code' in work) return refusal(work.code, work.at);
-  const result = reckonWeek(work);
+  const result = resultOf(work)!;
   const questions = result.checks
     .filter(({ state }) => state === 'open' || state === 'again')
     .map(({ question, code }): LabQuestion => ({

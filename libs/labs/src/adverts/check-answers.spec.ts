@@ -14,13 +14,13 @@ describe('the answers of a learner', () => {
   it('are all right in payday week when she reckons as the module does', () => {
     const result = reckonWeek({ ...payday, answers: paydayAnswers });
     expect(result.checks.map(({ state }) => state)).toEqual([...Array<string>(7).fill('right'), 'mentor']);
-    expect(result).toMatchObject({ right: 7, answered: true });
+    expect(result).toMatchObject({ basisPoints: 10_000, answered: true });
   });
 
   it('are open until they are given, and blanks are no answer', () => {
     const result = reckonWeek({ ...payday, answers: { next: '  ' } });
     expect(result.checks.every(({ state, code }) => state === 'open' && code === 'open')).toBe(true);
-    expect(result).toMatchObject({ right: 0, answered: false });
+    expect(result).toMatchObject({ basisPoints: 0, answered: false });
   });
 
   it.each<[string, AdvertWork, AdvertQuestion, AdvertAnswers, string]>([

@@ -1,16 +1,16 @@
-import type { LabFinding } from '../door';
+import type { LabFinding, LabResult } from '../door';
 import type { AdvertWork } from './advert-work';
 import { advertEngine } from './advert-work';
 import type { AdvertCheck } from './check-answers';
-import { checkAnswers, controlPercent, costPerClick, worthOf } from './check-answers';
+import { advertQuestions, checkAnswers, controlPercent, costPerClick, worthOf } from './check-answers';
 import type { ExtraEstimate } from './estimate-extra';
 import { differsEnough, estimateExtra } from './estimate-extra';
-import type { WeekShown, WeekTruth } from './run-week';
-import { runWeek, truthOf } from './run-week';
+import type { WeekShown } from './run-week';
+import { runWeek } from './run-week';
 import { scenarios } from './scenarios';
 
-/** All that follows from a work: shown, hidden, reckoned and checked. */
-export interface AdvertResult {
+/** What is shown of a week, what a notebook says of it, and what the lab says to the answers. */
+export interface WeekReckoning extends LabResult {
   readonly engine: typeof advertEngine;
   readonly shown: WeekShown;
   readonly costPerClick: number | 'none';
@@ -18,19 +18,18 @@ export interface AdvertResult {
   readonly controlPercent: number | null;
   readonly worth: ReturnType<typeof worthOf>;
   readonly checks: readonly AdvertCheck[];
-  /** Of the seven questions that the lab itself looks at. */
-  readonly right: number;
-  /** True once every question has an answer; only then a screen tells the truth. */
+  /** True once every question has an answer: only then a screen tells the truth. */
   readonly answered: boolean;
-  readonly truth: WeekTruth;
   readonly findings: readonly LabFinding[];
 }
 
-/** Computes a work again from its levers, seed and answers; the same on the phone and on the server. */
-export function reckonWeek(work: AdvertWork): AdvertResult {
+/** Runs the week of a work and looks at its answers. Marks are the share of the seven questions that the lab itself looks at. */
+export function reckonWeek(work: AdvertWork): WeekReckoning {
   const shown = runWeek(work);
   const estimate = estimateExtra(shown.withAdvert, shown.without);
   const checks = checkAnswers(work, shown, estimate);
+  // A mentor reads the last question.
+  const right = checks.filter(({ state }) => state === 'right').length;
   return {
     engine: advertEngine,
     shown,
@@ -39,15 +38,14 @@ export function reckonWeek(work: AdvertWork): AdvertResult {
     controlPercent: controlPercent(shown),
     worth: worthOf(shown.paid, scenarios[work.scenario].margin, estimate),
     checks,
-    right: checks.filter(({ state }) => state === 'right').length,
+    basisPoints: Math.floor((right * 10_000) / (advertQuestions.length - 1)),
     answered: checks.every(({ state }) => state !== 'open'),
-    truth: truthOf(work),
     findings: findingsOf(work, shown, estimate),
   };
 }
 
 /** What is worth saying about the plan and the week before any answer is judged. */
-export function findingsOf(work: AdvertWork, shown: WeekShown, estimate: ExtraEstimate | null): readonly LabFinding[] {
+function findingsOf(work: AdvertWork, shown: WeekShown, estimate: ExtraEstimate | null): readonly LabFinding[] {
   const findings: LabFinding[] = [];
   const find = (code: string, severity: LabFinding['severity'], values: LabFinding['values'] = {}) =>
     findings.push({ code, severity, values });

@@ -5,6 +5,8 @@ import { aWork, goldenWorks } from './advert-work.given';
 import { areas, goals, pictures, scenarios } from './scenarios';
 import { paidAfter, runWeek, truthOf } from './run-week';
 import { reckonWeek } from './reckon-week';
+import { advertise, totalOf } from './advertise';
+import { claimedOrders, ordinaryTrade } from './trade';
 
 const names = <Table extends object>(table: Table) => Object.keys(table) as (keyof Table & string)[];
 
@@ -86,6 +88,36 @@ describe('a week in the simulator', () => {
     for (const { similar } of truthOf(goldenWorks.twoPictures).pictures) {
       expect(similar).toMatchObject({ low: 0, middle: 1, high: 3 });
     }
+  });
+
+  // Impressions, reach, clicks, claimed, with the advert before and after, without it before and after, extra: by a second port.
+  it.each([
+    ['gajian', 150_000, 'sedang', 'heboh', 'jangkauan', 14, 77, [17615, 15998, 129, 12, 46, 49, 19, 33, 0]],
+    ['gajian', 150_000, 'sempit', 'heboh', 'jangkauan', 14, 5, [11031, 7214, 103, 11, 43, 74, 18, 24, 1]],
+    ['murah', 150_000, 'sedang', 'cantik', 'pesan', 14, 2, [7708, 7387, 103, 11, 27, 37, 17, 19, 0]],
+    ['dua', 120_000, 'sedang', 'jelas', 'klik', 10, 9, [7479, 7176, 121, 8, 20, 37, 10, 19, 3]],
+    ['murah', 150_000, 'sempit', 'heboh', 'klik', 3, 3, [5907, 4665, 199, 10, 10, 11, 4, 3, 6]],
+    ['murah', 150_000, 'sempit', 'cantik', 'jangkauan', 14, 8, [12168, 7646, 90, 13, 39, 42, 18, 17, 1]],
+    ['dua', 150_000, 'luas', 'jelas2', 'jangkauan', 12, 21, [29683, 29198, 138, 1, 32, 45, 16, 15, 0]],
+    ['gajian', 150_000, 'sedang', 'jelas', 'pesan', 14, 31, [8252, 7884, 73, 10, 37, 45, 14, 30, 0]],
+  ] as const)('%s: Rp%i, %s, %s, %s, %i days, seed %i is the week a second port counts', (...row) => {
+    const [scenario, budget, area, picture, goal, days, seed, counted] = row;
+    const advert = { scenario, seed, budget, area, picture, goal, days, lastDay: days };
+    const campaign = advertise(advert);
+    const trade = ordinaryTrade(scenario, seed, days);
+    const { before, after } = trade.withAdvert;
+    const extra = totalOf(campaign, 'extra');
+    expect([
+      totalOf(campaign, 'impressions'),
+      Math.floor(campaign.reach),
+      totalOf(campaign, 'clicks'),
+      claimedOrders(scenario, seed, area, campaign, after),
+      before,
+      after + extra,
+      trade.without.before,
+      trade.without.after,
+      extra,
+    ]).toEqual(counted);
   });
 
   it('puts the extra orders of both pictures into one notebook', () => {

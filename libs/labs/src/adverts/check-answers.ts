@@ -16,6 +16,31 @@ export const advertQuestions = [
 ] as const;
 export type AdvertQuestion = (typeof advertQuestions)[number];
 
+/** What may be said to an answer. */
+export type AdvertCode =
+  | 'right'
+  | 'mentor'
+  | 'open'
+  | 'app-believed'
+  | 'area-fits'
+  | 'area-not-fitting'
+  | 'before-after-only'
+  | 'clicks-not-orders'
+  | 'compare-with-margin'
+  | 'comparison-enough'
+  | 'comparison-too-small'
+  | 'difference-enough'
+  | 'look-again'
+  | 'look-at-app'
+  | 'look-at-book'
+  | 'no-clicks'
+  | 'orders-not-percent'
+  | 'over-concluded'
+  | 'range-again'
+  | 'stopped-early'
+  | 'tax-forgotten'
+  | 'worth-another-try';
+
 /**
  * What the lab says to one answer. Never "wrong": `again` comes with a code that explains, `mentor` is read by a person, `open` is not
  * answered yet.
@@ -23,7 +48,7 @@ export type AdvertQuestion = (typeof advertQuestions)[number];
 export interface AdvertCheck {
   readonly question: AdvertQuestion;
   readonly state: 'right' | 'again' | 'mentor' | 'open';
-  readonly code: string;
+  readonly code: AdvertCode;
 }
 
 /** What one extra order cost by the notebook's own estimate, in whole rupiah, and whether the margin carries that. */
@@ -64,7 +89,7 @@ export function checkAnswers(
 ): readonly AdvertCheck[] {
   const { answers } = work;
   const worth = worthOf(week.paid, scenarios[work.scenario].margin, estimate);
-  const codes: Record<AdvertQuestion, string | undefined> = {
+  const codes: Record<AdvertQuestion, AdvertCode | undefined> = {
     paid: answered(answers.paid, (paid) => checkPaid(paid, work, week)),
     costPerClick: answered(answers.costPerClick, (cost) => checkCostPerClick(cost, work, week)),
     rise: answered(answers.rise, (rise) => checkRise(rise, week)),
@@ -85,13 +110,13 @@ export function controlPercent({ without }: WeekShown): number | null {
   return without.before > 0 ? Math.round(((without.after - without.before) * 100) / without.before) : null;
 }
 
-function checkOf(question: AdvertQuestion, code: string | undefined): AdvertCheck {
+function checkOf(question: AdvertQuestion, code: AdvertCode | undefined): AdvertCheck {
   if (code === undefined) return { question, state: 'open', code: 'open' };
   if (code === 'right' || code === 'mentor') return { question, state: code, code };
   return { question, state: 'again', code };
 }
 
-function answered<Answer>(answer: Answer | undefined, check: (answer: Answer) => string): string | undefined {
+function answered<Answer>(answer: Answer | undefined, check: (answer: Answer) => AdvertCode): AdvertCode | undefined {
   return answer === undefined ? undefined : check(answer);
 }
 
@@ -107,20 +132,20 @@ function budgetOf({ levers }: AdvertWork): number {
   return levers.budget * levers.pictures.length;
 }
 
-function checkPaid(paid: number, work: AdvertWork, week: WeekShown): string {
+function checkPaid(paid: number, work: AdvertWork, week: WeekShown): AdvertCode {
   if (near(paid, week.paid)) return 'right';
   if (near(paid, budgetOf(work))) return work.stoppedAfter === null ? 'tax-forgotten' : 'stopped-early';
   return 'look-again';
 }
 
-function checkCostPerClick(cost: number | 'none', work: AdvertWork, week: WeekShown): string {
+function checkCostPerClick(cost: number | 'none', work: AdvertWork, week: WeekShown): AdvertCode {
   const right = costPerClick(week.paid, week.clicks);
   if (sameMoney(cost, right)) return 'right';
   if (right === 'none') return 'no-clicks';
   return sameMoney(cost, costPerClick(budgetOf(work), week.clicks)) ? 'tax-forgotten' : 'look-again';
 }
 
-function checkRise({ book, app }: NonNullable<AdvertAnswers['rise']>, week: WeekShown): string {
+function checkRise({ book, app }: NonNullable<AdvertAnswers['rise']>, week: WeekShown): AdvertCode {
   const bookRight = book === riseOf(week.withAdvert);
   const appRight = app === week.claimed;
   if (bookRight && appRight) return 'right';
@@ -128,7 +153,7 @@ function checkRise({ book, app }: NonNullable<AdvertAnswers['rise']>, week: Week
   return appRight ? 'look-at-book' : 'look-again';
 }
 
-function checkComparison(rise: number, week: WeekShown): string {
+function checkComparison(rise: number, week: WeekShown): AdvertCode {
   if (rise === riseOf(week.without)) return 'right';
   return rise === controlPercent(week) ? 'orders-not-percent' : 'look-again';
 }
@@ -137,7 +162,7 @@ function checkExtra(
   given: NonNullable<AdvertAnswers['extra']>,
   week: WeekShown,
   estimate: ExtraEstimate | null,
-): string {
+): AdvertCode {
   if (!estimate) return given === 'too-small' ? 'right' : 'comparison-too-small';
   if (given === 'too-small') return 'comparison-enough';
   const close = (a: number, b: number) => Math.abs(a - b) <= 1;
@@ -148,18 +173,18 @@ function checkExtra(
   return close(given.low, estimate.low) && close(given.high, estimate.high) ? 'right' : 'range-again';
 }
 
-function checkDifference(given: 'enough' | 'chance', { pictures }: WeekShown): string {
+function checkDifference(given: 'enough' | 'chance', { pictures }: WeekShown): AdvertCode {
   const enough = differsEnough(pictures[0]!.claimed, pictures[1]!.claimed);
   if (given === 'enough') return enough ? 'right' : 'over-concluded';
   return enough ? 'difference-enough' : 'right';
 }
 
-function checkWorth(given: Worth, right: Worth): string {
+function checkWorth(given: Worth, right: Worth): AdvertCode {
   if (!sameMoney(given.perExtra, right.perExtra)) return 'look-again';
   return given.verdict === right.verdict ? 'right' : 'compare-with-margin';
 }
 
-function checkConclusion(given: Conclusion, right: Conclusion): string {
+function checkConclusion(given: Conclusion, right: Conclusion): AdvertCode {
   if (given === right) return 'right';
   if (right === 'not-my-area')
     return given === 'worked' || given === 'promising' ? 'clicks-not-orders' : 'area-not-fitting';

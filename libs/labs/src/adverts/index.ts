@@ -2,7 +2,7 @@ export { advertsDoor } from './adverts-door';
 export { advertEngine, AdvertAnswers, AdvertLevers, AdvertWork, conclusions, StopRule } from './advert-work';
 export type { Conclusion } from './advert-work';
 export { advertQuestions, conclusionOf } from './check-answers';
-export type { AdvertCheck, AdvertQuestion, Worth } from './check-answers';
+export type { AdvertCheck, AdvertCode, AdvertQuestion, Worth } from './check-answers';
 export type { ExtraEstimate } from './estimate-extra';
 export { reckonWeek } from './reckon-week';
 export type { WeekReckoning } from './reckon-week';

@@ -9,17 +9,40 @@ export type StockQuestion = (typeof stockQuestions)[number];
 /** The questions the lab looks at itself; the others, and the reasons, are read by a mentor. */
 export const checkedQuestions = ['days', 'point', 'packs', 'best', 'price', 'tool'] as const;
 
+/** What may be said to an answer. */
+export type StockCode =
+  | 'right'
+  | 'mentor'
+  | 'open'
+  | 'closed-days-not-used'
+  | 'count-closed-days'
+  | 'count-open-days'
+  | 'count-stockouts'
+  | 'cut-forgotten'
+  | 'days-enough'
+  | 'hours-again'
+  | 'look-again'
+  | 'loss-after-change'
+  | 'loss-per-piece'
+  | 'mean-only'
+  | 'per-piece-again'
+  | 'per-week-again'
+  | 'pieces-again'
+  | 'pieces-left-not-lost'
+  | 'safety-again'
+  | 'too-few-days';
+
 /** What the lab says to one answer; `again` comes with a code that explains, `open` has no answer, or nothing to hold it against. */
 export interface StockCheck {
   readonly question: StockQuestion;
   readonly state: 'right' | 'again' | 'mentor' | 'open';
-  readonly code: string;
+  readonly code: StockCode;
 }
 
 /** Looks at all eight answers: pieces and days exactly, hours within one per cent. */
 export function checkAnswers(work: StockWork, reckoned: StockReckoning): readonly StockCheck[] {
   const { answers } = work;
-  const codes: Record<StockQuestion, string | null> = {
+  const codes: Record<StockQuestion, StockCode | null> = {
     days: checkDays(answers.days, work),
     point: checkPoint(answers.point, reckoned),
     weekend: answers.weekend?.trim() ? 'mentor' : null,
@@ -36,7 +59,7 @@ export function checkAnswers(work: StockWork, reckoned: StockReckoning): readonl
   });
 }
 
-function checkDays(given: StockAnswers['days'], work: StockWork): string | null {
+function checkDays(given: StockAnswers['days'], work: StockWork): StockCode | null {
   const usage = fittingUsage(work);
   if (!given || !usage) return null;
   if (given.used === usage.all.openDays + usage.closedDays && usage.closedDays > 0) return 'closed-days-not-used';
@@ -45,7 +68,7 @@ function checkDays(given: StockAnswers['days'], work: StockWork): string | null 
   return given.closed === usage.closedDays ? 'right' : 'count-closed-days';
 }
 
-function checkPoint(given: StockAnswers['point'], { reorder }: StockReckoning): string | null {
+function checkPoint(given: StockAnswers['point'], { reorder }: StockReckoning): StockCode | null {
   if (given === undefined || !reorder) return null;
   if (!isPoint(reorder)) return given === 'too-few' ? 'right' : 'too-few-days';
   if (given === 'too-few') return 'days-enough';
@@ -53,7 +76,7 @@ function checkPoint(given: StockAnswers['point'], { reorder }: StockReckoning): 
   return given.safety === reorder.safety ? 'right' : 'safety-again';
 }
 
-function checkPacks(given: StockAnswers['packs'], { reorder, order }: StockReckoning): string | null {
+function checkPacks(given: StockAnswers['packs'], { reorder, order }: StockReckoning): StockCode | null {
   if (given === undefined || !reorder) return null;
   if (!order) return given === 'too-few' ? 'right' : 'too-few-days';
   if (given === order.packs) return 'right';
@@ -61,7 +84,7 @@ function checkPacks(given: StockAnswers['packs'], { reorder, order }: StockRecko
   return order.cutBy && given === order.wanted ? 'cut-forgotten' : 'look-again';
 }
 
-function checkBest(given: StockAnswers['best'], { margins }: StockReckoning): string | null {
+function checkBest(given: StockAnswers['best'], { margins }: StockReckoning): StockCode | null {
   if (!given || margins.length === 0) return null;
   const perPiece = margins.map((margin) => margin.perPiece);
   const weekly = margins.map((margin) => margin.weekly);
@@ -74,7 +97,7 @@ function checkPrice(
   given: number | undefined,
   { price, products }: StockWork,
   reckoned: StockReckoning,
-): string | null {
+): StockCode | null {
   const change = reckoned.price;
   if (given === undefined || !price || change === null) return null;
   if (typeof change === 'string') return change;
@@ -83,7 +106,7 @@ function checkPrice(
   return given === change.same ? 'pieces-left-not-lost' : 'look-again';
 }
 
-function checkTool(given: StockAnswers['tool'], { tool }: StockReckoning): string | null {
+function checkTool(given: StockAnswers['tool'], { tool }: StockReckoning): StockCode | null {
   if (!given || !tool || (given.pieces === undefined && given.tenthHours === undefined)) return null;
   const pieces = given.pieces === undefined || given.pieces === tool.pieces;
   const hours =

@@ -1,7 +1,7 @@
 export { arrangeDays } from './stock-day';
 export type { GapAnswer, StockDay } from './stock-day';
 export { checkedQuestions, stockQuestions } from './check-answers';
-export type { StockCheck, StockQuestion } from './check-answers';
+export type { StockCheck, StockCode, StockQuestion } from './check-answers';
 export { pathWeeks, thinnestWeek, weeklyNets } from './cash-path';
 export type { CashLine, CashPath, CashPaths } from './cash-path';
 export { marginOf, withDearerMaterials } from './margin';

@@ -160,6 +160,17 @@ describe('what the lab does not say', () => {
     expect(reckon().test).toBeNull();
   });
 
+  it('counts a span as covered that used just the point, and holds even a single span against it', () => {
+    const sold = [...soybean.slice(0, 28), 30, 30, 46, ...Array<number>(11).fill(0)];
+    const oneSpan = days(sold).map((day, i) => ({ ...day, closed: i > 30 }));
+    expect(reckon({ usage: usageOf(oneSpan), ...withItem({ level: 80 }) }).test).toEqual({
+      point: 106,
+      enough: 1,
+      count: 1,
+      short: [],
+    });
+  });
+
   it.each([
     ['more than a fortnight before Ramadan', '2025-12-20', '2026-02-04', false],
     ['a fortnight before Ramadan', '2025-12-20', '2026-02-05', true],

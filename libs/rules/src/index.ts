@@ -28,7 +28,6 @@ export type { ProposedDecision } from './propose-decision';
 export { promisedAt, promiseStage } from './promise';
 export type { PromiseStage, WorkCalendar } from './promise';
 export { dateText, dayNumber, dayOf, weekday } from './civil-day';
-export { dateText } from './civil-day';
 export { weekDays } from './week-days';
 export { hasRacik, racikIngredients } from './racik';
 export type { RacikIngredient } from './racik';

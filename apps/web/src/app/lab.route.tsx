@@ -6,4 +6,6 @@ export const labRoute = (device: Device) =>
   labsRoute(device, {
     copy: () => import('@web/copy-lab'),
     sales: () => import('@web/sales-lab'),
+    adverts: () => import('@web/adverts-lab'),
+    stock: () => import('@web/stock-lab'),
   });

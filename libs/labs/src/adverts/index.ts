@@ -5,7 +5,7 @@ export { advertQuestions, conclusionOf } from './check-answers';
 export type { AdvertCheck, AdvertCode, AdvertQuestion, Worth } from './check-answers';
 export type { ExtraEstimate } from './estimate-extra';
 export { reckonWeek } from './reckon-week';
-export type { WeekReckoning } from './reckon-week';
+export type { AdvertFindingCode, WeekReckoning } from './reckon-week';
 export { resultOf } from './result-of';
 export type { AdvertResult } from './result-of';
 export { paidAfter, runWeek, truthOf } from './run-week';

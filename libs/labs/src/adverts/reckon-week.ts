@@ -44,10 +44,20 @@ export function reckonWeek(work: AdvertWork): WeekReckoning {
   };
 }
 
+/** What may be noticed of a plan and its week. */
+export type AdvertFindingCode =
+  | 'loud-picture'
+  | 'no-stop-rule'
+  | 'stop-rule-kept'
+  | 'stop-rule-passed'
+  | 'comparison-too-small'
+  | 'pictures-alike'
+  | 'pictures-differ';
+
 /** What is worth saying about the plan and the week before any answer is judged. */
 function findingsOf(work: AdvertWork, shown: WeekShown, estimate: ExtraEstimate | null): readonly LabFinding[] {
   const findings: LabFinding[] = [];
-  const find = (code: string, severity: LabFinding['severity'], values: LabFinding['values'] = {}) =>
+  const find = (code: AdvertFindingCode, severity: LabFinding['severity'], values: LabFinding['values'] = {}) =>
     findings.push({ code, severity, values });
   if (work.levers.pictures.includes('heboh')) find('loud-picture', 'proof');
   if (!work.stop) find('no-stop-rule', 'hint');

@@ -1,4 +1,5 @@
 export type { LabRoom, LabRooms } from './lab-rooms';
 export { LabScreen } from './lab.screen';
 export { labsRoute } from './labs.route';
+export { NumberField, readNumber, type NumberFieldProps } from './number.field';
 export { useBench, type Bench } from './use-bench';

@@ -19,6 +19,7 @@ export { labPath, labWords } from './lab-path';
 export { KeepTroubleNote } from './keep-trouble.note';
 export { useModuleName } from './module-name';
 export { OtherDraftNote } from './other-draft.note';
+export { parseRupiah } from './parse-rupiah';
 export { Published } from './published';
 export { shelfOf } from './package-shelf';
 export { outlineOf } from './progress.rules';

@@ -8,7 +8,7 @@ export { marginOf, withDearerMaterials } from './margin';
 export { isPoint, serviceLevels, spanOf } from './reorder-point';
 export type { ServiceLevel } from './reorder-point';
 export { reckonStock } from './reckon-stock';
-export type { StockReckoning } from './reckon-stock';
+export type { StockFindingCode, StockReckoning } from './reckon-stock';
 export { resultOf } from './result-of';
 export type { StockResult } from './result-of';
 export { stockDoor } from './stock-door';

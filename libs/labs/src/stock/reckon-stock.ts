@@ -36,6 +36,28 @@ export interface StockReckoning {
   readonly findings: readonly LabFinding[];
 }
 
+/** What may have to be said beside the numbers. */
+export type StockFindingCode =
+  | 'too-few-days'
+  | 'spans-dropped'
+  | 'demand-unknown'
+  | 'weekday-peak'
+  | 'back-test'
+  | 'fasting-season'
+  | 'cut-by-shelf-life'
+  | 'cut-by-cash'
+  | 'too-few-same-weekdays'
+  | 'left-overs-cost-more'
+  | 'running-out-costs-more'
+  | 'too-few-weeks'
+  | 'weeks-between'
+  | 'cash-short'
+  | 'cash-holds'
+  | 'loss-per-piece'
+  | 'loss-after-change'
+  | 'tool-costs-more'
+  | 'tool-pays';
+
 const seasonDays = 14;
 
 /** Reckons every part of a work that there is. */
@@ -149,7 +171,7 @@ function inFastingSeason({ from, to }: UsageSummary): boolean {
   return fastingSeasons.some((season) => first <= dayOf(season.to)! && last + seasonDays >= dayOf(season.from)!);
 }
 
-function finding(code: string, severity: LabFinding['severity'], values: LabFinding['values']): LabFinding {
+function finding(code: StockFindingCode, severity: LabFinding['severity'], values: LabFinding['values']): LabFinding {
   return { code, severity, values };
 }
 

@@ -1,6 +1,8 @@
+import { advertEngine, resultOf as countAdverts } from '../adverts';
 import { copyEngine, resultOf as countCopy } from '../copy';
 import type { LabResult } from '../door';
 import { resultOf as countSales, salesEngine } from '../sales';
+import { resultOf as countStock, stockEngine } from '../stock';
 
 /** Counts a finished work anew; null where it cannot read it. */
 type Engine = (work: unknown) => LabResult | null;
@@ -9,6 +11,8 @@ type Engine = (work: unknown) => LabResult | null;
 const engines: Readonly<Record<string, Engine>> = {
   [copyEngine]: countCopy,
   [salesEngine]: countSales,
+  [advertEngine]: countAdverts,
+  [stockEngine]: countStock,
 };
 
 /** Basis points of a lab's finished work by the engine it names; null for an engine nobody knows, and for a work it cannot read. */

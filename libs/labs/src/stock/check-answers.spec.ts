@@ -9,6 +9,9 @@ const few = { usage: usageOf(days(soybean.slice(0, 20))) };
 const weekly = {
   usage: usageOf(days(soybean).map((day, i) => ({ ...day, closed: i % 7 === 6, sold: i % 7 === 6 ? 0 : day.sold }))),
 };
+const oneClosed = {
+  usage: usageOf(days(soybean).map((day, i) => (i === 9 ? { ...day, closed: true, sold: 0 } : day))),
+};
 const dear = { item: { ...item, deliveries: [2], packPrice: 400_000 }, cash };
 
 describe('the answers of a learner', () => {
@@ -44,6 +47,13 @@ describe('the answers of a learner', () => {
       'closed-days-not-used',
       weekly,
     ],
+    [
+      'one closed day among the used',
+      'days',
+      { days: { used: 42, stockouts: 0, closed: 1 } },
+      'closed-days-not-used',
+      oneClosed,
+    ],
     ['closed days apart', 'days', { days: { used: 36, stockouts: 0, closed: 6 } }, 'right', weekly],
     ['the mean alone', 'point', { point: { point: 97, safety: 0 } }, 'mean-only'],
     ['another point', 'point', { point: { point: 110, safety: 12 } }, 'look-again'],
@@ -56,6 +66,7 @@ describe('the answers of a learner', () => {
     ['too few days for packs where there are enough', 'packs', { packs: 'too-few' }, 'days-enough'],
     ['one pack more', 'packs', { packs: 5 }, 'look-again'],
     ['what the drawer cannot pay', 'packs', { packs: 4 }, 'cut-forgotten', dear],
+    ['another number where the drawer limits it', 'packs', { packs: 2 }, 'look-again', dear],
     ['what the drawer can pay', 'packs', { packs: 3 }, 'right', dear],
     ['the cheapest product as the best piece', 'best', { best: { perPiece: 0, perWeek: 0 } }, 'per-piece-again'],
     ['the best piece as the best week', 'best', { best: { perPiece: 2, perWeek: 2 } }, 'per-week-again'],
@@ -96,6 +107,13 @@ describe('the answers of a learner', () => {
     for (const n of [0, 1]) {
       expect(check('best', { best: { perPiece: n, perWeek: 1 - n } }, { products: twins }).code).toBe('right');
     }
+  });
+
+  it('take hours that are just one per cent away', () => {
+    const round = { tool: { ...aWork().tool!, checking: 0, wage: 11_989 } };
+    expect(resultOf(aWork(round))!.reckoned.tool!.tenthHours).toBe(100);
+    expect(check('tool', { tool: { tenthHours: 101 } }, round).code).toBe('right');
+    expect(check('tool', { tool: { tenthHours: 102 } }, round).code).toBe('hours-again');
   });
 
   it('take hours within one per cent', () => {

@@ -79,12 +79,26 @@ describe('a day of the calendar', () => {
     ['2000-02-29', true],
     ['1900-02-29', false],
     ['2024-02-29', true],
+    ['2024-02-30', false],
     ['2026-02-29', false],
     ['2026-04-31', false],
     ['2026-12-31', true],
     ['2026-12-32', false],
   ])('%s exists: %p', (date, exists) => {
     expect(dayOf(date) !== null).toBe(exists);
+  });
+
+  it.each([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((length, i) => [i + 1, length]))(
+    'month %d has %d days',
+    (month, length) => {
+      const date = (day: number) => `2026-${String(month).padStart(2, '0')}-${day}`;
+      expect(dayOf(date(length))).not.toBeNull();
+      expect(dayOf(date(length + 1))).toBeNull();
+    },
+  );
+
+  it('begins with the year 1', () => {
+    expect(dayOf('0001-01-01')).toBe(-719_162);
   });
 
   it('22 November 2026 is a Sunday, the day after a Monday, and days before 1970 have weekdays too', () => {

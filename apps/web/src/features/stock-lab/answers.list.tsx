@@ -60,11 +60,11 @@ function useGiven({ answers, products }: StockWork) {
         return price?.toString();
       case 'tool': {
         const parts = [
-          tool?.pieces === undefined ? '' : pair([t('a.pieces'), tool.pieces]),
+          tool?.pieces === undefined ? '' : t('tool.pieces', { pieces: tool.pieces }),
           tool?.tenthHours === undefined ? '' : t('tool.hours', { hours: format.decimal(tool.tenthHours / 10) }),
           decision ?? '',
         ];
-        return parts.filter(Boolean).join('. ') || undefined;
+        return parts.filter(Boolean).join(' ') || undefined;
       }
     }
   };

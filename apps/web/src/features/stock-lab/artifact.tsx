@@ -34,6 +34,9 @@ export function Artifact({ work }: { work: unknown }) {
       )}
       <LeanFigures {...parts} />
       <MarginFigures {...parts} />
+      {result.work.tool && reckoned.tool && (
+        <p>{t('tool.title', { tool: result.work.tool.name, monthly: format.rupiah(reckoned.tool.monthly) })}</p>
+      )}
       <ToolFigures {...parts} />
       <section className="stack">
         <h3>{t('art.answers')}</h3>

@@ -1,4 +1,5 @@
 import { reckonStock } from '@labs/stock';
+import { useFormat } from '@web/platform/format';
 import { Button } from '@ui';
 import { workOf } from './read-desk';
 import type { StockBench } from './stock-desk';
@@ -10,11 +11,18 @@ import { ToolFigures } from './tool.figures';
 export function CostScreen({ bench }: { bench: StockBench }) {
   const t = useT();
   const { value, change } = bench;
+  const format = useFormat();
   const work = workOf(value);
+  const reckoned = reckonStock(work);
+  const title =
+    work.tool && reckoned.tool
+      ? t('tool.title', { tool: work.tool.name, monthly: format.rupiah(reckoned.tool.monthly) })
+      : t('tool.form');
   return (
     <StockScreen
       bench={bench}
-      title={work.tool?.name ?? t('tool.form')}
+      title={title}
+      lead={t('tool.lead')}
       dock={
         <>
           <Button big onClick={() => change({ ...value, at: 'ask', asked: 0, checked: false })}>
@@ -26,7 +34,7 @@ export function CostScreen({ bench }: { bench: StockBench }) {
         </>
       }
     >
-      <ToolFigures work={work} reckoned={reckonStock(work)} />
+      <ToolFigures work={work} reckoned={reckoned} />
     </StockScreen>
   );
 }

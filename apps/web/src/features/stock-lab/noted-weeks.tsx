@@ -9,17 +9,11 @@ export function NotedWeeks({ desk: { mondays, typed } }: { desk: StockDesk }) {
   const format = useFormat();
   return (
     <>
-      <p className="soft">{t('notes.how-more')}</p>
+      <p className="soft">{t('notes.marks')}</p>
       <dl className="card stack-2">
         {mondays.map((monday, i) => (
           <div key={monday}>
-            <dt className="soft">
-              {t('notes.week', {
-                number: i + 1,
-                from: format.dateShort(dateText(monday)),
-                to: format.dateShort(dateText(monday + 6)),
-              })}
-            </dt>
+            <dt className="soft">{t('notes.week', { number: i + 1, from: format.dateShort(dateText(monday)) })}</dt>
             <dd className="num">{typed[`week.${monday}`]}</dd>
           </div>
         ))}

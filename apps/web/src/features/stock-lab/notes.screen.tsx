@@ -38,13 +38,13 @@ export function NotesScreen({ bench }: { bench: StockBench }) {
       <div className="stack">
         {mondays.map((monday, i) => {
           const text = typed[`week.${monday}`] ?? '';
-          const [from, to] = [monday, monday + 6].map((day) => format.dateShort(dateText(day))) as [string, string];
+          const from = format.dateShort(dateText(monday));
           const unread = asked && text.trim() !== '' && !readWeek(text, monday);
           const empty = asked && days?.length === 0 && i === 0;
           return (
             <Field
               key={monday}
-              label={t('notes.week', { number: i + 1, from, to })}
+              label={t('notes.week', { number: i + 1, from })}
               error={unread ? t('notes.wrong') : empty && t('notes.empty')}
             >
               {(wiring) => (

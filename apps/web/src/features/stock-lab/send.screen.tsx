@@ -1,7 +1,7 @@
 import { resultOf, stockEngine, type StockWork } from '@labs/stock';
 import { useFormat } from '@web/platform/format';
 import { useDevice } from '@web/platform/device';
-import { Button, Card, Note } from '@ui';
+import { Button, Card, Details, Note } from '@ui';
 import { AnswersList } from './answers.list';
 import { workOf } from './read-desk';
 import { ownDesk, type StockBench, type StockDesk } from './stock-desk';
@@ -20,8 +20,8 @@ export function SendScreen({ bench }: { bench: StockBench }) {
   return (
     <StockScreen
       bench={bench}
-      title={t('send.title')}
-      lead={t('send.lead')}
+      title={t(activity ? 'send.title' : 'send.own')}
+      lead={t(activity ? 'send.lead' : 'send.own-lead')}
       dock={
         <Button big onClick={() => void finish(stockEngine, work as unknown as StockDesk)}>
           {t(activity ? 'send.on' : 'send.save')}
@@ -49,12 +49,14 @@ export function SendScreen({ bench }: { bench: StockBench }) {
   );
 }
 
-function SentParts({ work: { item, usage, cash, products, tool } }: { work: StockWork }) {
+function SentParts({ work }: { work: StockWork }) {
+  const { item, usage, cash, products, tool } = work;
   const t = useT();
   const format = useFormat();
   return (
     <Card as="section" className="stack-2">
       {item && <h2>{t('art.stock', { name: item.name })}</h2>}
+      {item && <p>{t('send.item')}</p>}
       {usage && (
         <p>
           {t('send.sums')}:{' '}
@@ -69,6 +71,9 @@ function SentParts({ work: { item, usage, cash, products, tool } }: { work: Stoc
       {cash && <p>{t('send.cash', { weeks: cash.weeks.length, bills: cash.bills.length })}</p>}
       {products.length > 0 && <p>{t('send.products', { products: products.map(({ name }) => name).join(', ') })}</p>}
       {tool && <p>{t('send.tool', { tool: tool.name })}</p>}
+      <Details summary={t('send.all')}>
+        <p className="sm soft">{JSON.stringify(work)}</p>
+      </Details>
     </Card>
   );
 }

@@ -15,7 +15,6 @@ export function ToolFigures({ work, reckoned }: Props) {
   return (
     <>
       <Card as="section" className="stack-2">
-        <p className="big">{t('tool.title', { monthly: format.rupiah(tool.monthly) })}</p>
         {tool.tenthHours !== null && <p>{t('tool.hours', { hours: format.decimal(tool.tenthHours / 10) })}</p>}
         {tool.pieces !== null && <p>{t('tool.pieces', { pieces: format.number(tool.pieces) })}</p>}
       </Card>

@@ -1,0 +1,264 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { ModulePackage } from '@contracts/packages';
+import { scoreLab } from '@labs/score';
+import { labsRoute } from '@web/labs';
+import { aModule, expectNoViolations, moduleHash, moduleIds, openLearner, type OpenedLearner } from '@web/testing';
+import { Artifact } from './artifact';
+import { Lab } from './lab';
+
+let app: OpenedLearner;
+afterEach(() => app.close());
+
+let workToShow: unknown = null;
+const routes: Parameters<typeof openLearner>[0]['routes'] = (device) => [
+  { path: 'lab/:lab', ...labsRoute(device, { stock: async () => ({ Lab }) }) },
+  { path: 'hasil', element: <ShownArtifact /> },
+];
+
+function ShownArtifact() {
+  return (
+    <main>
+      <h1>Hasil</h1>
+      <h2>Lab</h2>
+      <Artifact work={workToShow} />
+    </main>
+  );
+}
+
+const open = async (more: Partial<Parameters<typeof openLearner>[0]> = {}) =>
+  (app = await openLearner({ at: '/belajar/lab/stok', routes, offline: true, ...more }));
+const press = async (name: RegExp | string) => app.user.click(await screen.findByRole('button', { name }));
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+const choose = async (name: RegExp | string) => app.user.click(await screen.findByLabelText(name));
+const write = async (name: RegExp | string, words: string) => {
+  const field = screen.getByRole('textbox', { name });
+  await app.user.clear(field);
+  if (words !== '') await app.user.type(field, words);
+};
+const pick = (name: string, product: string) => app.user.selectOptions(screen.getByRole('combobox', { name }), product);
+
+const toQuestions = async () => {
+  await choose(/Contoh Bu Suryani/);
+  await press('Lihat contohnya');
+  await press('Lanjut ke kas');
+  await press('Lanjut ke harga');
+  await press('Lanjut ke alat AI');
+  await press('Jawab 8 pertanyaan');
+};
+
+const answerAll = async () => {
+  await write('Hari dipakai', '42');
+  await write('Hari habis', '0');
+  await write('Hari tutup', '0');
+  await press('Periksa jawaban');
+  await press('Pertanyaan berikut');
+  await write('Titik pesan', '109');
+  await write('Jaga-jaga', '12');
+  await press('Periksa jawaban');
+  await press('Pertanyaan berikut');
+  await write('Jawaban Anda', 'Jumat sampai Minggu lebih banyak.');
+  await press('Simpan jawaban');
+  await press('Pertanyaan berikut');
+  await write('Kemasan', '4');
+  await press('Periksa jawaban');
+  await press('Pertanyaan berikut');
+  await write('Jawaban Anda', 'Minggu 4. Tagihan saya cicil.');
+  await press('Simpan jawaban');
+  await press('Pertanyaan berikut');
+  await pick('Terbesar per buah', 'Keripik');
+  await pick('Terbesar per minggu', 'Tempe papan');
+  await press('Periksa jawaban');
+  await press('Pertanyaan berikut');
+  await write('Buah', '111');
+  await press('Periksa jawaban');
+  await press('Pertanyaan berikut');
+  await write(/Buah lebih banyak/, '57');
+  await write(/Jam dihemat/, '9,0');
+  await write(/Keputusan/, 'Tidak berlangganan.');
+  await press('Periksa jawaban');
+  await press('Lihat yang akan dikirim');
+};
+
+describe('Lab Stok & Kas', () => {
+  it('leads without signal through the example to a result that is kept', async () => {
+    await open();
+    await choose(/Contoh Bu Suryani/);
+    await expectNoViolations();
+    await press('Lihat contohnya');
+    await heading('Pesan bila sisa 109 kg');
+    expect(screen.getByText(/12 kg di antaranya untuk jaga-jaga/)).toBeTruthy();
+    expect(screen.getByText('4 kemasan, isi 50 kg.')).toBeTruthy();
+    expect(screen.getByText('Jum–Min pernah 117. Titik pesan ini cukup pada 3 dari 6 kali.')).toBeTruthy();
+    expect(screen.getByText(/Contoh ilustrasi/)).toBeTruthy();
+    await expectNoViolations();
+    await press('Lanjut ke kas');
+    expect(screen.getByText('Bila empat minggu seperti minggu sepi, kas kurang Rp110.000 di minggu 4.')).toBeTruthy();
+    await expectNoViolations();
+    await press('Lanjut ke harga');
+    expect(screen.getByText('Semua produk seminggu: Rp2.392.800.')).toBeTruthy();
+    expect(screen.getByText(/hasil sama pada 533 buah dari 644 \(−17,2%\)/)).toBeTruthy();
+    await expectNoViolations();
+    await press('Lanjut ke alat AI');
+    await heading('Aplikasi stok: Rp134.890 sebulan');
+    expect(screen.getByText('Perlu hemat 9,0 jam sebulan.')).toBeTruthy();
+    await expectNoViolations();
+    await press('Jawab 8 pertanyaan');
+    await expectNoViolations();
+    await answerAll();
+    expect(await screen.findByText('6 dari 6 jawaban cocok')).toBeTruthy();
+    await expectNoViolations();
+    await press('Simpan hasil');
+    expect(await screen.findByText('Disimpan di HP ini.')).toBeTruthy();
+    expect(app.queued()).toEqual([]);
+  });
+
+  it('takes an own notebook, a line a week, with days sold out and closed', async () => {
+    await open();
+    await press('Tulis catatan');
+    await heading('Catatan pemakaian');
+    const weeks = ['28 30 29 31 33 38 35', '27 31 28 30 34 40 36', '29 29 30 32 35 39 33', '26 30 31 29 36 42 34h'];
+    for (const [i, week] of weeks.entries()) await write(new RegExp(`Minggu ${i + 1},`), week);
+    await expectNoViolations();
+    await press('Lanjut ke barang');
+    await press('Hitung titik pesan');
+    expect(screen.getAllByText('Isi dulu dengan angka.').length).toBeGreaterThan(0);
+    await write('Nama barang', 'Kedelai');
+    await write(/Satuan/, 'kg');
+    await write(/Hari tunggu/, '1, 2, 1');
+    await write(/Sisa di rak/, '70');
+    await write(/Sudah dipesan/, '0');
+    await write('Isi satu kemasan', '50');
+    await write(/Ingin cukup/, '4');
+    await choose('80 dari 100 kali');
+    await expectNoViolations();
+    await press('Hitung titik pesan');
+    await heading(/Pesan bila sisa 1\d\d kg/);
+    expect(screen.getByText(/1 rentang tidak dipakai karena barang habis/)).toBeTruthy();
+  });
+
+  it('says how many days are missing, and the largest that was ever noted, instead of a number nobody can stand for', async () => {
+    await open();
+    await choose(/Contoh Bu Suryani/);
+    await press('Lihat contohnya');
+    await press('Ubah angka');
+    for (const week of [4, 5, 6]) await write(new RegExp(`Minggu ${week},`), '');
+    await press('Lanjut ke barang');
+    await press('Hitung titik pesan');
+    await heading('Catatan belum cukup');
+    expect(screen.getByText('Ada 21 hari buka, perlu 30.')).toBeTruthy();
+    expect(screen.getByText(/Terbesar yang pernah tercatat: 110 kg dalam 3 hari/)).toBeTruthy();
+  });
+
+  it('keeps a week that cannot be read in its field, and says how to write it', async () => {
+    await open();
+    await press('Tulis catatan');
+    await press('Lanjut ke barang');
+    expect(screen.getByText('Tulis paling sedikit satu minggu.')).toBeTruthy();
+    await write(/Minggu 1,/, '28 30 banyak');
+    await press('Lanjut ke barang');
+    expect(screen.getByText('Perlu 7 tulisan: angka, angka dengan h, atau t.')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: /Minggu 1,/ })).toHaveProperty('value', '28 30 banyak');
+    await heading('Catatan pemakaian');
+  });
+
+  it('adds an earlier week before the first', async () => {
+    await open();
+    await press('Tulis catatan');
+    await write(/Minggu 1,/, '1 1 1 1 1 1 1');
+    await press('Tambah minggu');
+    expect(screen.getByRole('textbox', { name: /Minggu 1,/ })).toHaveProperty('value', '');
+    expect(screen.getByRole('textbox', { name: /Minggu 2,/ })).toHaveProperty('value', '1 1 1 1 1 1 1');
+  });
+
+  it('goes on where one was after the app was closed midway', async () => {
+    await open();
+    await press('Tulis catatan');
+    await write(/Minggu 2,/, '28 30');
+    app = await app.reopen();
+    await heading('Catatan pemakaian');
+    expect(screen.getByRole('textbox', { name: /Minggu 2,/ })).toHaveProperty('value', '28 30');
+  });
+
+  it('may leave out cash, prices and tool, and passes their questions', async () => {
+    await open();
+    await choose(/Contoh Bu Suryani/);
+    await press('Lihat contohnya');
+    await press('Lanjut ke kas');
+    await press('Ubah angka');
+    await write('Uang di laci hari ini', 'banyak');
+    await press('Hitung jalan kas');
+    expect(screen.getByText('Ada angka yang di luar batas. Periksa lagi.')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Uang di laci hari ini' })).toHaveProperty('value', 'banyak');
+    await press('Lewati bagian ini');
+    await heading('Tiga produk Anda');
+    await press('Lewati bagian ini');
+    await heading('Biaya satu alat AI');
+    await write('Harga sebulan', '');
+    await press('Lewati bagian ini');
+    await write('Hari dipakai', '42');
+    await write('Hari habis', '0');
+    await write('Hari tutup', '0');
+    await press('Periksa jawaban');
+    await press('Pertanyaan berikut');
+    await choose('Catatan belum cukup');
+    await press('Periksa jawaban');
+    expect(screen.getByText('Catatannya sudah cukup untuk dihitung.')).toBeTruthy();
+    await press('Pertanyaan berikut');
+    await press('Simpan jawaban');
+    expect(screen.getByText('Tulis dulu.')).toBeTruthy();
+    await write('Jawaban Anda', 'Ya.');
+    await press('Simpan jawaban');
+    await press('Pertanyaan berikut');
+    await choose('Catatan belum cukup');
+    await press('Periksa jawaban');
+    await press('Pertanyaan berikut');
+    expect(await screen.findByText('Bagian ini belum diisi. Anda boleh melewatinya.')).toBeTruthy();
+    await expectNoViolations();
+    await press('Pertanyaan berikut');
+    await heading(/Produk mana/);
+  });
+
+  it('as a step of a module sends sums and answers, never a day of the notebook, and the server counts the same', async () => {
+    await open();
+    await app.device.store.savePackage(moduleHash, asLab(aModule()));
+    app = await app.reopen(`/belajar/lab/stok?kegiatan=${moduleIds.quiz}`);
+    await toQuestions();
+    await answerAll();
+    await heading('Ini yang akan dikirim');
+    await press('Kirim ke mentor');
+    await waitFor(() => expect(app.queued()).toHaveLength(1));
+    const [{ kind, payload }] = app.queued() as unknown as [{ kind: string; payload: { work: object } }];
+    expect(kind).toBe('lab-finished');
+    expect(payload).toMatchObject({ lab: 'stock', engine: 'stock@1' });
+    expect(scoreLab(payload as never)).toBe(10_000);
+    const sent = JSON.stringify(payload);
+    expect(sent).not.toContain('28 30 29');
+    expect(sent).not.toContain('"typed"');
+    expect(sent.length).toBeLessThan(16_384);
+
+    workToShow = payload.work;
+    app = await app.reopen('/belajar/hasil');
+    expect(await screen.findByText('6 dari 6 jawaban cocok')).toBeTruthy();
+    expect(screen.getByText('Pesan bila sisa 109 kg')).toBeTruthy();
+    expect(screen.getByText(/Tagihan saya cicil/)).toBeTruthy();
+  });
+
+  it.each([null, 'rusak', { engine: 'stock@1', products: [{}] }])(
+    'a mentor is told when a result cannot be read: %j',
+    async (work) => {
+      workToShow = work;
+      await open({ at: '/belajar/hasil' });
+      expect(await screen.findByText('Hasil lab ini tidak bisa dibaca.')).toBeTruthy();
+    },
+  );
+});
+
+/** The module with the lab in the place of its quiz, so that what is finished is sent. */
+const asLab = (module: ModulePackage): ModulePackage => ({
+  ...module,
+  activities: module.activities.map((activity) =>
+    activity.id === moduleIds.quiz
+      ? { id: activity.id, slug: activity.slug, title: activity.title, kind: 'lab', lab: 'stock', evidence: ['C2'] }
+      : activity,
+  ),
+});

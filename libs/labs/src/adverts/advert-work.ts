@@ -10,7 +10,7 @@ const orders = whole(-10_000, 10_000);
 const rupiah = whole(-10_000_000, 10_000_000);
 
 /** What the learner sets: `budget` per picture, in rupiah without tax; with two pictures each has its own. */
-export const AdvertLevers = z.object({
+const AdvertLevers = z.object({
   budget: whole(0, leverLimits.budget).check(z.multipleOf(leverLimits.budgetStep)),
   area: z.enum(names(areas)),
   pictures: z.array(z.enum(names(pictures))).check(z.minLength(1), z.maxLength(2)),
@@ -20,8 +20,7 @@ export const AdvertLevers = z.object({
 export type AdvertLevers = z.infer<typeof AdvertLevers>;
 
 /** Her own brake, checked each day: stop once `spend` rupiah with tax are gone and the advert brought fewer than `fewerThan` orders. */
-export const StopRule = z.object({ spend: whole(1, 1_000_000), fewerThan: whole(1, 1_000) });
-export type StopRule = z.infer<typeof StopRule>;
+const StopRule = z.object({ spend: whole(1, 1_000_000), fewerThan: whole(1, 1_000) });
 
 export const conclusions = ['worked', 'failed', 'unknown', 'not-my-area', 'promising'] as const;
 export type Conclusion = (typeof conclusions)[number];

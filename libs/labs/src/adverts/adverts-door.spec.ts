@@ -1,6 +1,6 @@
 import { advertsDoor, AdvertWork, resultOf } from './index';
 import { aWork, paydayAnswers } from './advert-work.given';
-import type { AdvertResult } from './index';
+import type { AdvertResult } from './result-of';
 import type { DoorAnswer } from '../door';
 
 const open = (json: unknown) =>

@@ -75,7 +75,7 @@ export function costPerClick(paid: number, clicks: number): number | 'none' {
  * The one conclusion that a week like this bears. Small numbers with payday in them, and two pictures alike, bear none; clicks from
  * where nobody delivers say that the area does not fit; dear clicks with orders in reach are promising and to be tried again.
  */
-export function conclusionOf({ scenario, levers }: AdvertWork, worth: Worth): Conclusion {
+function conclusionOf({ scenario, levers }: AdvertWork, worth: Worth): Conclusion {
   if (scenario !== 'murah' || levers.budget === 0) return 'unknown';
   if (areas[levers.area].inReach * 2 < 1) return 'not-my-area';
   return worth.verdict === 'profit' ? 'promising' : 'unknown';

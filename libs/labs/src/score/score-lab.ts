@@ -17,8 +17,8 @@ const engines: Readonly<Record<string, Engine>> = {
 
 /** Basis points of a lab's finished work by the engine it names; null for an engine nobody knows, and for a work it cannot read. */
 export function scoreLab({ lab, engine, work }: { lab: string; engine: string; work: unknown }): number | null {
-  const count = engine.startsWith(`${lab}@`) && hasOwn(engine) ? engines[engine] : undefined;
+  const count = engine.startsWith(`${lab}@`) && isNamed(engine) ? engines[engine] : undefined;
   return count?.(work)?.basisPoints ?? null;
 }
 
-const hasOwn = (engine: string): boolean => Object.prototype.hasOwnProperty.call(engines, engine);
+const isNamed = (engine: string): boolean => Object.prototype.hasOwnProperty.call(engines, engine);

@@ -29,7 +29,7 @@ export interface CashPaths {
   readonly between: number;
 }
 
-export const pathWeeks = 4;
+const pathWeeks = 4;
 export const fewestWeeks = 6;
 const cautiousPercent = 20;
 const goodPercent = 80;

@@ -1,16 +1,13 @@
 export { arrangeDays } from './stock-day';
-export type { GapAnswer, StockDay } from './stock-day';
-export { checkedQuestions, stockQuestions } from './check-answers';
-export type { StockCheck, StockCode, StockQuestion } from './check-answers';
-export { pathWeeks, thinnestWeek, weeklyNets } from './cash-path';
-export type { CashLine, CashPath, CashPaths } from './cash-path';
+export type { StockDay } from './stock-day';
+export { stockQuestions } from './check-answers';
+export type { StockCheck, StockQuestion } from './check-answers';
+export type { CashPaths } from './cash-path';
 export { marginOf, withDearerMaterials } from './margin';
 export { isPoint, serviceLevels, spanOf } from './reorder-point';
-export type { ServiceLevel } from './reorder-point';
 export { reckonStock } from './reckon-stock';
 export type { StockFindingCode, StockReckoning } from './reckon-stock';
 export { resultOf } from './result-of';
-export type { StockResult } from './result-of';
 export { stockDoor } from './stock-door';
 export {
   CashBook,

@@ -1,6 +1,6 @@
 import type { DoorAnswer } from '../door';
 import { resultOf, stockDoor, StockWork } from './index';
-import type { StockResult } from './index';
+import type { StockResult } from './result-of';
 import { aWork, cash, days, item, products, saturdays, soybean, suryaniAnswers, tool, usageOf } from './suryani.given';
 
 const open = (json: unknown, flags: readonly [string, readonly string[]][] = []) =>

@@ -18,7 +18,15 @@ export function BookChart({ week }: { week: Pick<WeekShown, 'withAdvert' | 'with
   return (
     <Card as="section" className="stack">
       <h2>{t('book.title')}</h2>
-      <svg className="ch" viewBox="0 0 296 222" width="100%" role="img" aria-label={alt}>
+      <svg
+        className="ch"
+        viewBox="0 0 296 222"
+        width="100%"
+        height="222"
+        preserveAspectRatio="xMinYMid"
+        role="img"
+        aria-label={alt}
+      >
         <path className="ax" d={`M0 ${floor + 0.5}h296`} />
         {areas.map(({ name, short, before, after, x }) => (
           <g key={name}>

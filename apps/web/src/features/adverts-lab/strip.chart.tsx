@@ -36,7 +36,15 @@ export function StripChart({ similar, own, picture }: Props) {
     <Card as="section" className="stack">
       <h2>{title}</h2>
       <p>{t('strip.more', { low, middle, high })}</p>
-      <svg className="ch" viewBox="0 0 296 200" width="100%" role="img" aria-label={t('strip.alt', { bars: words })}>
+      <svg
+        className="ch"
+        viewBox="0 0 296 200"
+        width="100%"
+        height="200"
+        preserveAspectRatio="xMinYMid"
+        role="img"
+        aria-label={t('strip.alt', { bars: words })}
+      >
         <path className="ax" d={`M0 ${floor + 0.5}h${width}`} />
         {bars.map(({ orders, weeks }) => {
           const height = Math.round((weeks * tallest) / tallestWeeks);

@@ -47,6 +47,8 @@ function PathChart({ paths }: { paths: CashPaths }) {
         className="ch"
         viewBox={`0 0 296 ${under + 28}`}
         width="100%"
+        height={under + 28}
+        preserveAspectRatio="xMinYMid"
         role="img"
         aria-label={t('cash.alt', { weeks: words })}
       >

@@ -1,4 +1,4 @@
-import type { StockReckoning, StockWork } from '@labs/stock';
+import { marginOf, withDearerMaterials, type StockReckoning, type StockWork } from '@labs/stock';
 import { useFormat } from '@web/platform/format';
 import { Card, Table } from '@ui';
 import { FindingNotes } from './finding.notes';
@@ -35,6 +35,9 @@ export function MarginFigures({ work, reckoned }: Props) {
   );
 }
 
+/** Per cent by which materials are tried dearer. */
+const dearer = 10;
+
 function PriceTried({ work, reckoned }: Props) {
   const t = useT();
   const format = useFormat();
@@ -55,6 +58,13 @@ function PriceTried({ work, reckoned }: Props) {
         })}
       </p>
       <p className="soft">{t('price.buyers')}</p>
+      <p>
+        {t('price.dearer', {
+          percent: dearer,
+          product: product.name,
+          left: format.rupiah(marginOf(withDearerMaterials(product, dearer)).perPiece),
+        })}
+      </p>
     </Card>
   );
 }

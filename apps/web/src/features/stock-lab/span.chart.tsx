@@ -26,6 +26,8 @@ export function SpanChart({ usage, point }: { usage: UsageSummary; point: number
         className="ch"
         viewBox="0 0 296 156"
         width="100%"
+        height="156"
+        preserveAspectRatio="xMinYMid"
         role="img"
         aria-label={t('shelf.alt', { count: sums.length, least, most, point })}
       >

@@ -98,6 +98,7 @@ describe('Lab Stok & Kas', () => {
     expect(screen.getByText('Semua produk seminggu: Rp2.392.800.')).toBeTruthy();
     expect(screen.getByText(/hasil sama pada 533 buah dari 644 \(−17,2%\)/)).toBeTruthy();
     await expectNoViolations();
+    expect(screen.getByText('Bila bahan naik 10%, satu Tempe papan menyisakan Rp2.010.')).toBeTruthy();
     await press('Lanjut ke alat AI');
     await heading('Aplikasi stok: Rp134.890 sebulan');
     expect(screen.getByText('Perlu hemat 9,0 jam sebulan.')).toBeTruthy();

@@ -44,6 +44,7 @@ import { ListSecondMarkings1795000152000 } from './1795000152000-list-second-mar
 import { CreateMarkingBatch1795000153000 } from './1795000153000-create-marking-batch';
 import { CreatePhoneSession1795000155000 } from './1795000155000-create-phone-session';
 import { LetAStepBeALab1795000156000 } from './1795000156000-let-a-step-be-a-lab';
+import { CreateHelper1795000160000 } from './1795000160000-create-helper';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   CreateMarkingBatch1795000153000,
   CreatePhoneSession1795000155000,
   LetAStepBeALab1795000156000,
+  CreateHelper1795000160000,
 ];

@@ -29,6 +29,7 @@ export const permissions = [
   'invitation:manage',
   'mentor-assignment:manage',
   'person:recover',
+  'agency:manage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -46,9 +47,9 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'mentor-assignment:manage',
   ],
   report_viewer: ['cohort:read'],
-  privacy_officer: [],
+  privacy_officer: ['agency:manage'],
   support_officer: ['cohort:read', 'person:recover'],
-  agency_owner: ['curriculum:read', 'cohort:read'],
+  agency_owner: ['curriculum:read', 'cohort:read', 'agency:manage'],
 };
 
 /** Everything a person with these roles may do. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { peopleProblems, type AnswerNoticeRequest, type NoticeView } from '@contracts/people';
 import type { Locale } from '@contracts/kernel';
-import { readAgency } from '@api/agencies';
+import { readAgency, readHelperSetting } from '@api/agencies';
 import { Sessions, type Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import type { Config } from '@api/platform/config';
@@ -28,7 +28,7 @@ export class AnswerNotice {
   async execute(actor: Actor, { textHash, decisions }: AnswerNoticeRequest): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       const notice = findNotice(textHash, await this.about(tx));
-      if (!notice) throw new Problem(peopleProblems['notice-changed']);
+      if (!notice || !names(notice, decisions)) throw new Problem(peopleProblems['notice-changed']);
       const service = decisions.find(({ purpose }) => purpose === 'service');
       const agrees = service ? service.agreed : await hasAgreed(tx, actor.personId, 'service');
       if (!agrees) throw new Problem(peopleProblems['service-needs-agreement']);
@@ -42,6 +42,12 @@ export class AnswerNotice {
 
   private async about(tx: Tx) {
     const { name, privacyContact } = await readAgency(tx);
-    return { agencyName: name, privacyContact, usesLlm: this.config.llm !== undefined };
+    // Nobody is asked for what will not be done.
+    const usesLlm = this.config.llm !== undefined && (await readHelperSetting(tx)).isOn;
+    return { agencyName: name, privacyContact, usesLlm };
   }
 }
+
+/** Whether the words that were shown speak of everything that is agreed to; taking consent back needs no words. */
+const names = ({ purposes }: NoticeView, decisions: AnswerNoticeRequest['decisions']): boolean =>
+  decisions.every(({ purpose, agreed }) => !agreed || purposes.some((shown) => shown.purpose === purpose));

@@ -1,6 +1,7 @@
 import { NoticeView } from '@contracts/people';
 import { AgenciesModule } from '@api/agencies';
-import { givenAgency, givenPerson, startApp, type TestApp } from '@api/testing';
+import { newId } from '@api/platform/http';
+import { givenAgency, givenPerson, insertRow, startApp, type Client, type TestApp } from '@api/testing';
 import { PeopleModule } from './people.module';
 
 let app: TestApp;
@@ -165,5 +166,49 @@ describe('PATCH /api/me/profile', () => {
 
   it('with nothing to change changes nothing', async () => {
     expect((await (await app.as(await givenPerson(app))).patch('/api/me/profile', {})).status).toBe(204);
+  });
+});
+
+describe('Consent to send practice texts to a language model', () => {
+  let withModel: TestApp;
+  beforeAll(async () => {
+    const env = { LLM_BASE_URL: 'http://127.0.0.1:9/v1', LLM_MODEL: 'x' };
+    withModel = await startApp({ modules: [AgenciesModule, PeopleModule], env });
+  });
+  afterAll(() => withModel.close());
+
+  const isAsked = async (client: Client) =>
+    NoticeView.parse((await client.get('/api/me/notice')).json()).purposes.some(({ purpose }) => purpose === 'llm');
+  const answer = async (client: Client, agreed: boolean) => {
+    const { hash } = (await client.get('/api/me/notice')).json<NoticeView>();
+    return client.post('/api/me/consents', { textHash: hash, decisions: [{ purpose: 'llm', agreed }] });
+  };
+  const switchOff = async (person: { agencyId: string; personId: string }) =>
+    insertRow(withModel, 'helper_setting', {
+      agencyId: person.agencyId,
+      id: newId(),
+      isOn: false,
+      asksPerDay: 20,
+      asksPerMonth: 100,
+      changedBy: person.personId,
+      changedAt: new Date(),
+    });
+
+  it('is asked where there is a model, and may be given and taken back by itself', async () => {
+    const sari = await givenPerson(withModel);
+    const client = await withModel.as(sari);
+    expect(await isAsked(client)).toBe(true);
+    expect([(await answer(client, true)).status, (await answer(client, false)).status]).toEqual([204, 204]);
+  });
+
+  it('is not asked where the agency goes without; what was given can still be taken back, and nothing given', async () => {
+    const sari = await givenPerson(withModel);
+    const client = await withModel.as(sari);
+    await answer(client, true);
+    await switchOff(sari);
+    expect(await isAsked(client)).toBe(false);
+    const given = await answer(client, true);
+    expect([given.status, given.json().type]).toEqual([409, 'urn:melekai:problem:people/notice-changed']);
+    expect((await answer(client, false)).status).toBe(204);
   });
 });

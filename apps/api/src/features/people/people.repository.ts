@@ -5,6 +5,9 @@ import { ConsentRecord } from './consent-record.entity';
 import { NoticeText } from './notice-text.entity';
 import { Person } from './person.entity';
 
+export const findPerson = (tx: Tx, id: string): Promise<Person> =>
+  tx.manager.findOneByOrFail(Person, { agencyId: tx.agencyId, id });
+
 /** Whether the newest answer to this purpose was yes. */
 export async function hasAgreed(tx: Tx, personId: string, purpose: ConsentPurpose): Promise<boolean> {
   const newest = await tx.manager.findOne(ConsentRecord, {

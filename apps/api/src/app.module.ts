@@ -9,6 +9,7 @@ import { DemoModule } from '@api/demo';
 import { EnrolmentsModule } from '@api/enrolments';
 import { EvidenceModule } from '@api/evidence';
 import { InvitationsModule } from '@api/invitations';
+import { LabsModule } from '@api/labs';
 import { LearningModule } from '@api/learning';
 import { MentorAssignmentsModule } from '@api/mentor-assignments';
 import { PeopleModule } from '@api/people';
@@ -27,6 +28,7 @@ import { SubmissionsModule } from '@api/submissions';
     InvitationsModule,
     MentorAssignmentsModule,
     LearningModule,
+    LabsModule,
     SubmissionsModule,
     AssessmentsModule,
     EvidenceModule,

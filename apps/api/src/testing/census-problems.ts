@@ -5,6 +5,7 @@ import { curriculumProblems } from '@contracts/curricula';
 import { enrolmentProblems } from '@contracts/enrolments';
 import { evidenceProblems } from '@contracts/evidence';
 import { commonProblems, problemType, type ProblemSpec } from '@contracts/kernel';
+import { helperProblems } from '@contracts/labs';
 import { learningProblems } from '@contracts/learning';
 import { peopleProblems } from '@contracts/people';
 import { sealProblems } from '@contracts/seals';
@@ -19,6 +20,7 @@ export const declaredProblems: readonly ProblemSpec[] = [
   curriculumProblems,
   enrolmentProblems,
   evidenceProblems,
+  helperProblems,
   learningProblems,
   peopleProblems,
   sealProblems,

@@ -1,0 +1,1 @@
+export { LabsModule } from './labs.module';

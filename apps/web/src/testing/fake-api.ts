@@ -8,7 +8,7 @@ export type FakeRequest = {
   readonly body: unknown;
 };
 
-/** By method and path, such as `PUT /api/submissions/:id/assessment`; the answer is sent as JSON, a `problem` as one. */
+/** By method and path, such as `PUT /api/submissions/:id/assessment`; the answer is sent as JSON, a `problem` as one, a response as it is. */
 export type FakeRoutes = Readonly<Record<string, (request: FakeRequest) => unknown>>;
 
 export type FakeApi = {
@@ -56,6 +56,7 @@ export function fakeApi(routes: FakeRoutes): FakeApi {
     };
     calls.push({ ...request, route });
     const answer = await routes[route]?.(request);
+    if (answer instanceof Response) return answer;
     if (answer instanceof FakeProblem) {
       return new Response(JSON.stringify(answer.document), {
         status: answer.status,

@@ -43,6 +43,8 @@ export const AskHelpRequest = z.discriminatedUnion('purpose', [
 ]);
 export type AskHelpRequest = z.infer<typeof AskHelpRequest>;
 export type HelpPurpose = AskHelpRequest['purpose'];
+/** The same as an app writes it: what is empty may be left out. */
+export type HelpQuestion = z.input<typeof AskHelpRequest>;
 
 /** Whether the helper can be asked at all, whether this person has agreed, and how often she may still ask today. */
 export const HelpStateView = z.object({

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AskHelpRequest, HelpEvent } from '@contracts/labs';
+import { maskAll } from '@labs/masking';
 import type { Locale, ProblemDocument } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { Problem } from '@api/platform/problems';
@@ -8,7 +9,6 @@ import { fenceInput } from './fence-input';
 import { HelperMetrics, type HelpFigures } from './helper-metrics';
 import { instructionFor } from './helper-instructions';
 import { LanguageModel, type Ending } from './language-model';
-import { maskInput } from './mask-input';
 import { PlainAnswer } from './plain-answer';
 
 export type Listener = {
@@ -41,7 +41,8 @@ export class AskHelper {
     const asking = new Asking(request, listener, this.metrics);
     try {
       const admitted = await this.admitAsk.execute(actor);
-      const { input, masked } = maskInput(request.input, admitted.names);
+      // The phone has masked it, but a request need not come from our app.
+      const { value: input, masked } = maskAll(request.input, { names: admitted.names });
       asking.note({ masked });
       const instruction = instructionFor(request.purpose, listener.locale);
       const pieces = this.model.answer({ instruction, message: fenceInput(input) }, listener.signal);

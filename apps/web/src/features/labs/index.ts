@@ -1,3 +1,4 @@
+export { AskAi, type AskAiProps } from './ask-ai';
 export type { LabRoom, LabRooms } from './lab-rooms';
 export { LabScreen } from './lab.screen';
 export { labsRoute } from './labs.route';

@@ -16,6 +16,7 @@ export {
   type StepPlace,
 } from './home-steps.rules';
 export { labPath, labWords } from './lab-path';
+export { Lines } from './lines';
 export { KeepTroubleNote } from './keep-trouble.note';
 export { useModuleName } from './module-name';
 export { OtherDraftNote } from './other-draft.note';

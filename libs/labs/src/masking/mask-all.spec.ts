@@ -1,8 +1,8 @@
-import { maskInput } from './mask-input';
+import { maskAll } from './mask-all';
 
-describe('maskInput', () => {
-  it('masks every text of an input, however deep, and leaves the rest of it as it is', () => {
-    const { input, masked } = maskInput(
+describe('maskAll', () => {
+  it('masks every text, however deep, and leaves the rest of it as it is', () => {
+    const { value: input, masked } = maskAll(
       {
         shop: 'Laundry Sari, HP 0812-3456-7890',
         mood: 'angry',
@@ -11,7 +11,7 @@ describe('maskInput', () => {
         none: null,
         told: true,
       },
-      ['Sari'],
+      { names: ['Sari'] },
     );
     expect(JSON.stringify(input)).not.toMatch(/3456|contoh\.example|Sari/);
     expect(input).toMatchObject({ mood: 'angry', points: [{ label: 'Senin', value: 1500.5 }], none: null, told: true });
@@ -20,6 +20,6 @@ describe('maskInput', () => {
 
   it('finds nothing where there is nothing', () => {
     const input = { prompt: 'Bolu pandan Rp35.000, tahan 3 hari' };
-    expect(maskInput(input, ['Sari Simanjuntak'])).toEqual({ input, masked: 0 });
+    expect(maskAll(input, { names: ['Sari Simanjuntak'] })).toEqual({ value: input, masked: 0 });
   });
 });

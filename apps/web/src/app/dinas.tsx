@@ -1,3 +1,4 @@
+import { agencyRoutes } from '@web/agencies';
 import { cohortRoutes } from '@web/cohorts';
 import { curriculumRoutes } from '@web/curricula';
 import { enrolmentRoutes } from '@web/enrolments';
@@ -12,7 +13,7 @@ export const start = (element: HTMLElement): Promise<void> =>
   startDesk(element, {
     desk: 'Dinas',
     home: '/dinas',
-    permissions: ['curriculum:read', 'cohort:read'],
+    permissions: ['curriculum:read', 'cohort:read', 'agency:manage'],
     menu: DinasMenu,
     routes: (client) => [
       { index: true, loader: loadStart(client), element: <DinasStartPage /> },
@@ -21,5 +22,6 @@ export const start = (element: HTMLElement): Promise<void> =>
       ...enrolmentRoutes(client, AssignMentorDock),
       ...invitationRoutes(client),
       ...mentorAssignmentRoutes(client),
+      ...agencyRoutes(client),
     ],
   });

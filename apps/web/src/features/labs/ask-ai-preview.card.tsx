@@ -3,7 +3,7 @@ import type { HelpQuestion } from '@contracts/labs';
 import { maskAll } from '@labs/masking';
 import { Lines } from '@web/learning';
 import { useSnapshot } from '@web/platform/device';
-import { useLocale } from '@web/platform/i18n';
+import { useFormat } from '@web/platform/format';
 import { Button, Card } from '@ui';
 import { useT } from './ask-ai.messages';
 import { questionLines } from './question-lines';
@@ -17,7 +17,7 @@ type Props = {
 /** All that will leave the phone, to the letter, once private data are masked. */
 export function AskAiPreview({ question, onSend, onCancel }: Props) {
   const t = useT();
-  const locale = useLocale();
+  const format = useFormat();
   const { home } = useSnapshot();
   const name = home?.person.name;
   const { value: input, masked } = useMemo(
@@ -29,7 +29,7 @@ export function AskAiPreview({ question, onSend, onCancel }: Props) {
     <Card as="section" className="stack">
       <h2>{t('preview')}</h2>
       <dl className="stack-2">
-        {questionLines(asked, t, locale).map(({ name: field, lines }) => (
+        {questionLines(asked, t, format).map(({ name: field, lines }) => (
           <div key={field}>
             <dt className="sm soft">{field}</dt>
             <dd>

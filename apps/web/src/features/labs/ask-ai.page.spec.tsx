@@ -217,11 +217,11 @@ describe('The AI helper of a lab', () => {
   it('shows figures, moods and turns in words', async () => {
     const chart = {
       purpose: 'explain-chart',
-      input: { title: 'Omzet', unit: 'Rp', points: [{ label: 'Sabtu', value: 1500000.5 }] },
+      input: { title: 'Omzet', unit: 'Rp', points: [{ label: 'Sabtu', value: 1500000.25 }] },
     };
     await open({}, chart as never);
     await press('Minta draf dari AI');
-    expect(await screen.findByText('Sabtu: 1.500.000,5')).toBeTruthy();
+    expect(await screen.findByText('Sabtu: 1.500.000,25')).toBeTruthy();
     await app.close();
     const turns = [
       { from: 'customer', text: 'Masih buka?' },

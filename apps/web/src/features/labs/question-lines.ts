@@ -1,4 +1,5 @@
 import type { HelpQuestion } from '@contracts/labs';
+import type { Format } from '@web/platform/format';
 import type { useT } from './ask-ai.messages';
 
 type Say = ReturnType<typeof useT>;
@@ -9,13 +10,11 @@ type FieldName<Question = HelpQuestion> = Question extends HelpQuestion ? keyof 
 export type QuestionField = { readonly name: string; readonly lines: readonly string[] };
 
 /** All that a question tells the helper, field by field in words; what is empty says nothing and is not shown. */
-export function questionLines({ input }: HelpQuestion, t: Say, locale: string): QuestionField[] {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+export function questionLines({ input }: HelpQuestion, t: Say, { number, decimal }: Format): QuestionField[] {
+  const figure = (value: number) => (Number.isInteger(value) ? number(value) : decimal(value, 2));
   const lineOf = (part: string | Point | Turn): string => {
     if (typeof part === 'string') return part;
-    return 'label' in part
-      ? `${part.label}: ${number.format(part.value)}`
-      : t(`from.${part.from}`, { text: part.text });
+    return 'label' in part ? `${part.label}: ${figure(part.value)}` : t(`from.${part.from}`, { text: part.text });
   };
   return (Object.keys(input) as FieldName[]).flatMap((name) => {
     const value = (input as Partial<Record<FieldName, string | readonly (string | Point | Turn)[]>>)[name];

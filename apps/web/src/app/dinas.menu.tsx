@@ -25,11 +25,6 @@ export function DinasMenu() {
           {t('place.mentors')}
         </DeskLink>
       )}
-      {permissions.includes('agency:manage') && (
-        <DeskLink to="/dinas/pengaturan" icon="lock">
-          {t('place.settings')}
-        </DeskLink>
-      )}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function SettingsPage() {
   const { data: month } = useSuspenseQuery(helperMonthQuery());
   const used = t('helper.month', { asked: format.number(month.asked), limit: format.number(setting.asksPerMonth) });
   return (
-    <DeskScreen title={t('title')}>
+    <DeskScreen title={t('title')} back={{ to: '/dinas/akun', text: t('back') }} besideMenu>
       <PageTitle lead={agency.name}>{t('title')}</PageTitle>
       <section className="stack" aria-labelledby="helper">
         <h2 id="helper">{t('helper')}</h2>

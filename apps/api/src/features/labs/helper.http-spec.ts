@@ -222,33 +222,37 @@ const soon = (closed: Promise<void> | undefined) =>
 describe('Whoever goes away', () => {
   it('in the middle of an answer stops the model', async () => {
     const { sari } = await givenLearner();
+    const before = figures().length;
     model.behaves = hangsAfter('Halo, ');
     const { line, answer } = await call(sari);
     await once(await answer, 'data');
     line.destroy();
     expect(await soon(model.heard[0]?.closed)).toBe('closed');
+    expect(await told(before)).toMatchObject({ outcome: 'left', letters: 6 });
     expect(await askedBy(sari)).toBe(1);
-    await untilTold('left');
   });
 
   it('before the first word stops it too, and has asked all the same', async () => {
     const { sari } = await givenLearner();
+    const before = figures().length;
     model.behaves = keepsSilent;
     const { line } = await call(sari);
     while (model.heard.length === 0) await sleep(5);
     line.destroy();
     expect(await soon(model.heard[0]?.closed)).toBe('closed');
+    expect(await told(before)).toMatchObject({ outcome: 'left', firstMs: null });
     expect(await askedBy(sari)).toBe(1);
   });
 });
 
-/** The newest line of the log about an asking comes a moment after the answer. */
-async function untilTold(outcome: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (figures().slice(-1)[0]?.['outcome'] === outcome) return;
+/** The line of the log about an asking, of those after the first so many, comes a moment after the answer. */
+async function told(after: number): Promise<Record<string, unknown>> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const line = figures()[after];
+    if (line) return line;
     await sleep(10);
   }
-  throw new Error(`Not told: ${outcome}`);
+  throw new Error('Nothing was told.');
 }
 
 describe('A text that would be an instruction', () => {
@@ -466,8 +470,8 @@ describe('A model’s server', () => {
     expect([answer.status, answer.json().type]).toEqual([503, `urn:melekai:problem:helper/${code}`]);
     expect(answer.headers['retry-after']).toBe(retryAfter);
     expect(await askedBy(sari)).toBe(0);
-    const told = `${answer.text}${log.slice(from).join('')}`;
-    expect(told).not.toMatch(/rahasia|bolu pandan|Simanjuntak|127\.0\.0\.1/);
+    const said = `${answer.text}${log.slice(from).join('')}`;
+    expect(said).not.toMatch(/rahasia|bolu pandan|Simanjuntak|127\.0\.0\.1/);
     expect(await soon(model.heard.slice(-1)[0]?.closed)).toBe('closed');
   });
 
@@ -562,11 +566,11 @@ describe('What is told of the helper', () => {
   it('to the operator are counts and durations, and no text and no person', async () => {
     const { sari, client } = await givenLearner();
     const from = log.length;
+    const before = figures().length;
     model.behaves = says('Jawaban rahasia model.');
     await client.post('/api/labs/help', draft({ prompt: 'Resep rahasia, hubungi 0812-3456-7890' }));
-    await untilTold('whole');
-    const told = figures().slice(-1)[0] ?? {};
-    expect(told).toMatchObject({
+    const line = await told(before);
+    expect(line).toMatchObject({
       purpose: 'draft',
       outcome: 'whole',
       masked: 1,
@@ -574,7 +578,7 @@ describe('What is told of the helper', () => {
       tokensOut: 7,
       letters: 22,
     });
-    expect(Object.keys(told).sort()).toEqual(
+    expect(Object.keys(line).sort()).toEqual(
       [
         'firstMs',
         'letters',

@@ -60,6 +60,12 @@ describe('PlainAnswer', () => {
     );
   });
 
+  it('ends with a whole letter after exactly 4,000', () => {
+    expect(shown(['x'.repeat(5000)])).toBe('x'.repeat(4000));
+    expect(shown([`${'x'.repeat(3999)}👍`])).toBe('x'.repeat(3999));
+    expect(shown([`${'x'.repeat(3998)}👍`])).toBe(`${'x'.repeat(3998)}👍`);
+  });
+
   it('says when it is full', () => {
     const answer = new PlainAnswer('');
     answer.push(`${'kata '.repeat(799)}`);

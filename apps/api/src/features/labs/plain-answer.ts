@@ -44,7 +44,8 @@ export class PlainAnswer {
     this.held = this.held.slice(end);
     const text = this.plain(ready).slice(0, mostLetters - this.letters);
     this.letters += text.length;
-    return text.toWellFormed();
+    // Where a letter of two units was cut, half of it is none.
+    return text.replace(/\p{Surrogate}/gu, '');
   }
 
   private plain(text: string): string {

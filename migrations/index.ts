@@ -45,6 +45,9 @@ import { CreateMarkingBatch1795000153000 } from './1795000153000-create-marking-
 import { CreatePhoneSession1795000155000 } from './1795000155000-create-phone-session';
 import { LetAStepBeALab1795000156000 } from './1795000156000-let-a-step-be-a-lab';
 import { CreateHelper1795000160000 } from './1795000160000-create-helper';
+import { TakeVoiceNotes1795000160000 } from './1795000160000-take-voice-notes';
+import { ShowVoiceNotes1795000161000 } from './1795000161000-show-voice-notes';
+import { CountVoiceNotes1795000162000 } from './1795000162000-count-voice-notes';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -95,4 +98,7 @@ export const migrations = [
   CreatePhoneSession1795000155000,
   LetAStepBeALab1795000156000,
   CreateHelper1795000160000,
+  TakeVoiceNotes1795000160000,
+  ShowVoiceNotes1795000161000,
+  CountVoiceNotes1795000162000,
 ];

@@ -31,3 +31,6 @@ export { dateText, dayNumber, dayOf, weekday } from './civil-day';
 export { weekDays } from './week-days';
 export { hasRacik, racikIngredients } from './racik';
 export type { RacikIngredient } from './racik';
+export { withLength } from './opus-in-webm';
+export { readRecording } from './voice-recording';
+export type { VoiceRecording } from './voice-recording';

@@ -31,6 +31,7 @@ export { Select } from './select';
 export { Skeleton } from './skeleton';
 export { SideNav } from './side-nav';
 export { SkipLink } from './skip-link';
+export { Sound, type SoundProps } from './sound';
 export { StepBar, type StepBarProps } from './step-bar';
 export { Table, type Column, type TableProps } from './table';
 export { TextArea, type TextAreaProps } from './text-area';

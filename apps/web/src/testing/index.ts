@@ -1,3 +1,4 @@
+export { aWebm, silenceOf } from '../../../../libs/rules/src/a-recording.given';
 export { aCohort } from './a-cohort';
 export { aParticipant } from './a-participant';
 export { expectNoViolations } from './accessibility';

@@ -6,6 +6,7 @@ import { Suspense } from 'react';
 import { createMemoryRouter, Outlet, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { HomeDocument } from '@contracts/learning';
+import type { ModulePackage } from '@contracts/packages';
 import { DeviceProvider, type Device } from '@web/platform/device';
 import { FrameProvider } from '@web/platform/frame';
 import { httpCourier, Outbox } from '@web/platform/outbox';
@@ -37,6 +38,8 @@ type Options = {
   readonly at: string;
   readonly routes: (device: Device) => RouteObject[];
   readonly home?: HomeDocument;
+  /** The package behind the home document's module. */
+  readonly module?: ModulePackage;
   readonly api?: FakeRoutes;
   readonly offline?: boolean;
   /** Whether the module's package is on the phone already. */
@@ -47,10 +50,10 @@ type Options = {
 /** Opens a feature's screens at an address, with the real store and outbox, on a phone of its own; the frame around them is bare. */
 export async function openLearner(options: Options): Promise<OpenedLearner> {
   globalThis.indexedDB = new IDBFactory();
-  const { home = aHome(), packed = true, now = '2026-11-20T02:00:00Z' } = options;
+  const { home = aHome(), module = aModule(), packed = true, now = '2026-11-20T02:00:00Z' } = options;
   const store = await LearnerStore.open(ownerOf(home));
   await store.saveHome(home, 'etag', Date.parse(now));
-  if (packed) await store.savePackage(moduleHash, aModule());
+  if (packed) await store.savePackage(moduleHash, module);
   await store.close();
   return show(options, home, now);
 }
@@ -68,7 +71,7 @@ async function show(options: Options, home: HomeDocument, now: string): Promise<
       };
     },
     'GET /api/me/learning': () => home,
-    'GET /packages/:id': ({ id }) => (id.startsWith(moduleHash) ? aModule() : aFramework),
+    'GET /packages/:id': ({ id }) => (id.startsWith(moduleHash) ? (options.module ?? aModule()) : aFramework),
     ...options.api,
   });
   api.offline = options.offline ?? false;

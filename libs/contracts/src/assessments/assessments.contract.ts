@@ -89,6 +89,7 @@ export type MarkingBatch = z.infer<typeof MarkingBatch>;
 export const BatchExtent = z.object({
   works: z.number().int(),
   photos: z.number().int(),
+  voices: z.number().int(),
   bytes: z.number().int(),
 });
 export type BatchExtent = z.infer<typeof BatchExtent>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineProblems } from '@contracts/kernel';
-import type { LabName } from '@contracts/packages';
+import { filesPerTask, type LabName } from '@contracts/packages';
 import { sealed } from '@contracts/seals';
 
 /** What a learner does. Kinds are only added; a kind's payload gets a new `v` when its shape changes. */
@@ -117,7 +117,7 @@ export const actPayloads = {
   'submission-sent': z.object({
     submissionId: z.uuid(),
     answers: FormAnswers,
-    files: z.array(z.object({ stepId: z.string().max(80), fileId: z.uuid() })).max(6),
+    files: z.array(z.object({ stepId: z.string().max(80), fileId: z.uuid() })).max(filesPerTask),
   }),
   'question-asked': z.object({ text: z.string().min(1).max(2000) }),
 } satisfies Record<ActKind, z.ZodType>;

@@ -1,3 +1,4 @@
+export { filesPerTask } from './module-package';
 export type {
   ActivityKind,
   ChoiceQuality,

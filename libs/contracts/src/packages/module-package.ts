@@ -178,8 +178,13 @@ export type PracticeTaskStep = {
   readonly minutes: number;
   readonly introHtml?: string;
   readonly photos?: { readonly min: number; readonly max: number };
+  /** Voice notes: what somebody would rather say than write. */
+  readonly voice?: { readonly min: number; readonly max: number };
   readonly fields: readonly PackagedField[];
 };
+
+/** How many photos and voice notes may be sent with a task, all its steps together. */
+export const filesPerTask = 6;
 
 export type PackagedRubric = {
   readonly id: string;

@@ -15,33 +15,46 @@ export type ThreadState = (typeof threadStates)[number];
  */
 export const uploadLimits = { bytes: 250_000, pixels: 1600, unfinished: 20, kept: 60_000_000 } as const;
 
-/** What a phone says of a picture before it sends it (`Upload-Metadata` of tus); `fileId` is the phone's own. */
+/**
+ * What a voice note may weigh, and how long it may be. A phone stops at `seconds`; one that is slow to stop is forgiven up to
+ * `milliseconds`.
+ */
+export const voiceLimits = { bytes: 500_000, seconds: 120, milliseconds: 125_000 } as const;
+
+/** What a file is sent for: a photo of the work, or what its maker says about it. */
+export const uploadPurposes = ['submission', 'voice'] as const;
+export type UploadPurpose = (typeof uploadPurposes)[number];
+
+/** What a phone says of a file before it sends it (`Upload-Metadata` of tus); `fileId` is the phone's own. */
 export const UploadMetadata = z.object({
   fileId: Id,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  purpose: z.literal('submission'),
+  purpose: z.enum(uploadPurposes),
   step: z.string().max(80).nullish(),
 });
 export type UploadMetadata = z.infer<typeof UploadMetadata>;
 
-/** A photo as a shared phone seals it: `UploadMetadata` and the bytes. */
-export const SealedPhoto = sealed(uploadLimits.bytes + 2048);
+/** A photo or a voice note as a shared phone seals it: `UploadMetadata` and the bytes. */
+export const SealedPhoto = sealed(voiceLimits.bytes + 2048);
 export type SealedPhoto = Sealed;
 
-/** `bytes`: the photo itself, for whoever keeps it on a device; `link` may lead to the store it is in. */
+/** `bytes`: the file itself, for whoever keeps it on a device; `link` may lead to the store it is in. */
 export const FileQuery = z.object({ as: z.enum(['link', 'bytes']).default('link') });
 export type FileQuery = z.infer<typeof FileQuery>;
 
-/** A photo as its owner and her mentor may open it. */
-export const FileView = z.object({
-  id: z.uuid(),
-  mime: z.string(),
-  bytes: z.number().int(),
+const fileView = { id: z.uuid(), mime: z.string(), bytes: z.number().int(), url: z.string(), stepId: z.string() };
+const PhotoView = z.object({
+  ...fileView,
   width: z.number().int(),
   height: z.number().int(),
-  url: z.string(),
-  stepId: z.string(),
+  milliseconds: z.null(),
 });
+export type PhotoView = z.infer<typeof PhotoView>;
+const VoiceView = z.object({ ...fileView, width: z.null(), height: z.null(), milliseconds: z.number().int() });
+export type VoiceView = z.infer<typeof VoiceView>;
+
+/** A photo or a voice note as its owner and her mentor may open it. */
+export const FileView = z.union([PhotoView, VoiceView]);
 export type FileView = z.infer<typeof FileView>;
 
 /**
@@ -104,64 +117,64 @@ export const submissionProblems = defineProblems('submissions', {
   'file-missing': {
     status: 409,
     title: {
-      id: 'Foto belum sampai. Kiriman menunggu foto, lalu dikirim lagi.',
-      en: 'A photo has not arrived yet. The work waits for it and is sent again.',
+      id: 'Foto atau rekaman belum sampai. Kiriman menunggunya, lalu dikirim lagi.',
+      en: 'A photo or a voice note has not arrived yet. The work waits for it and is sent again.',
     },
   },
-  'file-not-yours': { status: 404, title: { id: 'Foto tidak ditemukan.', en: 'The photo was not found.' } },
+  'file-not-yours': { status: 404, title: { id: 'Berkas tidak ditemukan.', en: 'The file was not found.' } },
   'file-id-reused': {
     status: 409,
     title: {
-      id: 'Nomor foto ini sudah dipakai untuk foto lain.',
-      en: 'This photo id was already used for another photo.',
+      id: 'Nomor berkas ini sudah dipakai untuk berkas lain.',
+      en: 'This file id was already used for another file.',
     },
   },
   'file-sent': {
     status: 409,
     title: {
-      id: 'Foto ini sudah terkirim bersama tugas, jadi tetap disimpan.',
-      en: 'This photo was sent with your work, so it is kept.',
+      id: 'Berkas ini sudah terkirim bersama tugas, jadi tetap disimpan.',
+      en: 'This file was sent with your work, so it is kept.',
     },
   },
   'too-many-uploads': {
     status: 429,
     title: {
-      id: 'Masih banyak foto yang belum selesai dikirim. Selesaikan itu dulu.',
-      en: 'Many photos are still unfinished. Finish those first.',
+      id: 'Masih banyak foto atau rekaman yang belum selesai dikirim. Selesaikan itu dulu.',
+      en: 'Many photos or voice notes are still unfinished. Finish those first.',
     },
   },
   'photo-space-full': {
     status: 409,
     title: {
-      id: 'Ruang foto Anda sudah penuh (60 MB). Hubungi petugas Dinas.',
-      en: 'Your space for photos is full (60 MB). Please contact your agency.',
+      id: 'Ruang foto dan rekaman Anda sudah penuh (60 MB). Hubungi petugas Dinas.',
+      en: 'Your space for photos and voice notes is full (60 MB). Please contact your agency.',
     },
   },
   'storage-away': {
     status: 503,
     title: {
-      id: 'Tempat menyimpan foto sedang tidak terjangkau. Tidak ada yang hilang; coba lagi sebentar.',
-      en: 'The place where photos are kept cannot be reached just now. Nothing is lost; try again in a moment.',
+      id: 'Tempat menyimpan berkas sedang tidak terjangkau. Tidak ada yang hilang; coba lagi sebentar.',
+      en: 'The place where files are kept cannot be reached just now. Nothing is lost; try again in a moment.',
     },
   },
   'piece-damaged': {
     // What the upload protocol says for it; no standard of HTTP knows the number.
     status: 460,
     title: {
-      id: 'Sebagian foto berubah di perjalanan. Bagian itu dikirim lagi.',
-      en: 'Part of the photo changed on the way. That part is sent again.',
+      id: 'Sebagian berkas berubah di perjalanan. Bagian itu dikirim lagi.',
+      en: 'Part of the file changed on the way. That part is sent again.',
     },
   },
   'upload-moved-on': {
     status: 409,
     title: {
-      id: 'Sebagian foto sudah sampai. Lanjutkan dari situ.',
-      en: 'Part of the photo has arrived already. Go on from there.',
+      id: 'Sebagian berkas sudah sampai. Lanjutkan dari situ.',
+      en: 'Part of the file has arrived already. Go on from there.',
     },
   },
   'upload-protocol': {
     status: 412,
-    title: { id: 'Cara mengirim foto ini belum didukung.', en: 'This way of sending a photo is not supported.' },
+    title: { id: 'Cara mengirim berkas ini belum didukung.', en: 'This way of sending a file is not supported.' },
   },
   'submission-id-taken': {
     status: 409,
@@ -193,8 +206,8 @@ export const submissionProblems = defineProblems('submissions', {
   'picture-damaged': {
     status: 422,
     title: {
-      id: 'Foto berubah di perjalanan. Kirim sekali lagi, ya.',
-      en: 'The photo changed on the way. Please send it once more.',
+      id: 'Berkas berubah di perjalanan. Kirim sekali lagi, ya.',
+      en: 'The file changed on the way. Please send it once more.',
     },
   },
   'picture-carries-location': {
@@ -207,5 +220,16 @@ export const submissionProblems = defineProblems('submissions', {
   'picture-too-large': {
     status: 413,
     title: { id: 'Foto lebih dari 250 KB atau 1600 piksel.', en: 'The photo is over 250 kB or 1600 pixels.' },
+  },
+  'not-a-voice-note': {
+    status: 415,
+    title: {
+      id: 'Berkas ini bukan rekaman suara dari aplikasi ini. Rekam sekali lagi, ya.',
+      en: 'This file is not a voice note of this app. Please record it once more.',
+    },
+  },
+  'voice-note-too-long': {
+    status: 413,
+    title: { id: 'Rekaman lebih dari 2 menit atau 500 KB.', en: 'The voice note is over 2 minutes or 500 kB.' },
   },
 });

@@ -1,3 +1,4 @@
+import { filesPerTask } from '@contracts/packages';
 import type { PracticeTaskData } from '../shape/activity.schema';
 import { checkFields } from './check-form';
 import { areDistinct } from './are-distinct';
@@ -21,11 +22,15 @@ export function checkPracticeTask(
   );
 
   if (!areDistinct(task.steps.map(({ id }) => id))) findings.push(stepsAlike(at('steps')));
-  task.steps.forEach(({ minutes, photos, fields = [] }, index) => {
+  task.steps.forEach(({ minutes, photos, voice, fields = [] }, index) => {
     if (minutes > stepMinutes) findings.push(stepTooLong(at('steps', index, 'minutes'), minutes));
     if (photos !== undefined && photos.min > photos.max) findings.push(photosReversed(at('steps', index, 'photos')));
-    if (photos === undefined && fields.length === 0) findings.push(nothingToDo(at('steps', index)));
+    if (voice !== undefined && voice.min > voice.max) findings.push(voiceReversed(at('steps', index, 'voice')));
+    if (voice !== undefined && voice.min > 0) findings.push(voiceNeeded(at('steps', index, 'voice')));
+    if (!photos && !voice && fields.length === 0) findings.push(nothingToDo(at('steps', index)));
   });
+  const files = task.steps.reduce((sum, { photos, voice }) => sum + (photos?.max ?? 0) + (voice?.max ?? 0), 0);
+  if (files > filesPerTask) findings.push(filesTooMany(at('steps'), files));
 
   const sum = task.steps.reduce((total, { minutes }) => total + minutes, 0);
   if (sum > task.minutes) findings.push(minutesDiffer(at('minutes'), task.minutes, sum));
@@ -86,12 +91,45 @@ const photosReversed = (place: Place): Finding =>
     { id: 'Tukar kedua angka itu.', en: 'Swap the two numbers.' },
   );
 
+const voiceReversed = (place: Place): Finding =>
+  error(
+    place,
+    'task/voice-reversed',
+    { id: '`min` rekaman lebih besar dari `max`.', en: 'The `min` of the voice notes is larger than their `max`.' },
+    { id: 'Tukar kedua angka itu.', en: 'Swap the two numbers.' },
+  );
+
+const voiceNeeded = (place: Place): Finding =>
+  warning(
+    place,
+    'task/voice-needed',
+    {
+      id: 'Langkah ini harus direkam. Tidak semua orang punya mikrofon atau tempat yang tenang.',
+      en: 'This step has to be spoken. Not everybody has a microphone or a quiet place.',
+    },
+    {
+      id: 'Tulis `min: 0` dan tambahkan isian sebagai gantinya.',
+      en: 'Write `min: 0` and add a field to write in instead.',
+    },
+  );
+
+const filesTooMany = (place: Place, files: number): Finding =>
+  error(
+    place,
+    'task/too-many-files',
+    {
+      id: `Tugas ini bisa berisi ${files} foto dan rekaman. Batasnya ${filesPerTask}.`,
+      en: `This task can hold ${files} photos and voice notes; the limit is ${filesPerTask}.`,
+    },
+    { id: 'Kecilkan `max` di langkah-langkahnya.', en: 'Lower the `max` of its steps.' },
+  );
+
 const nothingToDo = (place: Place): Finding =>
   error(
     place,
     'task/nothing-to-do',
     { id: 'Langkah ini tidak meminta apa pun.', en: 'This step asks for nothing.' },
-    { id: 'Tambahkan `fields` atau `photos`.', en: 'Add `fields` or `photos`.' },
+    { id: 'Tambahkan `fields`, `photos`, atau `voice`.', en: 'Add `fields`, `photos` or `voice`.' },
   );
 
 const minutesDiffer = (place: Place, minutes: number, sum: number): Finding =>

@@ -81,6 +81,7 @@ const valueNames: Readonly<Record<string, string>> = {
   min: 'paling sedikit',
   max: 'paling banyak',
   photos: 'foto',
+  voice: 'rekaman',
   learning: 'belajar',
   task: 'tugas',
 };

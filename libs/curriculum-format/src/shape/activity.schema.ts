@@ -109,6 +109,7 @@ const practiceTaskSchema = z.strictObject({
         minutes,
         intro: text.exactOptional(),
         photos: z.strictObject({ min: z.int().min(0).max(10), max: z.int().min(1).max(10) }).exactOptional(),
+        voice: z.strictObject({ min: z.int().min(0).max(3), max: z.int().min(1).max(3) }).exactOptional(),
         fields: z.array(fieldSchema).exactOptional(),
       }),
     )

@@ -201,8 +201,8 @@ describe('A curriculum version', () => {
 
     const view = await run.version(rahmat);
     expect(view).toMatchObject({
-      number: '0.1.1',
-      comparedWith: '0.1.0',
+      number: '0.2.1',
+      comparedWith: '0.2.0',
       revision: 2,
       may: { edit: false, submit: false },
     });
@@ -216,8 +216,8 @@ describe('A curriculum version', () => {
       [dewi.agencyId],
     );
     expect(rows).toEqual([
-      { number: '0.1.0', status: 'superseded' },
-      { number: '0.1.1', status: 'published' },
+      { number: '0.2.0', status: 'superseded' },
+      { number: '0.2.1', status: 'published' },
     ]);
   });
 

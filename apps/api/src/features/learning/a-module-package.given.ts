@@ -147,6 +147,7 @@ export function aModulePackage(change: Partial<ModulePackage> = {}): ModulePacka
             fields: [{ id: 'status', kind: 'text', label: 'Status WhatsApp', required: true, max: 300 }],
           },
           { id: 'foto', title: 'Foto', minutes: 5, photos: { min: 0, max: 2 }, fields: [] },
+          { id: 'suara', title: 'Suara', minutes: 2, voice: { min: 0, max: 1 }, fields: [] },
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import type { PackagedField, PracticeTaskActivity } from '@contracts/packages';
-import { faultsInAnswers, faultsInPictures } from './answers.rules';
+import { faultsInAnswers, faultsInFiles } from './answers.rules';
+import type { SentFile } from './files.repository';
 
 const options = [
   { id: 'wa', text: 'WhatsApp' },
@@ -91,28 +92,39 @@ describe('faultsInAnswers', () => {
   });
 });
 
-describe('faultsInPictures', () => {
+describe('faultsInFiles', () => {
   const task: Pick<PracticeTaskActivity, 'steps'> = {
     steps: [
       { id: 'teks', title: 'Teks', minutes: 4, fields: [] },
       { id: 'foto', title: 'Foto', minutes: 3, fields: [], photos: { min: 1, max: 2 } },
+      { id: 'suara', title: 'Suara', minutes: 3, fields: [], voice: { min: 0, max: 1 } },
     ],
   };
-  const pictures = (...ids: string[]) => ids.map((fileId) => ({ stepId: 'foto', fileId }));
-  const found = (sent: ReturnType<typeof pictures>) =>
-    faultsInPictures(task, sent).map(({ pointer, code }) => `${pointer} ${code}`);
+  const pictures = (...ids: string[]): SentFile[] =>
+    ids.map((fileId) => ({ stepId: 'foto', fileId, purpose: 'submission' }));
+  const voices = (...ids: string[]): SentFile[] => ids.map((fileId) => ({ stepId: 'suara', fileId, purpose: 'voice' }));
+  const found = (sent: readonly SentFile[]) =>
+    faultsInFiles(task, sent).map(({ pointer, code }) => `${pointer} ${code}`);
 
-  it.each([[pictures('a')], [pictures('a', 'b')]])('finds nothing wrong with %j', (sent) => {
-    expect(found(sent)).toEqual([]);
-  });
+  it.each([[pictures('a')], [pictures('a', 'b')], [[...pictures('a'), ...voices('v')]]])(
+    'finds nothing wrong with %j',
+    (sent) => {
+      expect(found(sent)).toEqual([]);
+    },
+  );
 
   it.each([
     [pictures(), ['/files/foto too-few']],
     [pictures('a', 'b', 'c'), ['/files/foto too-many']],
     [pictures('a', 'a'), ['/files repeated']],
-    [[...pictures('a'), { stepId: 'teks', fileId: 'b' }], ['/files/teks too-many']],
-    [[...pictures('a'), { stepId: 'lain', fileId: 'b' }], ['/files/lain unknown']],
-  ])('finds what is wrong with %j', (sent, faultsFound) => {
+    [[...pictures('a'), { stepId: 'teks', fileId: 'b', purpose: 'submission' }], ['/files/teks too-many']],
+    [[...pictures('a'), { stepId: 'lain', fileId: 'b', purpose: 'submission' }], ['/files/lain unknown']],
+    [[...pictures('a'), ...voices('v', 'w')], ['/files/suara/voice too-many']],
+    [[...pictures('a'), ...voices('a')], ['/files repeated']],
+    [[...pictures('a'), { stepId: 'foto', fileId: 'v', purpose: 'voice' }], ['/files/foto/voice too-many']],
+    [[...pictures('a'), { stepId: 'suara', fileId: 'b', purpose: 'submission' }], ['/files/suara too-many']],
+    [[{ stepId: 'foto', fileId: 'v', purpose: 'voice' }], ['/files/foto too-few', '/files/foto/voice too-many']],
+  ] as readonly (readonly [SentFile[], string[]])[])('finds what is wrong with %j', (sent, faultsFound) => {
     expect(found(sent)).toEqual(faultsFound);
   });
 });

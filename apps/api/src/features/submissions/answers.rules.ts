@@ -1,8 +1,10 @@
 import type { FieldError } from '@contracts/kernel';
 import type { PackagedField, PracticeTaskActivity } from '@contracts/packages';
+import type { UploadPurpose } from '@contracts/submissions';
+import type { SentFile } from './files.repository';
 
 type Answers = Readonly<Record<string, unknown>>;
-type SentPicture = { readonly stepId: string; readonly fileId: string };
+type Asked = { readonly min: number; readonly max: number };
 
 /** The longest text where a task names no limit, and the most rows of a table. */
 const anyTextMax = 4000;
@@ -17,23 +19,33 @@ export function faultsInAnswers({ steps }: Pick<PracticeTaskActivity, 'steps'>, 
   );
 }
 
-/** What is wrong with the choice of pictures: too few, too many, on a step that takes none, or the same twice. */
-export function faultsInPictures(
+/** What is wrong with the choice of photos and voice notes: too few, too many, on a step that takes none, or the same twice. */
+export function faultsInFiles(
   { steps }: Pick<PracticeTaskActivity, 'steps'>,
-  pictures: readonly SentPicture[],
+  files: readonly SentFile[],
 ): FieldError[] {
-  const wanted = new Map(steps.map(({ id, photos }) => [id, photos ?? { min: 0, max: 0 }]));
-  const strays = pictures
-    .filter(({ stepId }) => !wanted.has(stepId))
+  const known = new Set(steps.map(({ id }) => id));
+  const strays = files
+    .filter(({ stepId }) => !known.has(stepId))
     .map(({ stepId }) => fault(`/files/${stepId}`, 'unknown'));
-  const repeated =
-    new Set(pictures.map(({ fileId }) => fileId)).size < pictures.length ? [fault('/files', 'repeated')] : [];
-  const counted = [...wanted].flatMap(([id, { min, max }]) => {
-    const sent = pictures.filter(({ stepId }) => stepId === id).length;
-    if (sent < min) return fault(`/files/${id}`, 'too-few');
-    return sent > max ? fault(`/files/${id}`, 'too-many') : [];
-  });
+  const repeated = new Set(files.map(({ fileId }) => fileId)).size < files.length ? [fault('/files', 'repeated')] : [];
+  const counted = steps.flatMap(({ id, photos, voice }) => [
+    ...faultsInCount(files, id, 'submission', photos),
+    ...faultsInCount(files, id, 'voice', voice),
+  ]);
   return [...strays, ...repeated, ...counted];
+}
+
+function faultsInCount(
+  files: readonly SentFile[],
+  step: string,
+  of: UploadPurpose,
+  { min, max }: Asked = { min: 0, max: 0 },
+): FieldError[] {
+  const sent = files.filter(({ stepId, purpose }) => stepId === step && purpose === of).length;
+  const at = of === 'voice' ? `/files/${step}/voice` : `/files/${step}`;
+  if (sent < min) return [fault(at, 'too-few')];
+  return sent > max ? [fault(at, 'too-many')] : [];
 }
 
 function faultsInFields(fields: readonly PackagedField[], answers: Answers, at: string): FieldError[] {

@@ -1,8 +1,8 @@
-import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
+import { Controller, Get, Headers, HttpStatus, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { FileQuery, submissionProblems } from '@contracts/submissions';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
-import { Describes, IdParam, ShapedQuery } from '@api/platform/http';
+import { answerRange, Describes, IdParam, ShapedQuery } from '@api/platform/http';
 import { OpenFile } from './open-file';
 
 /** A browser keeps our answer for less time than the address in it is good for. */
@@ -16,14 +16,15 @@ export class FilesController {
   @Requires('file:read')
   @Describes({
     summary:
-      'A picture, for its owner and for the mentor it was sent to; from an object store by a redirect (302) that is good for five minutes, unless its bytes are asked for',
-    mime: 'image/*',
+      'A photo or a voice note, for its owner and for the mentor it was sent to; from an object store by a redirect (302) that is good for five minutes, unless its bytes are asked for',
+    mime: '*/*',
     problems: [submissionProblems['storage-away']],
   })
   async open(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
     @ShapedQuery(FileQuery) { as }: FileQuery,
+    @Headers('range') range: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
     const file = await this.openFile.execute(actor, id, as);
@@ -31,7 +32,7 @@ export class FilesController {
       void reply.status(HttpStatus.FOUND).headers({ location: file.link, 'cache-control': linkIsFresh });
       return undefined;
     }
-    // Even a picture that a browser took for a page could do nothing.
+    // Even a file that a browser took for a page could do nothing.
     void reply.headers({
       'content-type': file.mime,
       'content-disposition': 'inline',
@@ -39,6 +40,6 @@ export class FilesController {
       'cache-control': 'private, max-age=300',
       etag: `"${file.sha256}"`,
     });
-    return file.bytes;
+    return answerRange(reply, range, file.bytes);
   }
 }

@@ -1,28 +1,40 @@
-import { submissionProblems } from '@contracts/submissions';
+import { submissionProblems, type UploadPurpose } from '@contracts/submissions';
 import { In } from 'typeorm';
 import type { Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { StoredFile } from './stored-file.entity';
 import { SubmissionFile } from './submission-file.entity';
 
+type NamedFile = { readonly stepId: string; readonly fileId: string };
+
+/** A photo or a voice note as it goes with a submission. */
+export type SentFile = NamedFile & { readonly purpose: UploadPurpose };
+
 /**
- * Refuses pictures that cannot go with a submission; until the transaction ends nobody takes one of them back.
+ * The files that go with a submission, and what each is for; until the transaction ends nobody takes one of them back.
  *
  * Raises `submissions/file-not-yours`, and `submissions/file-missing` for one that has not arrived whole: the phone sends both again.
  */
-export async function assertSendable(tx: Tx, ownerId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+export async function lockSendable(tx: Tx, ownerId: string, named: readonly NamedFile[]): Promise<SentFile[]> {
+  if (named.length === 0) return [];
+  const ids = named.map(({ fileId }) => fileId.toLowerCase());
   const files = await tx.manager.find(StoredFile, {
-    where: { agencyId: tx.agencyId, id: In([...ids]) },
+    where: { agencyId: tx.agencyId, id: In(ids) },
     order: { id: 'asc' },
     lock: { mode: 'for_key_share' },
   });
   if (files.some((file) => file.ownerId !== ownerId)) throw new Problem(submissionProblems['file-not-yours']);
-  if (files.filter(({ state }) => state === 'stored').length < new Set(ids).size)
-    throw new Problem(submissionProblems['file-missing']);
+  const purposes = new Map(
+    files.flatMap(({ id, purpose, state }) => (state === 'stored' ? [[id, purpose] as const] : [])),
+  );
+  return named.map((file, nth) => {
+    const purpose = purposes.get(ids[nth] ?? '');
+    if (!purpose) throw new Problem(submissionProblems['file-missing']);
+    return { ...file, purpose };
+  });
 }
 
-/** A picture that this person may look at: her own, or one that was sent to her as a mentor. */
+/** A file that this person may open: her own, or one that was sent to her as a mentor. */
 export async function findVisible(tx: Tx, personId: string, id: string): Promise<StoredFile | null> {
   const file = await tx.manager.findOneBy(StoredFile, { agencyId: tx.agencyId, id, state: 'stored' });
   if (!file || file.ownerId === personId) return file;
@@ -42,11 +54,11 @@ export const find = (tx: Tx, id: string): Promise<StoredFile | null> =>
 export const lock = (tx: Tx, id: string): Promise<StoredFile | null> =>
   tx.manager.findOne(StoredFile, { where: { agencyId: tx.agencyId, id }, lock: { mode: 'for_no_key_update' } });
 
-/** The picture, locked until the transaction ends: no work is sent with it meanwhile. */
+/** The file, locked until the transaction ends: no work is sent with it meanwhile. */
 export const lockAgainstSending = (tx: Tx, id: string): Promise<StoredFile | null> =>
   tx.manager.findOne(StoredFile, { where: { agencyId: tx.agencyId, id }, lock: { mode: 'pessimistic_write' } });
 
-/** Whether work was sent with this picture. */
+/** Whether work was sent with this file. */
 export const wasSent = (tx: Tx, fileId: string): Promise<boolean> =>
   tx.manager.existsBy(SubmissionFile, { agencyId: tx.agencyId, fileId });
 
@@ -66,7 +78,7 @@ export async function insert(tx: Tx, file: Omit<StoredFile, 'agencyId'>): Promis
 export async function update(
   tx: Tx,
   id: string,
-  change: Partial<Pick<StoredFile, 'mime' | 'width' | 'height' | 'state'>>,
+  change: Partial<Pick<StoredFile, 'mime' | 'width' | 'height' | 'milliseconds' | 'state'>>,
 ): Promise<void> {
   await tx.manager.update(StoredFile, { agencyId: tx.agencyId, id }, change);
 }

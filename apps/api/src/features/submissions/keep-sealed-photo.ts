@@ -8,7 +8,7 @@ import { Problem } from '@api/platform/problems';
 import { OpenSeal } from '@api/platform/seals';
 import { KeepUpload } from './keep-upload';
 
-/** Keeps a photo that a shared phone sealed together with the work it belongs to, whoever brings it. */
+/** Keeps a photo or a voice note that a shared phone sealed together with the work it belongs to, whoever brings it. */
 @Injectable()
 export class KeepSealedPhoto {
   constructor(
@@ -16,7 +16,7 @@ export class KeepSealedPhoto {
     private readonly keepUpload: KeepUpload,
   ) {}
 
-  /** Raises what opening a seal and what keeping a photo raise. A photo that arrived before is no trouble. */
+  /** Raises what opening a seal and what keeping a photo raise. What arrived before is no trouble. */
   async execute(sealed: Sealed, bringer: Caller | null): Promise<void> {
     const { actor, says, bytes } = await this.openSeal.execute('photo', sealed, bringer);
     const photo = fit(UploadMetadata, says);

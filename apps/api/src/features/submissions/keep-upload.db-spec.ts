@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { submissionProblems, uploadLimits } from '@contracts/submissions';
+import { submissionProblems, uploadLimits, voiceLimits, type UploadPurpose } from '@contracts/submissions';
 import { commonProblems } from '@contracts/kernel';
 import type { Database } from '@api/platform/database';
 import { newId } from '@api/platform/http';
 import { DiskStorage, StorageAway } from '@api/platform/storage';
-import { aJpeg, aWebp, freshDatabase, givenPerson, TestClock, type FreshDatabase } from '@api/testing';
+import {
+  aJpeg,
+  anOgg,
+  aWebm,
+  aWebp,
+  freshDatabase,
+  givenPerson,
+  silenceOf,
+  TestClock,
+  type FreshDatabase,
+} from '@api/testing';
 import * as files from './files.repository';
 import { ForgetBytes } from './forget-bytes';
 import { KeepUpload, type UploadOwner } from './keep-upload';
@@ -40,9 +50,9 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 async function begin(
   owner: UploadOwner,
   bytes: Buffer,
-  { fileId = newId(), digest = sha256(bytes) } = {},
+  { fileId = newId(), digest = sha256(bytes), purpose = 'submission' as UploadPurpose } = {},
 ): Promise<string> {
-  await uploads.begin(owner, { fileId, sha256: digest, purpose: 'submission' }, bytes.length);
+  await uploads.begin(owner, { fileId, sha256: digest, purpose }, bytes.length);
   return fileId;
 }
 
@@ -73,6 +83,69 @@ describe('KeepUpload', () => {
     expect(await partsOf(id)).toBe(0);
     expect(await new DiskStorage(directory).read(sari.agencyId, sha256(picture))).toEqual(picture);
     expect(await uploads.arrival(sari, id)).toEqual({ size: picture.length, arrived: picture.length });
+  });
+
+  it('keeps a voice note that arrives in pieces, with how long it is', async () => {
+    const sari = await givenPerson(fresh);
+    const note = Buffer.from(aWebm({ packets: silenceOf(31_500), live: true }));
+    const id = await begin(sari, note, { purpose: 'voice' });
+    await uploads.keep(sari, id, 0, note.subarray(0, 2000));
+    expect(await stored()).toEqual([]);
+    await uploads.keep(sari, id, 2000, note.subarray(2000));
+    expect(await fileRow(id)).toMatchObject({
+      state: 'stored',
+      purpose: 'voice',
+      mime: 'audio/webm',
+      milliseconds: 31_500,
+      width: null,
+      height: null,
+    });
+    expect(await new DiskStorage(directory).read(sari.agencyId, sha256(note))).toEqual(note);
+  });
+
+  it.each([
+    ['a film', Buffer.from(aWebm({ trackType: 1, codec: 'V_VP8' })), 'not-a-voice-note'],
+    ['a film with sound', Buffer.from(aWebm({ tracks: 2 })), 'not-a-voice-note'],
+    ['a picture', aJpeg(), 'not-a-voice-note'],
+    ['a recording with a title', Buffer.from(anOgg({ comments: ['TITLE=Rumah Bu Sari'] })), 'not-a-voice-note'],
+    [
+      'a recording of more than two minutes',
+      Buffer.from(aWebm({ packets: silenceOf(125_040) })),
+      'voice-note-too-long',
+    ],
+  ] as const)('refuses %s as a voice note and removes every byte of it', async (_, bytes, problem) => {
+    const sari = await givenPerson(fresh);
+    const id = await begin(sari, bytes, { purpose: 'voice' });
+    await uploads.keep(sari, id, 0, bytes.subarray(0, 20));
+    await expect(uploads.keep(sari, id, 20, bytes.subarray(20))).rejects.toMatchObject({
+      spec: submissionProblems[problem],
+    });
+    expect(await fileRow(id)).toBeUndefined();
+    expect(await partsOf(id)).toBe(0);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('takes the longest voice note there may be, and no voice note for a picture', async () => {
+    const sari = await givenPerson(fresh);
+    const note = Buffer.from(aWebm({ packets: silenceOf(124_980) }));
+    const id = await begin(sari, note, { purpose: 'voice' });
+    expect(await uploads.keep(sari, id, 0, note)).toBe(note.length);
+    const short = Buffer.from(aWebm());
+    const asPicture = await begin(sari, short);
+    await expect(uploads.keep(sari, asPicture, 0, short)).rejects.toMatchObject({
+      spec: submissionProblems['not-a-picture'],
+    });
+  });
+
+  it.each([
+    ['submission', uploadLimits.bytes, 'picture-too-large'],
+    ['voice', voiceLimits.bytes, 'voice-note-too-long'],
+  ] as const)('does not begin what is too heavy to be sent as %s', async (purpose, most, problem) => {
+    const sari = await givenPerson(fresh);
+    const announced = { fileId: newId(), sha256: sha256(aJpeg()), purpose };
+    await expect(uploads.begin(sari, announced, most + 1)).rejects.toMatchObject({ spec: submissionProblems[problem] });
+    expect(await fileRow(announced.fileId)).toBeUndefined();
+    expect(await uploads.begin(sari, announced, most)).toBe(0);
   });
 
   it('finds an upload that was begun before, at any point', async () => {
@@ -442,7 +515,7 @@ describe('a photo that is taken back', () => {
     expect(await phone(database)(pupil, [work])).toEqual(['accepted']);
     let removing: Promise<unknown> = Promise.resolve();
     await database.transaction(pupil, async (tx) => {
-      await files.assertSendable(tx, pupil.personId, [id]);
+      await files.lockSendable(tx, pupil.personId, [{ stepId: 'foto', fileId: id }]);
       removing = uploads.remove(pupil, id).catch((error: unknown) => error);
       await someoneWaits(fresh);
       await tx.manager.insert(SubmissionFile, {

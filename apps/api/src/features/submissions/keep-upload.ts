@@ -5,9 +5,10 @@ import { commonProblems, type ProblemSpec } from '@contracts/kernel';
 import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
-import { inspectPicture, Storage, StorageAway, type Picture, type PictureFault } from '@api/platform/storage';
+import { Storage, StorageAway } from '@api/platform/storage';
 import * as files from './files.repository';
 import { ForgetBytes } from './forget-bytes';
+import { inspectUpload, weightOf, type Inspected } from './inspect-upload';
 import { refuseWhileAway } from './refuse-while-away';
 import type { StoredFile } from './stored-file.entity';
 
@@ -15,23 +16,17 @@ import type { StoredFile } from './stored-file.entity';
 export type UploadOwner = { readonly agencyId: string; readonly personId: string };
 export type Arrival = { readonly size: number; readonly arrived: number };
 
-/** A picture that turned out to be what was announced, with all its bytes. */
-type Whole = { readonly sha256: string; readonly bytes: Buffer; readonly picture: Picture };
+/** An upload that turned out to be what was announced, with all its bytes. */
+type Whole = { readonly sha256: string; readonly bytes: Buffer; readonly found: Inspected };
 
 /** An upload that nobody went on with for so long is let go of. */
 export const abandonedAfter = 7 * 24 * 60 * 60 * 1000;
 
-const faults: Readonly<Record<PictureFault, ProblemSpec>> = {
-  'not-a-picture': submissionProblems['not-a-picture'],
-  'too-large': submissionProblems['picture-too-large'],
-  'carries-location': submissionProblems['picture-carries-location'],
-};
-
 /**
- * A picture arrives from a phone piece by piece, over a connection that breaks, until it is whole.
+ * A photo or a voice note arrives from a phone piece by piece, over a connection that breaks, until it is whole.
  *
  * What arrived counts only once it is kept, and an upload has arrived in full only when it was looked at and stored: a phone that asks
- * how far it came never hears "all of it" about a picture that nobody may use.
+ * how far it came never hears "all of it" about something that nobody may use.
  */
 @Injectable()
 export class KeepUpload {
@@ -45,9 +40,11 @@ export class KeepUpload {
   /**
    * Begins an upload, or finds the one that was begun with the same words before; answers how far it came.
    *
-   * Raises `submissions/file-not-yours`, `submissions/file-id-reused`, `submissions/too-many-uploads`, `submissions/photo-space-full`.
+   * Raises `submissions/file-not-yours`, `submissions/file-id-reused`, `submissions/too-many-uploads`, `submissions/photo-space-full`,
+   * and by name what is too heavy for what it is sent for.
    */
-  begin(owner: UploadOwner, { fileId, sha256, purpose }: UploadMetadata, size: number): Promise<number> {
+  async begin(owner: UploadOwner, { fileId, sha256, purpose }: UploadMetadata, size: number): Promise<number> {
+    if (size > weightOf[purpose].most) throw new Problem(weightOf[purpose].tooHeavy);
     return this.database.transaction(owner, async (tx) => {
       const now = this.clock.now();
       await files.removeAbandoned(tx, owner.personId, new Date(now.getTime() - abandonedAfter));
@@ -61,6 +58,7 @@ export class KeepUpload {
         sha256,
         width: null,
         height: null,
+        milliseconds: null,
         state: 'uploading',
         createdAt: now,
       });
@@ -86,10 +84,10 @@ export class KeepUpload {
   }
 
   /**
-   * Keeps a piece and answers how far the upload came; the last piece makes it a picture that may be used, or removes it.
+   * Keeps a piece and answers how far the upload came; the last piece makes it a file that may be used, or removes it.
    *
-   * Raises `submissions/upload-moved-on` when the piece does not begin where the last one ended, by name what is wrong with the picture,
-   * and `submissions/storage-away` when the last piece has to be brought again because the picture cannot be kept for now.
+   * Raises `submissions/upload-moved-on` when the piece does not begin where the last one ended, by name what is wrong with the file,
+   * and `submissions/storage-away` when the last piece has to be brought again because the file cannot be kept for now.
    */
   async keep(owner: UploadOwner, fileId: string, from: number, piece: Buffer): Promise<number> {
     const outcome = await this.database.transaction(owner, async (tx) => {
@@ -103,13 +101,13 @@ export class KeepUpload {
       return from + piece.length;
     });
     if (typeof outcome === 'number') return outcome;
-    // Thrown after the commit: the refused picture's bytes are gone by then.
+    // Thrown after the commit: the refused file's bytes are gone by then.
     if ('code' in outcome) throw new Problem(outcome);
     return this.store(owner, fileId, outcome);
   }
 
   /**
-   * Lets go of a picture that its owner has taken back, whole or not, with its bytes.
+   * Lets go of a file that its owner has taken back, whole or not, with its bytes.
    *
    * Raises `common/not-found`, and `submissions/file-sent` for one that work was sent with.
    */
@@ -130,29 +128,28 @@ export class KeepUpload {
 
   private async look(tx: Tx, file: StoredFile, last: Buffer): Promise<Whole | ProblemSpec> {
     const bytes = Buffer.concat([await files.readParts(tx, file.id), last]);
-    const picture = await pictureIn(bytes, file.sha256);
-    if (!('code' in picture)) return { sha256: file.sha256, bytes, picture };
+    const found = await whatIsIn(bytes, file);
+    if (!('code' in found)) return { sha256: file.sha256, bytes, found };
     await files.remove(tx, file.id);
-    return picture;
+    return found;
   }
 
   /** What had arrived before stays until the store has everything; no transaction waits for a store that is slow. */
-  private async store(owner: UploadOwner, fileId: string, { sha256, bytes, picture }: Whole): Promise<number> {
-    await this.storage.put(owner.agencyId, sha256, bytes, picture.mime).catch(refuseWhileAway);
+  private async store(owner: UploadOwner, fileId: string, { sha256, bytes, found }: Whole): Promise<number> {
+    await this.storage.put(owner.agencyId, sha256, bytes, found.mime).catch(refuseWhileAway);
     await this.database.transaction(owner, async (tx) => {
       const file = heldBy(owner, await files.lock(tx, fileId));
       if (file.state === 'stored') throw new Problem(submissionProblems['upload-moved-on']);
       await files.removeParts(tx, fileId);
-      await files.update(tx, fileId, { ...picture, state: 'stored' });
+      await files.update(tx, fileId, { ...found, state: 'stored' });
     });
     return bytes.length;
   }
 }
 
-async function pictureIn(bytes: Buffer, sha256: string): Promise<Picture | ProblemSpec> {
+async function whatIsIn(bytes: Buffer, { sha256, purpose }: StoredFile): Promise<Inspected | ProblemSpec> {
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) return submissionProblems['picture-damaged'];
-  const found = await inspectPicture(bytes, uploadLimits);
-  return typeof found === 'string' ? faults[found] : found;
+  return inspectUpload(purpose, bytes);
 }
 
 function heldBy(owner: UploadOwner, file: StoredFile | null): StoredFile {

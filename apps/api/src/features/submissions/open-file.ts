@@ -8,11 +8,11 @@ import { Storage } from '@api/platform/storage';
 import * as files from './files.repository';
 import { refuseWhileAway } from './refuse-while-away';
 
-/** A picture: its bytes, or the address at which the store itself gives them for the next minutes. */
+/** A file: its bytes, or the address at which the store itself gives them for the next minutes. */
 export type OpenedFile =
   { readonly mime: string; readonly sha256: string; readonly bytes: Buffer } | { readonly link: string };
 
-/** Opens a picture for its owner and for the mentor it was sent to; for everybody else it is not there. */
+/** Opens a photo or a voice note for its owner and for the mentor it was sent to; for everybody else it is not there. */
 @Injectable()
 export class OpenFile {
   constructor(

@@ -15,6 +15,7 @@ import {
   givenMentor,
   givenPicture,
   givenPupil,
+  givenVoiceNote,
   phone,
   submissionEntities,
   type GivenMentor,
@@ -85,9 +86,31 @@ describe('ReadBatch', () => {
     const picture = await givenPicture(fresh, pupil, { bytes: Buffer.alloc(5000, 7) });
     await sendWork(pupil, [picture]);
     const extent = await batch.extent(pupil.mentor.actor, 10);
-    expect(extent).toMatchObject({ works: 1, photos: 1 });
+    expect(extent).toMatchObject({ works: 1, photos: 1, voices: 0 });
     expect(extent.bytes).toBeGreaterThan(5000);
     expect(extent.bytes).toBeLessThan(60_000);
+  });
+
+  it('says beforehand how many voice notes there are, and what they weigh, and brings how long they are', async () => {
+    const pupil = await givenPupil(fresh);
+    const voice = await givenVoiceNote(fresh, pupil, { bytes: 360_000, milliseconds: 118_000 });
+    await send(pupil, [aSending(pupil, { voices: [voice] })]);
+    const extent = await batch.extent(pupil.mentor.actor, 10);
+    expect(extent).toMatchObject({ works: 1, photos: 0, voices: 1 });
+    expect(extent.bytes).toBeGreaterThan(360_000);
+    const [work] = await take(pupil.mentor);
+    expect(work?.versions[0]?.files).toEqual([
+      {
+        id: voice,
+        mime: 'audio/webm',
+        bytes: 360_000,
+        width: null,
+        height: null,
+        milliseconds: 118_000,
+        url: `/api/files/${voice}`,
+        stepId: 'suara',
+      },
+    ]);
   });
 
   it.each([
@@ -111,7 +134,7 @@ describe('ReadBatch', () => {
     const pupil = await givenPupil(fresh);
     await arrange(pupil);
     expect(await take(pupil.mentor)).toEqual([]);
-    expect(await batch.extent(pupil.mentor.actor, 10)).toEqual({ works: 0, photos: 0, bytes: 0 });
+    expect(await batch.extent(pupil.mentor.actor, 10)).toEqual({ works: 0, photos: 0, voices: 0, bytes: 0 });
   });
 
   it('brings nothing of another agency', async () => {

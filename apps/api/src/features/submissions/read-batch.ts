@@ -53,11 +53,16 @@ export class ReadBatch {
 
   /** How much that would bring. */
   async extent({ agencyId, personId }: Actor, limit: number): Promise<BatchExtent> {
-    const [row] = await this.database.call<{ works: number; photos: number; bytes: string }>(
+    const [row] = await this.database.call<{ works: number; photos: number; voices: number; bytes: string }>(
       'marking_batch_extent',
-      'select works, photos, bytes from marking_batch_extent($1, $2, $3)',
+      'select works, photos, voices, bytes from marking_batch_extent($1, $2, $3)',
       [agencyId, personId, limit],
     );
-    return { works: row?.works ?? 0, photos: row?.photos ?? 0, bytes: Number(row?.bytes ?? 0) };
+    return {
+      works: row?.works ?? 0,
+      photos: row?.photos ?? 0,
+      voices: row?.voices ?? 0,
+      bytes: Number(row?.bytes ?? 0),
+    };
   }
 }

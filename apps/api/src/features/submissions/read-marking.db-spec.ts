@@ -135,7 +135,15 @@ describe('ReadMarking', () => {
           sentAt: '2026-11-20T03:00:00.000Z',
           answers: { status: 'Bolu pandan, Rp38.000.' },
           files: [
-            { id: picture, mime: 'image/jpeg', width: 800, height: 600, url: `/api/files/${picture}`, stepId: 'foto' },
+            {
+              id: picture,
+              mime: 'image/jpeg',
+              width: 800,
+              height: 600,
+              milliseconds: null,
+              url: `/api/files/${picture}`,
+              stepId: 'foto',
+            },
           ],
         },
       ],

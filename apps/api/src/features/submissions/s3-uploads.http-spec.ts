@@ -202,7 +202,8 @@ describe('photos in an object store', () => {
     const page = await fetch(new URL('/not-there', origin), { headers: { accept: 'text/html' } });
     const policy = page.headers.get('content-security-policy') ?? '';
     expect(policy).toContain(`img-src 'self' blob: data: ${store.origin};`);
-    expect(policy.split(store.origin)).toHaveLength(2);
+    expect(policy).toContain(`media-src 'self' blob: ${store.origin};`);
+    expect(policy.split(store.origin)).toHaveLength(3);
   });
 });
 

@@ -15,13 +15,15 @@ export class SealedPhotosController {
   @Public()
   @HttpCode(204)
   @Describes({
-    summary: 'A photo that a shared phone sealed, whoever brings it; safe to repeat.',
+    summary: 'A photo or a voice note that a shared phone sealed, whoever brings it; safe to repeat.',
     problems: [
       sealProblems['not-readable'],
       commonProblems['not-signed-in'],
       commonProblems['not-allowed'],
       submissionProblems['not-a-picture'],
       submissionProblems['picture-too-large'],
+      submissionProblems['not-a-voice-note'],
+      submissionProblems['voice-note-too-long'],
       submissionProblems['picture-damaged'],
       submissionProblems['picture-carries-location'],
       submissionProblems['file-not-yours'],

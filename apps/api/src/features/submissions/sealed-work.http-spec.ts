@@ -6,10 +6,10 @@ import type { PhoneSecret } from '@contracts/auth';
 import { commonProblems, problemType, type ProblemSpec } from '@contracts/kernel';
 import { learningProblems, type EntryAnswer, type SealedAnswer } from '@contracts/learning';
 import { sealProblems, type Sealed, type SealedWords } from '@contracts/seals';
-import { submissionProblems } from '@contracts/submissions';
+import { submissionProblems, voiceLimits, type UploadPurpose } from '@contracts/submissions';
 import { newId } from '@api/platform/http';
 import { Sessions } from '@api/platform/auth';
-import { aJpeg, seal, startApp, type Client, type TestApp } from '@api/testing';
+import { aJpeg, aWebm, seal, silenceOf, startApp, type Client, type TestApp } from '@api/testing';
 import { anAct } from '@given/learning';
 import { aSending, givenAccountOf, givenPupil, type GivenPupil } from './submissions.given';
 import { SubmissionsModule } from './submissions.module';
@@ -40,8 +40,8 @@ async function givenSharer(beside?: GivenPupil) {
     secret,
     words,
     sealEntry: (entry: { readonly id: string }) => seal(app.stranger, 'entry', entry.id, words(entry)),
-    sealPhoto: (id: string, bytes: Buffer) =>
-      seal(app.stranger, 'photo', id, words({ fileId: id, sha256: sha256(bytes), purpose: 'submission' }), bytes),
+    sealPhoto: (id: string, bytes: Buffer, purpose: UploadPurpose = 'submission') =>
+      seal(app.stranger, 'photo', id, words({ fileId: id, sha256: sha256(bytes), purpose }), bytes),
   };
 }
 
@@ -215,6 +215,22 @@ describe('photos that a shared phone sealed', () => {
     expect(rows).toEqual([
       { sha256: sha256(picture), bytes: picture.length, state: 'stored', owner_id: sari.personId },
     ]);
+  });
+
+  it('may be a voice note, up to the heaviest there is', async () => {
+    const { sari, sealEntry, sealPhoto } = await givenSharer();
+    const heavy = new Uint8Array(240).fill(0x2a);
+    heavy.set([0xfb, 0x03]);
+    const note = Buffer.from(aWebm({ packets: silenceOf(117_000).map(() => heavy) }));
+    expect(note.length).toBeGreaterThan(voiceLimits.bytes * 0.95);
+    const id = newId();
+    expect((await app.stranger.post('/api/uploads/sealed', await sealPhoto(id, note, 'voice'))).status).toBe(204);
+    const act = aSending(sari, { voices: [id] });
+    expect(said(await bring(app.stranger, await sealEntry(act)))).toEqual(['accepted']);
+    const { rows } = await app.ownerPool.query('select sha256, milliseconds from file where owner_id = $1', [
+      sari.personId,
+    ]);
+    expect(rows).toEqual([{ sha256: sha256(note), milliseconds: 117_000 }]);
   });
 
   it('are asked for when the work comes first', async () => {

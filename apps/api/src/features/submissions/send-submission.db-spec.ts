@@ -10,6 +10,7 @@ import {
   givenMentor,
   givenPicture,
   givenPupil,
+  givenVoiceNote,
   phone,
   submissionEntities,
   type GivenPupil,
@@ -95,6 +96,35 @@ describe('SendSubmission', () => {
     expect(await rows('select file_id, step, position from submission_file where version_id = $1', sending.id)).toEqual(
       [{ file_id: picture, step: 'foto', position: 0 }],
     );
+  });
+
+  it('takes what she says of her work beside its pictures, each in its own step', async () => {
+    const pupil = await givenPupil(fresh);
+    const [picture, voice] = [await givenPicture(fresh, pupil), await givenVoiceNote(fresh, pupil)];
+    const sending = aSending(pupil, { pictures: [picture], voices: [voice] });
+    expect(await send(pupil, [sending])).toEqual(['accepted']);
+    expect(
+      await rows('select file_id, step from submission_file where version_id = $1 order by position', sending.id),
+    ).toEqual([
+      { file_id: picture, step: 'foto' },
+      { file_id: voice, step: 'suara' },
+    ]);
+  });
+
+  it('refuses a voice note for a photo, a photo for a voice note, and one voice note too many', async () => {
+    const pupil = await givenPupil(fresh);
+    const [picture, voice] = [await givenPicture(fresh, pupil), await givenVoiceNote(fresh, pupil)];
+    const incomplete = 'submissions/answers-incomplete';
+    await expectRefused(pupil, aSending(pupil, { pictures: [voice] }), incomplete);
+    await expectRefused(pupil, aSending(pupil, { voices: [picture] }), incomplete);
+    await expectRefused(pupil, aSending(pupil, { voices: [voice, await givenVoiceNote(fresh, pupil)] }), incomplete);
+  });
+
+  it('refuses somebody else’s voice note', async () => {
+    const pupil = await givenPupil(fresh);
+    const other = await givenPupil(fresh, { beside: pupil });
+    const work = aSending(pupil, { voices: [await givenVoiceNote(fresh, other)] });
+    await expectRefused(pupil, work, 'submissions/file-not-yours');
   });
 
   it('promises an answer by the end of the third working day in the agency’s zone', async () => {

@@ -5,7 +5,7 @@ import { EntryKinds, PackageShelf, type KeptAct } from '@api/learning';
 import type { Tx } from '@api/platform/database';
 import { newId } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
-import { faultsInAnswers, faultsInPictures } from './answers.rules';
+import { faultsInAnswers, faultsInFiles } from './answers.rules';
 import * as files from './files.repository';
 import { findTask } from './find-task';
 import { openThread } from './open-thread';
@@ -15,7 +15,7 @@ import * as submissions from './submissions.repository';
 /**
  * A learner sends her work on a practice task to her mentor.
  *
- * The version carries the id of the ledger's entry, and both are kept or neither. Work whose photos have not arrived is refused for now:
+ * The version carries the id of the ledger's entry, and both are kept or neither. Work whose photos and voice notes have not arrived is refused for now:
  * the phone keeps it and sends it again.
  */
 @Injectable()
@@ -30,19 +30,15 @@ export class SendSubmission implements OnModuleInit {
   }
 
   private async apply(tx: Tx, act: KeptAct): Promise<void> {
-    const { submissionId, answers, files: pictures } = act.payload as ActPayload<'submission-sent'>;
+    const { submissionId, answers, files: named } = act.payload as ActPayload<'submission-sent'>;
     const task = await findTask(this.packages, act);
     const { thread, today, promised } = await openThread(tx, act, task, submissionId.toLowerCase());
     const refusal = refusalToSend(thread, task.attempts);
     if (refusal) throw new Problem(refusal);
 
-    const errors = [...faultsInAnswers(task, answers), ...faultsInPictures(task, pictures)];
+    const sent = await files.lockSendable(tx, act.learnerId, named);
+    const errors = [...faultsInAnswers(task, answers), ...faultsInFiles(task, sent)];
     if (errors.length > 0) throw new Problem(submissionProblems['answers-incomplete'], { errors });
-    await files.assertSendable(
-      tx,
-      act.learnerId,
-      pictures.map(({ fileId }) => fileId),
-    );
 
     const no = thread.latestNo + 1;
     await submissions.insertVersion(
@@ -56,7 +52,7 @@ export class SendSubmission implements OnModuleInit {
         sentAt: act.at,
         receivedAt: act.receivedAt,
       },
-      pictures.map(({ fileId, stepId }, position) => ({ id: newId(), fileId, step: stepId, position })),
+      sent.map(({ fileId, stepId }, position) => ({ id: newId(), fileId, step: stepId, position })),
     );
     await submissions.update(tx, thread.id, {
       ...today,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A picture that belongs to what was sent, and the step of the task it answers. */
+/** A photo or a voice note that belongs to what was sent, and the step of the task it answers. */
 @Entity('submission_file')
 export class SubmissionFile {
   @PrimaryColumn('uuid') readonly agencyId: string;

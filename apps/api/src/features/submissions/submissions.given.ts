@@ -141,24 +141,50 @@ export async function givenPicture(
   return id;
 }
 
+/** A voice note that has arrived. */
+export async function givenVoiceNote(
+  world: World,
+  { agencyId, personId }: { agencyId: string; personId: string },
+  { bytes = 90_000, milliseconds = 31_500 }: { bytes?: number; milliseconds?: number } = {},
+): Promise<string> {
+  const id = newId();
+  await insertRow(world, 'file', {
+    agencyId,
+    id,
+    ownerId: personId,
+    purpose: 'voice',
+    mime: 'audio/webm',
+    bytes,
+    milliseconds,
+    sha256: createHash('sha256').update(id).digest('hex'),
+    state: 'stored',
+    createdAt: new Date(),
+  });
+  return id;
+}
+
 type SentWish = {
   readonly id?: string;
   readonly submissionId?: string;
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly pictures?: readonly string[];
+  readonly voices?: readonly string[];
 };
 
-/** Work as the phone sends it: the small module's task asks for one text and takes up to two pictures. */
+/** Work as the phone sends it: the small module's task asks for one text and takes up to two pictures and a voice note. */
 export const aSending = (
   learner: GivenLearner,
-  { id, submissionId = newId(), answers, pictures = [] }: SentWish = {},
+  { id, submissionId = newId(), answers, pictures = [], voices = [] }: SentWish = {},
 ): ActEntry =>
   anAct(learner, 'submission-sent', {
     ...(id && { id }),
     payload: {
       submissionId,
       answers: answers ?? { status: 'Bolu pandan, Rp38.000.' },
-      files: pictures.map((fileId) => ({ stepId: 'foto', fileId })),
+      files: [
+        ...pictures.map((fileId) => ({ stepId: 'foto', fileId })),
+        ...voices.map((fileId) => ({ stepId: 'suara', fileId })),
+      ],
     },
   });
 

@@ -187,7 +187,7 @@ describe('a sweep of photos that no work was sent with', () => {
     const late = await givenWhole(pupil, 47);
     clock.advance({ days: 31 });
     await database.transaction(pupil, async (tx) => {
-      await files.assertSendable(tx, pupil.personId, [late]);
+      await files.lockSendable(tx, pupil.personId, [{ stepId: 'foto', fileId: late }]);
       expect(await sweep.execute()).toMatchObject({ unsent: 0 });
     });
     expect(await rowsOf([late])).toEqual([late]);
@@ -410,8 +410,9 @@ describe('a photo that is announced again while its bytes are swept', () => {
     await database.transaction(sari, async (tx) => {
       await files.announceDigest(tx, sha256(picture));
       const row = { id: newId(), ownerId: sari.personId, purpose: 'submission', bytes: picture.length } as const;
-      const unknown = { mime: null, width: null, height: null, state: 'uploading', createdAt: clock.now() } as const;
-      await files.insert(tx, { ...row, ...unknown, sha256: sha256(picture) });
+      const unknown = { mime: null, width: null, height: null, milliseconds: null } as const;
+      const now = { state: 'uploading', createdAt: clock.now() } as const;
+      await files.insert(tx, { ...row, ...unknown, ...now, sha256: sha256(picture) });
       sweeping = sweep.execute();
       await someoneWaits(fresh);
     });

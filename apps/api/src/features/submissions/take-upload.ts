@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Server } from '@tus/server';
 import { z } from 'zod';
-import { submissionProblems, uploadLimits, UploadMetadata } from '@contracts/submissions';
+import { submissionProblems, UploadMetadata } from '@contracts/submissions';
 import { commonProblems, type ProblemSpec } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { fit } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
 import { checksumAlgorithms, PieceChecksum, UnreadableChecksum, UploadLocks } from '@api/platform/storage';
+import { weightOf } from './inspect-upload';
 import { KeepUpload } from './keep-upload';
 import { uploadId, UploadStore } from './upload-store';
 
 export const uploadsPath = '/api/uploads';
+
+/** What an upload may weigh whatever it is for; how much for what is looked at when it is begun. */
+const heaviest = Math.max(...Object.values(weightOf).map(({ most }) => most));
 
 /** How long a request may finish with what it has when the phone comes back on another connection. */
 const finishWithin = 500;
@@ -31,7 +35,6 @@ export class TakeUpload {
       datastore: store,
       locker: this.locks,
       lockDrainTimeout: finishWithin,
-      maxSize: uploadLimits.bytes,
       relativeLocation: true,
       allowedOrigins: [],
       namingFunction: (_, metadata) => uploadId(actor.agencyId, fit(UploadMetadata, metadata ?? {}).fileId),
@@ -46,7 +49,10 @@ export class TakeUpload {
     if (response.status >= 400) throw refusalOf({ status_code: response.status });
     if (request.method === 'POST')
       response.headers.set('upload-offset', response.headers.get('upload-offset') ?? String(store.begunAt));
-    if (request.method === 'OPTIONS') response.headers.set('tus-checksum-algorithm', checksumAlgorithms.join(','));
+    if (request.method === 'OPTIONS') {
+      response.headers.set('tus-checksum-algorithm', checksumAlgorithms.join(','));
+      response.headers.set('tus-max-size', String(heaviest));
+    }
     return response;
   }
 }

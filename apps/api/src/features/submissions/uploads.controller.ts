@@ -7,8 +7,10 @@ import { Describes } from '@api/platform/http';
 import { pieceType, toUploadRequest } from '@api/platform/storage';
 import { TakeUpload } from './take-upload';
 
-const pictureProblems = [
+const fileProblems = [
   submissionProblems['not-a-picture'],
+  submissionProblems['not-a-voice-note'],
+  submissionProblems['voice-note-too-long'],
   submissionProblems['picture-too-large'],
   submissionProblems['picture-damaged'],
   submissionProblems['picture-carries-location'],
@@ -45,7 +47,7 @@ export class UploadsController implements OnModuleInit {
   @Describes({
     summary: 'Begin an upload, or find the one that was begun',
     problems: [
-      ...pictureProblems,
+      ...fileProblems,
       submissionProblems['file-not-yours'],
       submissionProblems['file-id-reused'],
       submissionProblems['too-many-uploads'],
@@ -68,7 +70,7 @@ export class UploadsController implements OnModuleInit {
   @Requires('learning:take')
   @Describes({
     summary: 'The next piece of an upload; whole or not at all when its checksum comes with it',
-    problems: pictureProblems,
+    problems: fileProblems,
   })
   continue(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.take(actor, request, reply);
@@ -78,7 +80,7 @@ export class UploadsController implements OnModuleInit {
   @HttpCode(204)
   @Requires('learning:take')
   @Describes({
-    summary: 'Give back a picture, whole or not, that no work was sent with',
+    summary: 'Give back a file, whole or not, that no work was sent with',
     problems: [submissionProblems['file-sent'], submissionProblems['upload-protocol']],
   })
   giveBack(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -4,10 +4,10 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commonProblems, problemType, type ProblemDocument } from '@contracts/kernel';
-import { submissionProblems, uploadLimits } from '@contracts/submissions';
+import { submissionProblems, uploadLimits, voiceLimits } from '@contracts/submissions';
 import { newId } from '@api/platform/http';
 import { Sessions } from '@api/platform/auth';
-import { aJpeg, anAvif, aWebp, givenPerson, startApp, type TestApp } from '@api/testing';
+import { aJpeg, anAvif, anOgg, aWebm, aWebp, givenPerson, silenceOf, startApp, type TestApp } from '@api/testing';
 import { SubmissionsModule } from './submissions.module';
 
 let app: TestApp;
@@ -253,6 +253,72 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
     expect((await ask(phone, 'GET', `/api/files/${fileId}`, {})).status).toBe(404);
   });
 
+  describe('of a voice note', () => {
+    const note = Buffer.from(aWebm({ packets: silenceOf(60_000) }));
+    const beginNote = (phone: Phone, bytes: Buffer, fileId = newId()) =>
+      begin(phone, bytes, { metadata: { fileId, sha256: sha256(bytes), purpose: 'voice', step: 'suara' } });
+    /** A voice note that has arrived, as its owner opens it. */
+    async function givenNote(): Promise<{ phone: Phone; path: string }> {
+      const phone = await givenPhone();
+      const fileId = newId();
+      await piece(phone, locationOf(await beginNote(phone, note, fileId)), 0, note);
+      return { phone, path: `/api/files/${fileId}` };
+    }
+
+    it.each([
+      ['WebM', note, 'audio/webm'],
+      ['Ogg', Buffer.from(anOgg({ packets: silenceOf(60_000) })), 'audio/ogg'],
+    ])('takes it in %s and gives it back to the byte', async (_, bytes, mime) => {
+      const phone = await givenPhone();
+      const fileId = newId();
+      const location = locationOf(await beginNote(phone, bytes, fileId));
+      expect((await piece(phone, location, 0, bytes.subarray(0, 3000))).status).toBe(204);
+      expect((await piece(phone, location, 3000, bytes.subarray(3000))).status).toBe(204);
+      const opened = await ask(phone, 'GET', `/api/files/${fileId}`, {});
+      expect(opened.headers.get('content-type')).toBe(mime);
+      expect(opened.headers.get('accept-ranges')).toBe('bytes');
+      expect(sha256(Buffer.from(await opened.arrayBuffer()))).toBe(sha256(bytes));
+    });
+
+    it('gives a player the part it asks for', async () => {
+      const { phone, path } = await givenNote();
+      const part = await ask(phone, 'GET', path, { range: 'bytes=100-199' });
+      expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 100-199/${note.length}`]);
+      expect(Buffer.from(await part.arrayBuffer())).toEqual(note.subarray(100, 200));
+      const beyond = await ask(phone, 'GET', path, { range: `bytes=${note.length}-` });
+      expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${note.length}`]);
+    });
+
+    it.each([
+      ['a film', Buffer.from(aWebm({ tracks: 2 })), submissionProblems['not-a-voice-note']],
+      ['a web page', Buffer.from('<!doctype html><script>alert(1)</script>'), submissionProblems['not-a-voice-note']],
+      [
+        'more than two minutes',
+        Buffer.from(aWebm({ packets: silenceOf(126_000) })),
+        submissionProblems['voice-note-too-long'],
+      ],
+    ])('refuses %s by name and never serves it', async (_, bytes, spec) => {
+      const phone = await givenPhone();
+      const fileId = newId();
+      const location = locationOf(await beginNote(phone, bytes, fileId));
+      expect(await problemOf(await piece(phone, location, 0, bytes))).toEqual(refusal(spec));
+      expect((await arrived(phone, location)).status).toBe(404);
+      expect((await ask(phone, 'GET', `/api/files/${fileId}`, {})).status).toBe(404);
+    });
+
+    it('does not begin one that is too heavy', async () => {
+      const heavy = { fileId: newId(), sha256: '0'.repeat(64), purpose: 'voice' };
+      const refused = await begin(await givenPhone(), note, { metadata: heavy, length: 500_001 });
+      expect(await problemOf(refused)).toEqual(refusal(submissionProblems['voice-note-too-long']));
+    });
+
+    it('is nobody else’s to hear', async () => {
+      const { phone, path } = await givenNote();
+      const other = await givenPhone({ id: phone.agencyId });
+      expect((await ask(other, 'GET', path, {})).status).toBe(404);
+    });
+  });
+
   it('refuses in the language of the reader', async () => {
     const phone = await givenPhone();
     const location = locationOf(await begin(phone, Buffer.from('GIF89a')));
@@ -472,7 +538,7 @@ describe('POST, HEAD and PATCH /api/uploads', () => {
         'tus-version': '1.0.0',
         'tus-extension': 'creation,creation-with-upload,checksum,termination',
         'tus-checksum-algorithm': 'sha1,sha256',
-        'tus-max-size': String(uploadLimits.bytes),
+        'tus-max-size': String(voiceLimits.bytes),
       }),
     ]);
     expect(headers.get('access-control-allow-origin')).toBeNull();

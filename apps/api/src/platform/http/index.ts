@@ -1,5 +1,6 @@
 export { localeOf, languageCookie } from './locale-of';
 export { fit, ShapePipe, ShapedBody, ShapedQuery, IdParam, WordParam } from './shape';
+export { answerRange } from './byte-range';
 export { ownAddress } from './own-address';
 export { newId, namedId } from './new-id';
 export { isStorable } from './storable';

@@ -47,7 +47,7 @@ export async function createHttpApp(
   app.useGlobalFilters(new ProblemsFilter(problemPage(app.get(Pages))));
 
   chooseLanguage(server);
-  addSecurityHeaders(server, { isSecure, pictureOrigin: s3 && new URL(s3.endpoint).origin });
+  addSecurityHeaders(server, { isSecure, fileOrigin: s3 && new URL(s3.endpoint).origin });
   compressAnswers(server);
   observeRequests(server, app.get(Metrics));
   await serveAssets(server, app.get(Build));

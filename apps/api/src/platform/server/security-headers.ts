@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Only what we serve ourselves, and nothing inline: a script that slips into a text stays a text. */
-const pagePolicy = (pictureOrigin = '') =>
+const pagePolicy = (fileOrigin = '') =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `img-src 'self' blob: data: ${pictureOrigin}`.trim(),
+    `img-src 'self' blob: data: ${fileOrigin}`.trim(),
     "font-src 'self'",
-    "media-src 'self' blob:",
+    `media-src 'self' blob: ${fileOrigin}`.trim(),
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -25,13 +25,13 @@ const always = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
-    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(self), payment=(), usb=()',
 };
 
 type Place = {
   readonly isSecure: boolean;
-  /** Where learners' pictures come from when they are not kept here; our own address leads to it. */
-  readonly pictureOrigin?: string | undefined;
+  /** Where learners' photos and voice notes come from when they are not kept here; our own address leads to it. */
+  readonly fileOrigin?: string | undefined;
 };
 
 const protection = (isSecure: boolean) => ({
@@ -48,8 +48,8 @@ export const headersOfRefusal = (isSecure: boolean, requestId: string) => ({
 });
 
 /** Adds to every answer what browsers need to know to protect the person in front of them. */
-export function addSecurityHeaders(server: FastifyInstance, { isSecure, pictureOrigin }: Place): void {
-  const policyOfPages = pagePolicy(pictureOrigin);
+export function addSecurityHeaders(server: FastifyInstance, { isSecure, fileOrigin }: Place): void {
+  const policyOfPages = pagePolicy(fileOrigin);
   const headers = protection(isSecure);
   server.addHook('onSend', async (request, reply) => {
     void reply.headers(headers);

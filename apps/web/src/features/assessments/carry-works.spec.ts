@@ -13,6 +13,7 @@ const aFile = (id: string): FileView => ({
   id,
   mime: 'image/jpeg',
   bytes: 3,
+  milliseconds: null,
   width: 8,
   height: 8,
   url: `/api/files/${id}`,

@@ -30,14 +30,14 @@ function Offer({ device, state }: { device: MentorDevice; state: CarrierState })
   const { format } = useDue();
   const { data } = useQuery(batchExtent);
   if (!data || data.works === 0) return null;
-  const { works, photos, bytes } = data;
+  const { works, photos, voices, bytes } = data;
   return (
     <Card as="section" className="stack" aria-label={t('carry.title', { count: works })}>
       <div className="row start">
         <Icon name="phone" />
         <div className="grow">
           <h2>{t('carry.title', { count: Math.min(works, batchSize) })}</h2>
-          <p className="soft">{t('carry.more', { photos, size: format.bytes(bytes) })}</p>
+          <p className="soft">{t('carry.more', { photos, voices, size: format.bytes(bytes) })}</p>
         </div>
       </div>
       <CarryTrouble state={state} here={0} />

@@ -5,7 +5,7 @@ import { ChangedText, wordDiff } from '@web/platform/word-diff';
 import { Card, Note } from '@ui';
 import { answerText } from './answer-text';
 import { useT } from './marking.messages';
-import { PhotosView } from './photos.view';
+import { SentFilesView } from './sent-files.view';
 
 type Props = { readonly task: PracticeTaskActivity; readonly before: SentVersion; readonly after: SentVersion };
 
@@ -47,11 +47,11 @@ export function CompareVersions({ task, before, after }: Props) {
             <div className="versions">
               <div>
                 <p className="sm soft">{t('no.title', { no: before.no })}</p>
-                <PhotosView files={old} about={step.title} />
+                <SentFilesView files={old} about={step.title} />
               </div>
               <div>
                 <p className="sm soft">{t('no.title', { no: after.no })}</p>
-                <PhotosView files={fresh} about={step.title} />
+                <SentFilesView files={fresh} about={step.title} />
               </div>
             </div>
           )}

@@ -368,6 +368,30 @@ describe('“Tanya dulu”', () => {
   });
 });
 
+describe('A voice note that came with the work', () => {
+  const voice = {
+    id: '018f0000-0000-7000-8000-0000000000d1',
+    mime: 'audio/webm',
+    bytes: 301_000,
+    width: null,
+    height: null,
+    milliseconds: 100_400,
+    url: '/api/files/018f0000-0000-7000-8000-0000000000d1',
+    stepId: 'teks',
+  };
+
+  it('stands beside the rubric with its length and weight, and is fetched and played only when asked for', async () => {
+    open(aView({ versions: [aVersion(1, { files: [voice] })] }));
+    expect(await screen.findByText('· 1 menit 40 detik · 301 KB')).toBeTruthy();
+    const player = screen.getByLabelText('Rekaman 1 dari 1: Teks pertama');
+    expect(player.getAttribute('src')).toBe(voice.url);
+    expect(player.getAttribute('preload')).toBe('none');
+    expect(player.hasAttribute('autoplay')).toBe(false);
+    expect(screen.queryByRole('button', { name: /Perbesar/ })).toBeNull();
+    await expectNoViolations();
+  });
+});
+
 describe('A work that is judged', () => {
   const judged = aView({
     state: 'accepted',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { FileView } from '@contracts/submissions';
+import type { PhotoView } from '@contracts/submissions';
 import { useFormat } from '@web/platform/format';
 import { Button, buttonClass, Dialog } from '@ui';
 import { useT } from './marking.messages';
 
 /** The photos of a step; each opens large. */
-export function PhotosView({ files, about }: { files: readonly FileView[]; about: string }) {
+export function PhotosView({ files, about }: { files: readonly PhotoView[]; about: string }) {
   const t = useT();
   const format = useFormat();
   const [large, setLarge] = useState<number | null>(null);

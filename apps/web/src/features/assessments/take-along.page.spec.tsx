@@ -57,7 +57,7 @@ async function open(
     'GET /api/session': () => aSession(),
     'GET /api/submissions': () => aQueue(items),
     'GET /api/submissions/next': () => ({ item: items[0] ?? null, waiting: items.length }),
-    'GET /api/submissions/batch/extent': () => ({ works: works.length, photos: 3, bytes: 230_000 }),
+    'GET /api/submissions/batch/extent': () => ({ works: works.length, photos: 3, voices: 1, bytes: 230_000 }),
     'GET /api/submissions/batch': () => ({ works }),
     'GET /api/submissions/:id': ({ id }) => works.find((work) => work.id === id) ?? problem('common/not-found', 404),
     'GET /packages/:id': () => aModule,
@@ -100,11 +100,39 @@ async function release(): Promise<void> {
 describe('Taking works along', () => {
   it('says what it weighs before, and what is here afterwards', async () => {
     await open('/mentor');
-    expect(await screen.findByText(/Dengan 3 foto, kira-kira 230 KB/)).toBeTruthy();
+    expect(await screen.findByText(/Dengan 3 foto dan 1 rekaman, kira-kira 230 KB/)).toBeTruthy();
     await expectNoViolations();
     await takeAlong();
     expect(screen.getByText(/Bisa dinilai tanpa sinyal/)).toBeTruthy();
     await expectNoViolations();
+  });
+
+  it('brings the voice notes too, so that they are heard without signal', async () => {
+    const voice = {
+      id: '018f0000-0000-7000-8000-0000000000d1',
+      mime: 'audio/webm',
+      bytes: 4,
+      width: null,
+      height: null,
+      milliseconds: 60_000,
+      url: '/api/files/018f0000-0000-7000-8000-0000000000d1',
+      stepId: 'teks',
+    };
+    URL.createObjectURL = () => 'blob:voice';
+    const spoken = aView({ versions: [aVersion(1, { files: [voice] })] });
+    const asked: string[] = [];
+    const file = ({ id }: { id: string }) => {
+      asked.push(id);
+      return 'said';
+    };
+    await open('/mentor', { 'GET /api/files/:id': file }, [spoken, halimah]);
+    await takeAlong();
+    expect(asked).toEqual([voice.id]);
+    api.offline = true;
+    await reopen(`/mentor/kiriman/${spoken.id}`);
+    const player = await screen.findByLabelText('Rekaman 1 dari 1: Teks pertama');
+    expect(player.getAttribute('src')).toBe('blob:voice');
+    api.offline = false;
   });
 
   it('deletes them again when asked twice, and not before', async () => {

@@ -7,7 +7,7 @@ import { CompareVersions } from './compare-versions';
 import { EarlierFeedback } from './earlier-feedback';
 import { useT } from './marking.messages';
 import type { OpenWork } from './open-work';
-import { PhotosView } from './photos.view';
+import { SentFilesView } from './sent-files.view';
 
 /** What the learner sent, what it refers to, and what was said of it before. */
 export function WorkSection({ work }: { work: OpenWork }) {
@@ -61,7 +61,7 @@ function StepCard({ step, version }: { step: PracticeTaskStep; version: SentVers
   return (
     <Card as="section" className="stack" aria-label={step.title}>
       <h2 lang="id">{step.title}</h2>
-      {files.length > 0 && <PhotosView files={files} about={step.title} />}
+      <SentFilesView files={files} about={step.title} />
       <AnswersView fields={step.fields} answers={version.answers} />
     </Card>
   );

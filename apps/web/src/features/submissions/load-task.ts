@@ -3,7 +3,7 @@ import type { HomeDocument } from '@contracts/learning';
 import type { FormActivity, ModulePackage, PackagedRubric, PracticeTaskActivity } from '@contracts/packages';
 import { findStep, formDraftKey, shelfOf, type StepPlace, type TypedAnswers } from '@web/learning';
 import type { Device } from '@web/platform/device';
-import type { Draft, StoredPhoto } from '@web/platform/store';
+import { isVoice, type Draft, type StoredPhoto, type StoredVoice } from '@web/platform/store';
 import { taskDraftKey } from './parts-done';
 import { freshDraft, type TaskDraft } from './task-draft.rules';
 
@@ -13,6 +13,7 @@ export type OpenTask = {
   readonly rubric: PackagedRubric | undefined;
   readonly draft: Draft | undefined;
   readonly photos: Readonly<Record<string, StoredPhoto>>;
+  readonly voices: Readonly<Record<string, StoredVoice>>;
   /** Forms whose answers stand beside the task. */
   readonly reads: readonly { readonly form: FormActivity; readonly answers: TypedAnswers | null }[];
 };
@@ -28,14 +29,16 @@ export const loadTask =
     if (!place || !module || task?.kind !== 'practice-task') throw new Response('', { status: 404 });
 
     const draft = await store.readDraft(taskDraftKey(place));
-    const ids = Object.values(((draft?.value as TaskDraft | undefined) ?? freshDraft).photos).flat();
-    const photos = await Promise.all(ids.map((id) => store.readPhoto(id)));
+    const { photos, voices = {} } = (draft?.value as TaskDraft | undefined) ?? freshDraft;
+    const ids = [...Object.values(photos), ...Object.values(voices)].flat();
+    const files = (await Promise.all(ids.map((id) => store.readPhoto(id)))).flatMap((file) => file ?? []);
     return {
       place,
       task,
       rubric: module.rubrics.find(({ slug }) => slug === task.rubric),
       draft,
-      photos: Object.fromEntries(photos.flatMap((photo) => (photo ? [[photo.id, photo]] : []))),
+      photos: Object.fromEntries(files.flatMap((file) => (isVoice(file) ? [] : [[file.id, file]]))),
+      voices: Object.fromEntries(files.flatMap((file) => (isVoice(file) ? [[file.id, file]] : []))),
       reads: await Promise.all(formsOf(module, task).map(async (form) => ({ form, answers: await answersOf(form) }))),
     };
 

@@ -7,9 +7,10 @@ import { newId } from '@web/platform/store';
 import { Button, Details, Dock, List, ListRow, Note, PageTitle, showToast, Tile } from '@ui';
 import { PhotoPreview } from './photo.preview';
 import { useT } from './submissions.messages';
-import { isWhole, photosOf, sentOf } from './task-draft.rules';
+import { isWhole, missingIn, photosOf, sentOf, voicesOf } from './task-draft.rules';
 import { taskDraftKey } from './parts-done';
 import { taskPath, useTask } from './use-task';
+import { VoicePreview } from './voice.preview';
 
 /** The last look before sending: what is still missing, and everything as the mentor will see it. */
 export function TaskCheckPage() {
@@ -17,7 +18,7 @@ export function TaskCheckPage() {
   const navigate = useNavigate();
   const { clock, outbox } = useDevice();
   const weak = useSyncState().trouble === 'no-signal' || !navigator.onLine;
-  const { place, task, checks, written, photos, thread, mayWrite } = useTask();
+  const { place, task, checks, written, photos, voices, thread, mayWrite } = useTask();
   const { act, trouble } = useAct(place);
   const [sending, setSending] = useState(false);
   // Just sent, or a mentor has it: where it is, is told on the task's own screen.
@@ -68,8 +69,8 @@ export function TaskCheckPage() {
           <h2>{t('check.missing')}</h2>
           <List label={t('check.missing')}>
             {checks
-              .filter(({ gaps, photosMissing }) => gaps.length > 0 || photosMissing > 0)
-              .map(({ step, gaps, photosMissing }) => (
+              .filter((check) => missingIn(check) > 0)
+              .map(({ step, gaps, photosMissing, voicesMissing }) => (
                 <ListRow
                   key={step.id}
                   lead={<Tile tone="wait" icon="pencil" />}
@@ -80,6 +81,7 @@ export function TaskCheckPage() {
                     {[
                       ...gaps.map(({ label }) => label),
                       ...(photosMissing > 0 ? [t('photo.missing', { count: photosMissing })] : []),
+                      ...(voicesMissing > 0 ? [t('voice.missing', { count: voicesMissing })] : []),
                     ].join(' · ')}
                   </span>
                 </ListRow>
@@ -96,6 +98,10 @@ export function TaskCheckPage() {
               {photosOf(draft, step).map((id, index) => {
                 const photo = photos[id];
                 return photo && <PhotoPreview key={id} photo={photo} label={t('photo.nth', { number: index + 1 })} />;
+              })}
+              {voicesOf(draft, step).map((id, index) => {
+                const voice = voices[id];
+                return voice && <VoicePreview key={id} voice={voice} label={t('voice.nth', { number: index + 1 })} />;
               })}
               <Link to={taskPath(task.id, `/langkah/${step.id}`)}>{t('check.change')}</Link>
             </div>

@@ -5,8 +5,9 @@ import { Screen } from '@web/platform/frame';
 import { Button, Details, Dock, PageTitle, Progress } from '@ui';
 import { PhotoField } from './photo.field';
 import { useT } from './submissions.messages';
-import { photosOf } from './task-draft.rules';
+import { missingIn, photosOf, voicesOf } from './task-draft.rules';
 import { taskPath, useTask } from './use-task';
+import { VoiceField } from './voice.field';
 
 /** One step of a practice task: eight minutes at most, kept on the phone while it is written. */
 export function TaskStepPage() {
@@ -17,19 +18,21 @@ export function TaskStepPage() {
 function Step({ stepId }: { stepId: string | undefined }) {
   const t = useT();
   const navigate = useNavigate();
-  const { task, checks, written, photos, reads, mayWrite } = useTask();
+  const { task, checks, written, photos, voices, reads, mayWrite } = useTask();
   const [asked, setAsked] = useState(false);
+  const [recording, setRecording] = useState(false);
   const index = checks.findIndex(({ step }) => step.id === stepId);
   const check = checks[index];
   if (!check || !mayWrite) return <Navigate to={taskPath(task.id)} replace />;
-  const { step, gaps, photosMissing } = check;
+  const { step, gaps, photosMissing, voicesMissing } = check;
+  const missing = missingIn(check);
   const { value: draft, change } = written;
   const number = index + 1;
   const label = t('step.progress', { number, count: checks.length });
   const following = checks[index + 1]?.step;
 
   const goOn = async (): Promise<void> => {
-    if (!asked && gaps.length + photosMissing > 0) return setAsked(true);
+    if (!asked && missing > 0) return setAsked(true);
     change((before) =>
       before.visited.includes(step.id) ? before : { ...before, visited: [...before.visited, step.id] },
     );
@@ -52,8 +55,8 @@ function Step({ stepId }: { stepId: string | undefined }) {
               {t('step.previous')}
             </Button>
           )}
-          <Button big onClick={() => void goOn()}>
-            {asked && gaps.length + photosMissing > 0 ? t('step.anyway') : t(following ? 'step.next' : 'step.check')}
+          <Button big off={recording && t('voice.finish-first')} onClick={() => void goOn()}>
+            {asked && missing > 0 ? t('step.anyway') : t(following ? 'step.next' : 'step.check')}
           </Button>
         </Dock>
       }
@@ -79,6 +82,20 @@ function Step({ stepId }: { stepId: string | undefined }) {
           found={photos}
           missing={asked ? photosMissing : 0}
           onChange={(ids) => change((before) => ({ ...before, photos: { ...before.photos, [step.id]: ids } }))}
+        />
+      )}
+      {step.voice && (
+        <VoiceField
+          {...step.voice}
+          ids={voicesOf(draft, step)}
+          found={voices}
+          missing={asked ? voicesMissing : 0}
+          onBusy={setRecording}
+          onChange={(ids) => {
+            change((before) => ({ ...before, voices: { ...before.voices, [step.id]: ids } }));
+            // What was said is not said again as easily: it is in the draft before she does anything else.
+            void written.keep();
+          }}
         />
       )}
       <AnswerFields

@@ -63,7 +63,7 @@ export function TaskPage() {
         <section className="stack-2">
           <h2>{t('task.steps')}</h2>
           <List label={t('task.steps')}>
-            {checks.map(({ step, done, gaps, photosMissing }, index) => (
+            {checks.map(({ step, done, gaps, photosMissing, voicesMissing }, index) => (
               <ListRow
                 key={step.id}
                 lead={
@@ -77,7 +77,7 @@ export function TaskPage() {
                 <span className="soft">
                   {done
                     ? t('step.done')
-                    : gaps.length + photosMissing < step.fields.length && begun && step === next?.step
+                    : gaps.length + photosMissing + voicesMissing < step.fields.length && begun && step === next?.step
                       ? t('step.now')
                       : t('step.minutes', { minutes: step.minutes })}
                 </span>

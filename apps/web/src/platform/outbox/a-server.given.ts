@@ -1,6 +1,6 @@
 import type { EntryAnswer, HomeDocument, SyncAnswer, SyncRequest } from '@contracts/learning';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
-import type { Act, Owner, StoredPhoto } from '@web/platform/store';
+import type { Act, Owner, StoredFile } from '@web/platform/store';
 import type { Courier } from './courier';
 
 /** What happens to the next request: it never arrives, its answer never comes back, or all is well. */
@@ -34,7 +34,7 @@ export class FakeServer implements Courier {
     });
   }
 
-  async uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string) => Promise<void>): Promise<void> {
+  async uploadPhoto(photo: StoredFile, began: (uploadUrl: string) => Promise<void>): Promise<void> {
     await began(`/api/uploads/${photo.id}`);
     await this.travel(() => void this.photos.set(photo.id, photo.mime));
   }

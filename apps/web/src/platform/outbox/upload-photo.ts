@@ -2,13 +2,13 @@ import type { ProblemDocument } from '@contracts/kernel';
 import { DetailedError, Upload } from 'tus-js-client';
 import { hexOf, toBase64 } from '@web/platform/bytes';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
-import type { StoredPhoto } from '@web/platform/store';
+import { purposeOf, type StoredFile } from '@web/platform/store';
 
 /** Small enough that an edge connection finishes a piece before it breaks. */
 const pieceBytes = 64 * 1024;
 
-/** Sends a photo in pieces; a broken upload goes on where it stopped. */
-export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string) => Promise<void>): Promise<void> {
+/** Sends a photo or a voice note in pieces; a broken upload goes on where it stopped. */
+export async function uploadPhoto(photo: StoredFile, began: (uploadUrl: string) => Promise<void>): Promise<void> {
   const sha256 = hexOf(await digestOf(photo.bytes));
   return new Promise((resolve, reject) => {
     const upload = new Upload(new Blob([photo.bytes], { type: photo.mime }), {
@@ -18,7 +18,7 @@ export async function uploadPhoto(photo: StoredPhoto, began: (uploadUrl: string)
       // The outbox decides when to try again, and remembers the address itself.
       retryDelays: null,
       storeFingerprintForResuming: false,
-      metadata: { fileId: photo.id, sha256, purpose: 'submission' },
+      metadata: { fileId: photo.id, sha256, purpose: purposeOf(photo) },
       // The server keeps nothing of a piece that is another one when it arrives.
       onBeforeRequest: async (request) => {
         if (request.getMethod() !== 'PATCH') return;

@@ -1,7 +1,7 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { sealInfo, type Sealed, type SealedWords, type SealKey, type SealPurpose } from '@contracts/seals';
 import { fromBase64url, hexOf, toBase64url } from '@web/platform/bytes';
-import type { Owner, Safe } from '@web/platform/store';
+import { purposeOf, type Owner, type Safe } from '@web/platform/store';
 
 /** The one suite of the contract; see there. */
 const suite = new CipherSuite({
@@ -10,7 +10,7 @@ const suite = new CipherSuite({
   aead: new Aes256Gcm(),
 });
 
-/** Seals what somebody has not sent yet, and the photos that go with it, to the server's key. `secret` proves there that it is hers. */
+/** Seals what somebody has not sent yet, and the photos and voice notes that go with it, to the server's key. `secret` proves there that it is hers. */
 export const sealerOf =
   (owner: Owner, { id: keyId, publicKey }: SealKey, secret: () => Promise<string>): NonNullable<Safe['seal']> =>
   async ({ id, act }, photos) => {
@@ -28,9 +28,10 @@ export const sealerOf =
     return {
       entry: await seal('entry', id, act),
       photos: await Promise.all(
-        photos.map(async ({ id: fileId, bytes }) => {
+        photos.map(async (photo) => {
+          const { id: fileId, bytes } = photo;
           const sha256 = hexOf(await crypto.subtle.digest('SHA-256', bytes));
-          return seal('photo', fileId, { fileId, sha256, purpose: 'submission' }, bytes);
+          return seal('photo', fileId, { fileId, sha256, purpose: purposeOf(photo) }, bytes);
         }),
       ),
     };

@@ -1,7 +1,7 @@
 import type { EntryAnswer, HomeDocument } from '@contracts/learning';
 import { Database, type Owner } from './database';
 import { openSafe, type Safe, type SealedAct } from './safe';
-import type { Laid, QueuedAct, StoredPhoto } from './schema';
+import type { Laid, QueuedAct, StoredFile } from './schema';
 import type { Snapshot } from './snapshot';
 
 /** A value that was being written; `revision` tells a second tab that it would write over it. */
@@ -158,17 +158,18 @@ export class LearnerStore {
     });
   }
 
-  async savePhoto(photo: StoredPhoto): Promise<void> {
+  /** Keeps a photo or a voice note, as the others below do. */
+  async savePhoto(photo: StoredFile): Promise<void> {
     const kept = { ...photo, bytes: await this.safe.put(photo.bytes) };
     await this.database.write(['photos'], (tx) => tx.store.put(kept));
   }
 
-  async readPhoto(id: string): Promise<StoredPhoto | undefined> {
+  async readPhoto(id: string): Promise<StoredFile | undefined> {
     const kept = await this.database.read((tables) => tables.get('photos', id));
     return kept && { ...kept, bytes: await this.safe.take(kept.bytes) };
   }
 
-  async changePhoto(id: string, change: Partial<Pick<StoredPhoto, 'uploadUrl' | 'uploaded'>>): Promise<void> {
+  async changePhoto(id: string, change: Partial<Pick<StoredFile, 'uploadUrl' | 'uploaded'>>): Promise<void> {
     await this.database.write(['photos'], async (tx) => {
       const photo = await tx.store.get(id);
       if (photo) await tx.store.put({ ...photo, ...change });

@@ -1,5 +1,5 @@
 import type { Sealed } from '@contracts/seals';
-import type { QueuedAct, StoredPhoto } from './schema';
+import type { QueuedAct, StoredFile } from './schema';
 
 declare const locked: unique symbol;
 
@@ -13,7 +13,7 @@ export type SealedAct = { readonly entry: Sealed; readonly photos: readonly Seal
 export type Safe = {
   readonly put: <Value>(value: Value) => Promise<Kept<Value>>;
   readonly take: <Value>(kept: Kept<Value>) => Promise<Value>;
-  readonly seal?: (act: QueuedAct, photos: readonly StoredPhoto[]) => Promise<SealedAct>;
+  readonly seal?: (act: QueuedAct, photos: readonly StoredFile[]) => Promise<SealedAct>;
 };
 
 /** On a phone of one's own the words lie open: whoever can unlock the phone is its owner. */

@@ -8,7 +8,7 @@ import { storageTrouble, StorageTrouble } from './storage-trouble';
 export type QueuedAct = {
   readonly id: string;
   readonly act: Act;
-  /** Photos that must be with the server before the act goes. */
+  /** Photos and voice notes that must be with the server before the act goes. */
   readonly photoIds: readonly string[];
 };
 
@@ -21,17 +21,19 @@ export type AsideAct = QueuedAct & {
   readonly at: number;
 };
 
-export type StoredPhoto = {
+type KeptBytes = {
   readonly id: string;
   /** Bytes, not a Blob: old WebViews lose blobs that stand in a database. */
   readonly bytes: ArrayBuffer;
   readonly mime: string;
-  readonly width: number;
-  readonly height: number;
   /** Where the half-sent upload can be taken up again. */
   readonly uploadUrl: string | null;
   readonly uploaded: boolean;
 };
+export type StoredPhoto = KeptBytes & { readonly width: number; readonly height: number };
+/** What somebody says of her work. It is kept and travels as a photo does. */
+export type StoredVoice = KeptBytes & { readonly milliseconds: number };
+export type StoredFile = StoredPhoto | StoredVoice;
 
 export type StoredDraft = { readonly key: string; readonly value: unknown; readonly revision: number };
 export type StoredHome = { readonly document: HomeDocument; readonly etag: string | null; readonly fetchedAt: number };
@@ -46,7 +48,7 @@ export type Tables = DBSchema & {
   known: { key: string; value: Laid<KnownAct, 'act'> };
   aside: { key: string; value: Laid<AsideAct, 'act'> };
   drafts: { key: string; value: Laid<StoredDraft, 'value'> };
-  photos: { key: string; value: Laid<StoredPhoto, 'bytes'> };
+  photos: { key: string; value: Laid<StoredPhoto, 'bytes'> | Laid<StoredVoice, 'bytes'> };
   /** What is in the outbox, once more for the server alone, by the act's id; empty on a phone of one's own. */
   sealed: { key: string; value: SealedAct };
   /** What brings her session back on a shared phone. */

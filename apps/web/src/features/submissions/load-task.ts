@@ -3,7 +3,7 @@ import type { HomeDocument } from '@contracts/learning';
 import type { FormActivity, ModulePackage, PackagedRubric, PracticeTaskActivity } from '@contracts/packages';
 import { findStep, formDraftKey, shelfOf, type StepPlace, type TypedAnswers } from '@web/learning';
 import type { Device } from '@web/platform/device';
-import { isVoice, type Draft, type StoredPhoto, type StoredVoice } from '@web/platform/store';
+import type { Draft, StoredPhoto, StoredVoice } from '@web/platform/store';
 import { taskDraftKey } from './parts-done';
 import { freshDraft, type TaskDraft } from './task-draft.rules';
 
@@ -37,8 +37,8 @@ export const loadTask =
       task,
       rubric: module.rubrics.find(({ slug }) => slug === task.rubric),
       draft,
-      photos: Object.fromEntries(files.flatMap((file) => (isVoice(file) ? [] : [[file.id, file]]))),
-      voices: Object.fromEntries(files.flatMap((file) => (isVoice(file) ? [[file.id, file]] : []))),
+      photos: Object.fromEntries(files.flatMap((file) => (file.purpose === 'voice' ? [] : [[file.id, file]]))),
+      voices: Object.fromEntries(files.flatMap((file) => (file.purpose === 'voice' ? [[file.id, file]] : []))),
       reads: await Promise.all(formsOf(module, task).map(async (form) => ({ form, answers: await answersOf(form) }))),
     };
 

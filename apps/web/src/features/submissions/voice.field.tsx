@@ -28,7 +28,7 @@ export function VoiceField({ min, max, ids, found, missing, onChange, onBusy }: 
   const [full, setFull] = useState<StorageTrouble | null>(null);
 
   const keep = async (said: Said): Promise<void> => {
-    const voice: StoredVoice = { ...said, id: newId(clock), uploadUrl: null, uploaded: false };
+    const voice: StoredVoice = { ...said, id: newId(clock), purpose: 'voice', uploadUrl: null, uploaded: false };
     try {
       await store.savePhoto(voice);
     } catch (error) {

@@ -2,7 +2,7 @@ import type { ProblemDocument } from '@contracts/kernel';
 import { DetailedError, Upload } from 'tus-js-client';
 import { hexOf, toBase64 } from '@web/platform/bytes';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
-import { purposeOf, type StoredFile } from '@web/platform/store';
+import type { StoredFile } from '@web/platform/store';
 
 /** Small enough that an edge connection finishes a piece before it breaks. */
 const pieceBytes = 64 * 1024;
@@ -18,7 +18,7 @@ export async function uploadPhoto(photo: StoredFile, began: (uploadUrl: string) 
       // The outbox decides when to try again, and remembers the address itself.
       retryDelays: null,
       storeFingerprintForResuming: false,
-      metadata: { fileId: photo.id, sha256, purpose: purposeOf(photo) },
+      metadata: { fileId: photo.id, sha256, purpose: photo.purpose ?? 'submission' },
       // The server keeps nothing of a piece that is another one when it arrives.
       onBeforeRequest: async (request) => {
         if (request.getMethod() !== 'PATCH') return;

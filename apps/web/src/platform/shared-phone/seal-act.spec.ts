@@ -15,7 +15,14 @@ const act = { id: 'a', photoIds: ['foto', 'suara'], act: { kind: 'submission-sen
 const way = { uploadUrl: null, uploaded: false };
 const inUtf8 = (text: string) => new TextEncoder().encode(text);
 const photo: StoredFile = { ...way, id: 'foto', mime: 'image/webp', width: 9, height: 9, bytes: inUtf8('Foto').buffer };
-const voice: StoredFile = { ...way, id: 'suara', mime: 'audio/webm', milliseconds: 9, bytes: inUtf8('Suara').buffer };
+const voice: StoredFile = {
+  ...way,
+  id: 'suara',
+  mime: 'audio/webm',
+  milliseconds: 9,
+  purpose: 'voice',
+  bytes: inUtf8('Suara').buffer,
+};
 
 /** What only the server reads: the words under a seal, and the bytes behind them. */
 async function unsealed(keys: CryptoKeyPair, sealed: Sealed): Promise<{ words: SealedWords; bytes: string }> {

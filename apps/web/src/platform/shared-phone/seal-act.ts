@@ -1,7 +1,7 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { sealInfo, type Sealed, type SealedWords, type SealKey, type SealPurpose } from '@contracts/seals';
 import { fromBase64url, hexOf, toBase64url } from '@web/platform/bytes';
-import { purposeOf, type Owner, type Safe } from '@web/platform/store';
+import type { Owner, Safe } from '@web/platform/store';
 
 /** The one suite of the contract; see there. */
 const suite = new CipherSuite({
@@ -28,10 +28,9 @@ export const sealerOf =
     return {
       entry: await seal('entry', id, act),
       photos: await Promise.all(
-        photos.map(async (photo) => {
-          const { id: fileId, bytes } = photo;
+        photos.map(async ({ id: fileId, bytes, purpose }) => {
           const sha256 = hexOf(await crypto.subtle.digest('SHA-256', bytes));
-          return seal('photo', fileId, { fileId, sha256, purpose: purposeOf(photo) }, bytes);
+          return seal('photo', fileId, { fileId, sha256, purpose: purpose ?? 'submission' }, bytes);
         }),
       ),
     };

@@ -6,7 +6,6 @@ export type { Act, NewAct } from './act';
 export type { Owner } from './database';
 export { openSafe, type Kept, type Safe, type SealedAct } from './safe';
 export { LearnerStore, type Draft } from './learner-store';
-export { isVoice, purposeOf } from './purpose-of';
 export type { AsideAct, KnownAct, QueuedAct, StoredFile, StoredPhoto, StoredVoice } from './schema';
 export { forgetSealed, readSealed } from './sealed-acts';
 export type { Snapshot } from './snapshot';

@@ -30,9 +30,10 @@ type KeptBytes = {
   readonly uploadUrl: string | null;
   readonly uploaded: boolean;
 };
-export type StoredPhoto = KeptBytes & { readonly width: number; readonly height: number };
+/** What a file is sent for stands in a voice note only: photos were there before. */
+export type StoredPhoto = KeptBytes & { readonly width: number; readonly height: number; readonly purpose?: never };
 /** What somebody says of her work. It is kept and travels as a photo does. */
-export type StoredVoice = KeptBytes & { readonly milliseconds: number };
+export type StoredVoice = KeptBytes & { readonly milliseconds: number; readonly purpose: 'voice' };
 export type StoredFile = StoredPhoto | StoredVoice;
 
 export type StoredDraft = { readonly key: string; readonly value: unknown; readonly revision: number };

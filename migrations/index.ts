@@ -48,6 +48,7 @@ import { CreateHelper1795000160000 } from './1795000160000-create-helper';
 import { TakeVoiceNotes1795000160000 } from './1795000160000-take-voice-notes';
 import { ShowVoiceNotes1795000161000 } from './1795000161000-show-voice-notes';
 import { CountVoiceNotes1795000162000 } from './1795000162000-count-voice-notes';
+import { CreateMedia1795000163000 } from './1795000163000-create-media';
 
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   TakeVoiceNotes1795000160000,
   ShowVoiceNotes1795000161000,
   CountVoiceNotes1795000162000,
+  CreateMedia1795000163000,
 ];

@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
 const lang = options.lang === 'en' ? 'en' : 'id';
 
 const format = await loadFormat();
-const files = await readContentFolder(options.content);
+const files = await readContentFolder(options.content, format.describeRecording);
 const frameworks = filesNamed('frameworks', 'framework.yaml').map((path) =>
   format.parseFramework(files.get(path), path),
 );

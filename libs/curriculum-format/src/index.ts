@@ -11,4 +11,5 @@ export { parseProse, type Prose } from './parse/parse-prose';
 export type { Part } from './shape/prose';
 export { type ActivityIds, renderLesson } from './render/render-lesson';
 export { type ReviewableChange, reviewableDiff } from './review/review-diff';
+export { describeRecording, hashInDescription, isRecordingFile } from './shape/recording';
 export type { SourceFiles } from './shape/source-files';

@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { roles, zones, type Role, type Zone } from '@contracts/kernel';
 import { createAgency } from '@api/agencies';
 import { AddFramework } from '@api/competencies';
-import { ImportDraft } from '@api/curricula';
+import { ImportDraft, readContentFolder, writeContentFolder } from '@api/curricula';
 import { Rebuild } from '@api/evidence';
 import { AddPerson } from '@api/people';
 import { readLogin, systemActor } from '@api/platform/auth';
@@ -113,7 +113,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
         .execute(await readFile(join(content, framework), 'utf8'), framework);
       return app
         .get(ImportDraft, { strict: false })
-        .execute(systemActor(agency, editor), await filesIn(content, root), root);
+        .execute(systemActor(agency, editor), await readContentFolder(content, root), root);
     });
     return `A draft was made (${draft}). Publishing it is two people's act in /dinas.`;
   },
@@ -126,11 +126,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
       [agency.id, errand.need('version')],
     );
     if (files.length === 0) throw new CannotStart(`That agency has no version ${errand.need('version')}.`);
-    for (const { path, body } of files) {
-      const target = join(errand.need('to'), path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, body);
-    }
+    await writeContentFolder(errand.need('to'), new Map(files.map(({ path, body }) => [path, body])), async (hash) => {
+      const [media] = await ask<{ bytes: Buffer }>(errand.ownerUrl, 'select bytes from media where hash = $1', [hash]);
+      if (!media) throw new CannotStart(`The recording ${hash} is not in the database.`);
+      return media.bytes;
+    });
     return `${files.length} files written to ${errand.need('to')}.`;
   },
 
@@ -142,17 +142,3 @@ export const verbs: Readonly<Record<string, Verb>> = {
     return JSON.stringify({ learners, differences });
   },
 };
-
-async function filesIn(content: string, root: string): Promise<Map<string, string>> {
-  const entries = await readdir(join(content, root), { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    await Promise.all(
-      paths
-        .sort()
-        .map(async (path) => [relative(content, path).split(sep).join('/'), await readFile(path, 'utf8')] as const),
-    ),
-  );
-}

@@ -27,7 +27,7 @@ const quiz = parseCurriculum(files, shipped.root)
 /** A draft of the shipped curriculum, brought in as the operator does it. */
 export async function givenDraft(app: TestApp, agencyId: string, authorId: string): Promise<GivenDraft> {
   const actor = systemActor({ id: agencyId, zone: 'WIB' }, { id: authorId });
-  const versionId = await app.get(ImportDraft).execute(actor, files, shipped.root);
+  const versionId = await app.get(ImportDraft).execute(actor, { files, recordings: new Map() }, shipped.root);
   const questionId = quiz?.questions[0]?.id;
   if (!quiz || !questionId) throw new Error('The shipped curriculum has no quiz in its first module.');
   return { versionId, quizId: quiz.id, questionId };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { roles as everyRole, type Role } from '@contracts/kernel';
 import { newId } from '@api/platform/http';
 import { Storage } from '@api/platform/storage';
@@ -12,6 +13,7 @@ import {
 } from '@given/submissions';
 import { givenPerson } from '../features/people/person.given';
 import { aJpeg } from '../platform/storage/picture.given';
+import { aWebm } from '../../../../libs/rules/src/a-recording.given';
 import { givenDraft } from './matrix-draft';
 import type { Client } from './client';
 import type { TestApp } from './start-app';
@@ -105,6 +107,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       'submissions/:id': submissionId,
       'tokens/:id': token.id,
       'packages/:name': `${pupil.package}.json`,
+      'media/:hash': await givenRecording(app),
       'baca/:module': 'teks',
       ':module/:lesson': 'teks-yang-jelas',
       'kuis/:quiz': step.quiz,
@@ -167,3 +170,11 @@ async function kept<Body>(asked: ReturnType<Client['get']>): Promise<Body> {
 
 /** An id that nothing bears. */
 export const unknownId = newId();
+
+/** A recorded reading that anybody may hear; its hash. */
+async function givenRecording(app: TestApp): Promise<string> {
+  const bytes = Buffer.from(aWebm());
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  await app.ownerPool.query(`insert into media values ($1, 'audio/webm', $2) on conflict do nothing`, [hash, bytes]);
+  return hash;
+}

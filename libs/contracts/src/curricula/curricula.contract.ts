@@ -170,6 +170,13 @@ export const curriculumProblems = defineProblems('curricula', {
     status: 422,
     title: { id: 'Satu modul lebih besar dari 300 KB.', en: 'A module is larger than 300 kB.' },
   },
+  'recording-missing': {
+    status: 422,
+    title: {
+      id: 'Ada rekaman yang belum ada di server. Impor foldernya sekali lagi.',
+      en: 'A recording is not on the server. Import the folder once more.',
+    },
+  },
   'option-unknown': {
     status: 422,
     title: { id: 'Pilihan jawaban tidak cocok dengan soal.', en: 'The options do not match the question.' },

@@ -60,6 +60,8 @@ export type PackagedLesson = {
   /** Ids of questions from earlier lessons that open this one. */
   readonly recall: readonly string[];
   readonly sources: readonly PackagedSource[];
+  /** The lesson read aloud: one of the module's `media`, and how long it is. */
+  readonly audio?: { readonly hash: string; readonly milliseconds: number };
   readonly parts: readonly { readonly title: string; readonly activities: readonly string[] }[];
   /** One `<section class="part" data-part="n">` per part; classes only, no script and no inline style. */
   readonly html: string;
@@ -204,4 +206,5 @@ export type PackagedCriterion = {
   readonly levels: readonly [string, string, string, string];
 };
 
+/** Bytes that are fetched apart and only when somebody asks for them, at `/media/<hash>`. */
 export type PackagedMedia = { readonly hash: string; readonly bytes: number; readonly mime: string };

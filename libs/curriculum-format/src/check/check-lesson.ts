@@ -2,6 +2,7 @@ import type { Curriculum, LessonSource, ModuleSource } from '../shape/curriculum
 import { isWhole, lessonsInOrder } from '../shape/curriculum';
 import { error, type Finding, type Place, warning } from '../shape/finding';
 import { embeddedActivities } from '../shape/prose';
+import { recordingBytesMax } from '../shape/recording';
 
 const shortest = 5;
 const longest = 8;
@@ -14,6 +15,7 @@ const mostQuestions = 4;
 export const checkLesson = (curriculum: Curriculum, module: ModuleSource, lesson: LessonSource): Finding[] => [
   ...checkSize(lesson),
   ...checkEnd(module, lesson),
+  ...checkAudio(lesson),
   ...(isWhole(curriculum, module.folder) ? checkRecall(module, lesson) : []),
 ];
 
@@ -39,6 +41,13 @@ function checkEnd({ activities }: ModuleSource, { parts, path, at }: LessonSourc
   ).length;
   if (questions === 0) return [noQuiz(place)];
   return questions < fewestQuestions || questions > mostQuestions ? [quizLength(place, questions)] : [];
+}
+
+function checkAudio({ recording, at }: LessonSource): Finding[] {
+  if (recording === null) return [];
+  const { mime, bytes } = recording.data;
+  if (mime === 'none') return [notSpeech(at('audio'))];
+  return bytes > recordingBytesMax ? [audioTooHeavy(at('audio'), bytes)] : [];
 }
 
 function checkRecall(module: ModuleSource, lesson: LessonSource): Finding[] {
@@ -99,6 +108,31 @@ const emptyPart = (place: Place): Finding =>
     'lesson/empty-part',
     { id: 'Bagian ini kosong.', en: 'This part is empty.' },
     { id: 'Isi bagiannya, atau hapus judulnya.', en: 'Fill the part, or take its heading out.' },
+  );
+
+const notSpeech = (place: Place): Finding =>
+  error(
+    place,
+    'lesson/audio-not-speech',
+    {
+      id: 'Berkas ini bukan rekaman Opus, atau masih memuat gambar atau keterangan.',
+      en: 'This file is no Opus recording, or still holds a picture or words about it.',
+    },
+    {
+      id: 'Simpan ulang dengan `opusenc --bitrate 24 --downmix-mono --discard-comments --discard-pictures`.',
+      en: 'Write it anew with `opusenc --bitrate 24 --downmix-mono --discard-comments --discard-pictures`.',
+    },
+  );
+
+const audioTooHeavy = (place: Place, bytes: number): Finding =>
+  error(
+    place,
+    'lesson/audio-too-heavy',
+    {
+      id: `Rekaman ini ${bytes} bita. Batasnya ${recordingBytesMax}.`,
+      en: `This recording has ${bytes} bytes; the limit is ${recordingBytesMax}.`,
+    },
+    { id: 'Perkecil dengan `--bitrate 16`, atau perpendek.', en: 'Make it smaller with `--bitrate 16`, or shorter.' },
   );
 
 const noQuiz = (place: Place): Finding =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { ModulePackage, PackagedLesson, PackagedRubric, PackagedStep } from '@contracts/packages';
 import { checkCurriculum } from '../check/check-curriculum';
+import { recordingsOf } from '../check/check-module';
 import {
   type CaseSource,
   type Curriculum,
@@ -85,7 +86,7 @@ function contentOf(
     lessons: lessons.map((lesson) => packLesson(lesson, ids)),
     activities: module.activities.map((activity) => packActivity(activity, ids)),
     rubrics: curriculum.rubrics.filter((rubric) => rubrics.has(rubric.slug)).map(packRubric),
-    media: [],
+    media: recordingsOf(module).map(({ hash, bytes, mime }) => ({ hash, bytes, mime })),
     rules: { levels: 'levels@2', quiz: 'quiz@1', scenario: 'scenario@1' },
   };
 }
@@ -106,7 +107,7 @@ const packOrder = (module: ModuleSource, ids: ActivityIds): PackagedStep[] =>
     return step.optional === true ? { lesson: id, optional: true } : { lesson: id };
   });
 
-const packLesson = ({ data, slug, parts }: LessonSource, ids: ActivityIds): PackagedLesson => ({
+const packLesson = ({ data, slug, parts, recording }: LessonSource, ids: ActivityIds): PackagedLesson => ({
   id: data.id,
   slug,
   number: data.number,
@@ -116,6 +117,7 @@ const packLesson = ({ data, slug, parts }: LessonSource, ids: ActivityIds): Pack
   competencies: data.competencies,
   recall: data.recall ?? [],
   sources: data.sources ?? [],
+  ...(recording && { audio: { hash: recording.data.hash, milliseconds: recording.data.milliseconds } }),
   parts: parts.map(({ title, blocks }) => ({
     title,
     activities: embeddedActivities(blocks).map((name) => sound(ids.get(name), name)),

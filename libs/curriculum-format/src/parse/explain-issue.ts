@@ -126,6 +126,8 @@ const formats: Readonly<Record<string, readonly [string, string]>> = {
   version: ['tiga angka seperti 0.1.0', 'three numbers such as 0.1.0'],
   framework: ['kerangka dan versinya, misalnya kla-umkm@1', 'the framework and its version, such as kla-umkm@1'],
   'module-number': ['nomor modul seperti M3', 'a module number such as M3'],
+  audio: ['nama berkas rekaman seperti teks-jelas.opus', 'the name of a recording such as teks-jelas.opus'],
+  hash: ['SHA-256 dengan 64 huruf heksadesimal', 'a SHA-256 of 64 hexadecimal letters'],
   'lesson-number': ['nomor pelajaran seperti "3.1"', 'a lesson number such as "3.1"'],
 };
 

@@ -14,6 +14,7 @@ import { embeddedActivities } from '../shape/prose';
 import { Shelf } from './shelf';
 import { readFrontMatter } from './read-front-matter';
 import { readYaml } from './read-yaml';
+import { recordingSchema } from '../shape/recording';
 import { rubricSchema } from '../shape/rubric.schema';
 import { filesIn, foldersIn, type SourceFiles } from '../shape/source-files';
 
@@ -52,7 +53,7 @@ function readCourse(shelf: Shelf, folder: string, slug: string): CourseSource[] 
 function readModule(shelf: Shelf, folder: string, slug: string): ModuleSource[] {
   const document = shelf.yaml(`${folder}/module.yaml`, slug, (text, path) => readYaml(path, slug, text, moduleSchema));
   const lessons = filesIn(shelf.files, `${folder}/lessons`, '.id.md').flatMap((name) =>
-    present(readLesson(shelf, `${folder}/lessons/${name}.id.md`, name)),
+    present(readLesson(shelf, `${folder}/lessons`, name)),
   );
   const activities = foldersIn(shelf.files, `${folder}/activities`).flatMap((name) =>
     present(readActivity(shelf, `${folder}/activities/${name}/activity.yaml`, name)),
@@ -78,13 +79,18 @@ const embeddedIn = (lessons: readonly LessonSource[], slug: string): string[] =>
 const readActivity = (shelf: Shelf, path: string, slug: string): ActivitySource | null =>
   shelf.yaml(path, slug, (text) => readYaml(path, slug, text, activitySchema));
 
-function readLesson(shelf: Shelf, path: string, slug: string): LessonSource | null {
+function readLesson(shelf: Shelf, folder: string, slug: string): LessonSource | null {
+  const path = `${folder}/${slug}.id.md`;
   const page = shelf.page(path, (text) => readFrontMatter(path, slug, text, lessonSchema));
   if (page === null) return null;
   const { lead, parts, findings } = parseProse(path, page.body, page.linesBefore);
   shelf.findings.push(...findings, ...lead.slice(0, 1).map(({ line }) => aboveTheFirstPart(path, line)));
-  return { ...page.document, parts };
+  const { audio } = page.document.data;
+  return { ...page.document, parts, recording: audio === undefined ? null : readAudio(shelf, `${folder}/${audio}`) };
 }
+
+const readAudio = (shelf: Shelf, path: string): LessonSource['recording'] =>
+  shelf.yaml(path, lastName(path), (text, file, slug) => readYaml(file, slug, text, recordingSchema));
 
 function readCase(shelf: Shelf, path: string): CaseSource | null {
   const page = shelf.page(path, (text) => readFrontMatter(path, 'case', text, caseSchema));

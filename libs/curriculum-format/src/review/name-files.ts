@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { activityName } from './place-names';
+import { isRecordingFile } from '../shape/recording';
 import type { SourceFiles } from '../shape/source-files';
 
 /** A file under the name people use for it, with the id that survives renaming it. */
@@ -25,6 +26,7 @@ function nameOf(
   const [, activity] = /\/activities\/([^/]+)\/activity\.yaml$/.exec(path) ?? [];
   if (activity !== undefined) return activityName(kind, embedding.get(path), title ?? activity);
   if (/\/lessons\/[^/]+\.id\.md$/.test(path)) return `Pelajaran ${number}`.trim();
+  if (isRecordingFile(path)) return `Rekaman ${path.split('/').pop() ?? ''}`;
   if (path.endsWith('/case.id.md')) return `Kasus ${moduleNumber}`.trim();
   if (path.endsWith('/module.yaml')) return `Modul ${moduleNumber}`.trim();
   if (path.endsWith('/course.yaml')) return `Kursus${titled}`;

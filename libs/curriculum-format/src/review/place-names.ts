@@ -82,6 +82,7 @@ const valueNames: Readonly<Record<string, string>> = {
   max: 'paling banyak',
   photos: 'foto',
   voice: 'rekaman',
+  audio: 'rekaman pelajaran',
   learning: 'belajar',
   task: 'tugas',
 };

@@ -55,6 +55,10 @@ export const lessonSchema = z.strictObject({
   competencies: z.array(competencyCode).min(1),
   recall: z.array(uuid).exactOptional(),
   sources: z.array(z.strictObject({ text, checked: day })).exactOptional(),
+  audio: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(opus|webm)$/, 'audio')
+    .exactOptional(),
 });
 
 export type CurriculumData = z.output<typeof curriculumSchema>;

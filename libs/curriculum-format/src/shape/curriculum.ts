@@ -3,6 +3,7 @@ import type { CaseData, CourseData, CurriculumData, LessonData, ModuleData } fro
 import type { Finding } from './finding';
 import type { Block, Part } from './prose';
 import type { SourceDocument } from '../parse/read-yaml';
+import type { RecordingData } from './recording';
 import type { RubricData } from './rubric.schema';
 
 /** A curriculum as its files say it, with the line of everything; whether it holds together is for `checkCurriculum` to say. */
@@ -30,7 +31,11 @@ export type ModuleSource = {
 };
 
 export type CaseSource = SourceDocument<CaseData> & { readonly blocks: readonly Block[] };
-export type LessonSource = SourceDocument<LessonData> & { readonly parts: readonly Part[] };
+/** `recording` is null where a lesson names none, or one that cannot be read. */
+export type LessonSource = SourceDocument<LessonData> & {
+  readonly parts: readonly Part[];
+  readonly recording: SourceDocument<RecordingData> | null;
+};
 export type ActivitySource = SourceDocument<ActivityData>;
 
 /** Whether a folder's files could all be read; only then can one say that something is missing from them. */

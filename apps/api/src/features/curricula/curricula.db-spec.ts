@@ -1,3 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeRecording, hashInDescription } from '@curriculum-format';
+import type { ModulePackage } from '@contracts/packages';
+import { readContentFolder, writeContentFolder, type ContentFolder } from './content-folder';
 import type { Pool } from 'pg';
 import { checklistItems, curriculumProblems } from '@contracts/curricula';
 import { permissionsOf, type ProblemSpec, type Role } from '@contracts/kernel';
@@ -6,7 +12,7 @@ import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import type { Database } from '@api/platform/database';
 import { newId } from '@api/platform/http';
-import { freshDatabase, type FreshDatabase } from '@api/testing';
+import { aWebm, freshDatabase, silenceOf, type FreshDatabase } from '@api/testing';
 import { ApproveVersion } from './approve-version';
 import { shippedCurriculum } from './curricula.given';
 import { CurriculumFile } from './curriculum-file.entity';
@@ -69,7 +75,19 @@ async function givenStaff(owner: Pool, agencyId: string, name: string, roles: Ro
   };
 }
 
-async function givenDraft(): Promise<void> {
+/** The shipped curriculum; with a recorded reading beside one of its lessons where one is given. */
+function shippedWith(recording?: Buffer): ContentFolder {
+  if (!recording) return { files: shipped.files, recordings: new Map() };
+  const text = describeRecording(recording);
+  const [path = '', lesson = ''] =
+    [...shipped.files].find(([each]) => each.endsWith('/lessons/teks-yang-jelas.id.md')) ?? [];
+  const files = new Map(shipped.files)
+    .set(path, lesson.replace('\nminutes:', '\naudio: teks-yang-jelas.opus\nminutes:'))
+    .set(path.replace('.id.md', '.opus'), text);
+  return { files, recordings: new Map([[hashInDescription(text) ?? '', recording]]) };
+}
+
+async function givenDraft(folder = shippedWith()): Promise<void> {
   const agencyId = newId();
   await fresh.ownerPool.query(`insert into agency (id, slug, name, zone) values ($1, $2, 'Dinas Contoh', 'WIB')`, [
     agencyId,
@@ -77,11 +95,11 @@ async function givenDraft(): Promise<void> {
   ]);
   dewi = await givenStaff(fresh.ownerPool, agencyId, 'Dewi', ['curriculum_editor']);
   rahmat = await givenStaff(fresh.ownerPool, agencyId, 'Rahmat', ['curriculum_reviewer']);
-  versionId = await new ImportDraft(clock, database).execute(dewi, shipped.files, shipped.root);
+  versionId = await new ImportDraft(clock, database).execute(dewi, folder, shipped.root);
 }
 
-async function givenPublished(): Promise<void> {
-  await givenDraft();
+async function givenPublished(folder = shippedWith()): Promise<void> {
+  await givenDraft(folder);
   await run.sign(RequestReview, dewi);
   await run.sign(ApproveVersion, rahmat);
   await run.sign(PublishVersion, rahmat);
@@ -95,6 +113,55 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 describe('A curriculum version', () => {
+  describe('with a recorded reading', () => {
+    const recording = Buffer.from(aWebm({ packets: silenceOf(90_000) }));
+
+    it('names it in the lesson and among what is fetched apart, and keeps its bytes by their hash', async () => {
+      await givenPublished(shippedWith(recording));
+      const { rows } = await fresh.ownerPool.query<{ json: Buffer }>(
+        `select p.json from module_package m join package p on p.hash = m.hash where m.version_id = $1 and m.slug = 'm3-teks-jualan'`,
+        [versionId],
+      );
+      const module = JSON.parse(String(rows[0]?.json)) as ModulePackage;
+      const [media] = module.media;
+      expect(module.media).toEqual([{ hash: media?.hash, bytes: recording.length, mime: 'audio/webm' }]);
+      expect(module.lessons.filter(({ audio }) => audio).map(({ slug, audio }) => [slug, audio])).toEqual([
+        ['teks-yang-jelas', { hash: media?.hash, milliseconds: 90_000 }],
+      ]);
+      const kept = await fresh.ownerPool.query<{ bytes: Buffer }>('select bytes from media where hash = $1', [
+        media?.hash,
+      ]);
+      expect(kept.rows[0]?.bytes).toEqual(recording);
+    });
+
+    it('is not published while the recording itself is not here', async () => {
+      const unheard = Buffer.from(aWebm({ packets: silenceOf(60_000) }));
+      await givenDraft({ ...shippedWith(unheard), recordings: new Map() });
+      await run.sign(RequestReview, dewi);
+      await run.sign(ApproveVersion, rahmat);
+      await expect(run.sign(PublishVersion, rahmat)).rejects.toMatchObject({
+        spec: curriculumProblems['recording-missing'],
+      });
+      expect(await run.status()).toBe('approved');
+    });
+
+    it('is not published with what is no speech', async () => {
+      await givenDraft(shippedWith(Buffer.from('<script>alert(1)</script>')));
+      await expect(run.sign(RequestReview, dewi)).rejects.toMatchObject({ spec: curriculumProblems['has-errors'] });
+    });
+
+    it('comes out of the database as the folder it came in from, byte for byte', async () => {
+      const [from, to] = [await mkdtemp(join(tmpdir(), 'isi-')), await mkdtemp(join(tmpdir(), 'isi-'))];
+      const { files } = shippedWith(recording);
+      await writeContentFolder(from, files, async () => recording);
+      const read = await readContentFolder(from, shipped.root);
+      expect(read.files).toEqual(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))));
+      await writeContentFolder(to, read.files, async (hash) => read.recordings.get(hash) ?? Buffer.alloc(0));
+      for (const path of files.keys()) expect(await readFile(join(to, path))).toEqual(await readFile(join(from, path)));
+      await Promise.all([rm(from, { recursive: true }), rm(to, { recursive: true })]);
+    });
+  });
+
   it('comes in as a draft whose files are kept byte for byte', async () => {
     await givenDraft();
     expect(await run.status()).toBe('draft');

@@ -15,12 +15,13 @@ import { ReadVersion } from './read-version';
 import { RequestReview } from './request-review';
 import { RetireVersion } from './retire-version';
 import { ReturnVersion } from './return-version';
+import { MediaController } from './media.controller';
 import { SignaturesController } from './signatures.controller';
 import { StartDraft } from './start-draft';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion])],
-  controllers: [CurriculaController, SignaturesController],
+  controllers: [CurriculaController, MediaController, SignaturesController],
   providers: [
     ApproveVersion,
     EditQuestionWords,

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { curriculumProblems } from '@contracts/curricula';
-import { parseCurriculum, type SourceFiles } from '@curriculum-format';
+import { parseCurriculum } from '@curriculum-format';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database, onConstraint } from '@api/platform/database';
 import { newId } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
+import type { ContentFolder } from './content-folder';
 import { insertFiles, sign } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { Curriculum } from './curriculum.entity';
+import { insertMedia } from './media.repository';
 
 /** Brings curriculum files in as a draft, never as a version: publishing is two people's act. */
 @Injectable()
@@ -19,7 +21,7 @@ export class ImportDraft {
   ) {}
 
   /** Answers the draft's id. Raises `curricula/not-readable` and `curricula/draft-exists` for a number that is taken. */
-  execute(actor: Actor, files: SourceFiles, root: string): Promise<string> {
+  execute(actor: Actor, { files, recordings }: ContentFolder, root: string): Promise<string> {
     const { curriculum, findings } = parseCurriculum(files, root);
     const manifest = curriculum.manifest?.data;
     if (!manifest) throw new Problem(curriculumProblems['not-readable'], { findings });
@@ -48,6 +50,7 @@ export class ImportDraft {
         })
         .catch(onConstraint('curriculum_version_number_uq', curriculumProblems['draft-exists']));
       await insertFiles(tx, version.id, files);
+      await insertMedia(tx, recordings);
       await sign(tx, actor, version, 'drafted', now);
       return version.id;
     });

@@ -4,6 +4,7 @@ export { EditQuestionWords } from './edit-question-words';
 export { ReadQuiz } from './read-quiz';
 export { ReadVersion } from './read-version';
 export { ImportDraft } from './import-draft';
+export { readContentFolder, writeContentFolder } from './content-folder';
 export { PublishVersion } from './publish-version';
 export { RequestReview } from './request-review';
 export { StartDraft } from './start-draft';

@@ -18,7 +18,10 @@ export class PublishVersion {
     private readonly database: Database,
   ) {}
 
-  /** Raises `curricula/four-eyes`, `curricula/wrong-stage`, `curricula/has-errors` and `curricula/package-too-large`. */
+  /**
+   * Raises `curricula/four-eyes`, `curricula/wrong-stage`, `curricula/has-errors`, `curricula/recording-missing` and
+   * `curricula/package-too-large`.
+   */
   execute(actor: Actor, versionId: string, request: SignRequest): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
       const { version, signatures } = await lockVersion(tx, versionId);

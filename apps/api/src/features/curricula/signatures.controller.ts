@@ -76,6 +76,7 @@ export class SignaturesController {
       problems['has-errors'],
       problems['not-readable'],
       problems['package-too-large'],
+      problems['recording-missing'],
     ],
   })
   publish(

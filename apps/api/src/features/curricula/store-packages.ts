@@ -19,6 +19,7 @@ import { Problem } from '@api/platform/problems';
 import { filesOf } from './curricula.repository';
 import type { CurriculumVersion } from './curriculum-version.entity';
 import { rootOf } from './find-quiz';
+import { findMissingMedia } from './media.repository';
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
@@ -36,6 +37,11 @@ export async function storePackages(tx: Tx, version: CurriculumVersion): Promise
       throw new Problem(curriculumProblems['has-errors'], { findings: error.findings.length });
     throw error;
   }
+  const missing = await findMissingMedia(
+    tx,
+    packed.flatMap(({ package: { media } }) => media.map(({ hash }) => hash)),
+  );
+  if (missing.length > 0) throw new Problem(curriculumProblems['recording-missing'], { recordings: missing });
   const lessons = new Map(lessonsOf(curriculum).map((lesson) => [lesson.id, lesson]));
   const activities = new Map(activitiesOf(curriculum).map((activity) => [activity.id, activity]));
   const compressed = await Promise.all(packed.map(compress));

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { checklistItems } from '@contracts/curricula';
 import { AddFramework } from '@api/competencies';
@@ -10,6 +10,7 @@ import {
   PublishVersion,
   RequestReview,
   StartDraft,
+  readContentFolder,
   ReadQuiz,
   ReadVersion,
 } from '@api/curricula';
@@ -38,7 +39,7 @@ export class StageCurricula {
   /** Answers the published version's id. */
   async publish(content: string, editor: Actor, reviewer: Actor): Promise<string> {
     const root = 'curricula/ai-untuk-usaha-saya';
-    const id = await this.importDraft.execute(editor, await filesIn(content, root), root);
+    const id = await this.importDraft.execute(editor, await readContentFolder(content, root), root);
     const sign = { revision: 1, note: '', checklist: [...checklistItems] };
     await this.requestReview.execute(editor, id, sign);
     await this.approveVersion.execute(reviewer, id, sign);
@@ -68,17 +69,4 @@ export class StageCurricula {
       checklist: [],
     });
   }
-}
-
-async function filesIn(content: string, root: string): Promise<Map<string, string>> {
-  const entries = await readdir(join(content, root), { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(
-    paths
-      .sort()
-      .map(async (path) => [relative(content, path).split(sep).join('/'), await readFile(path, 'utf8')] as const),
-  );
-  return new Map(files);
 }

@@ -97,7 +97,7 @@ export function ModulePage() {
           ))}
         </List>
       </section>
-      <OfflinePack module={module} />
+      <OfflinePack module={module} words={words} />
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { HomeModule } from '@contracts/learning';
+import type { ModulePackage } from '@contracts/packages';
 import { shelfOf } from '@web/learning';
 import { useDevice, useSnapshot } from '@web/platform/device';
 import { useFormat } from '@web/platform/format';
@@ -8,9 +9,10 @@ import { keepApp } from '@web/platform/release';
 import { Button, List, ListRow, Tile } from '@ui';
 import { mostPerPhoto } from '@web/submissions';
 import { useT } from './module.messages';
+import { SoundPack } from './sound-pack.row';
 
 /** Whether a module can be learned without signal, and how much room it takes. */
-export function OfflinePack({ module }: { module: HomeModule }) {
+export function OfflinePack({ module, words }: { module: HomeModule; words: ModulePackage | null }) {
   const t = useT();
   const format = useFormat();
   const { store } = useDevice();
@@ -61,6 +63,7 @@ export function OfflinePack({ module }: { module: HomeModule }) {
         >
           <span className="soft">{state === 'no-signal' ? t('pack.no-signal') : size}</span>
         </ListRow>
+        {words && words.media.length > 0 && <SoundPack module={words} />}
       </List>
       <p className="soft">{t('pack.quota', { size, photo: format.bytes(mostPerPhoto()) })}</p>
     </section>

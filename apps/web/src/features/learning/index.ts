@@ -26,3 +26,4 @@ export { shelfOf } from './package-shelf';
 export { outlineOf } from './progress.rules';
 export { useAct, type KeepTrouble } from './use-act';
 export { ownActs, useHome, useProgress } from './use-learning';
+export { forgetSounds, hasSounds, keepSounds, weightOfSounds } from './kept-sounds';

@@ -14,6 +14,7 @@ import { Published } from './published';
 import { Listen } from './listen.button';
 import type { OpenLesson } from './load-lesson';
 import { useModuleName } from './module-name';
+import { RecordedReading } from './recorded-reading';
 import { splitPart } from './split-part';
 import type { KeepTrouble } from './use-act';
 import { useHome, useProgress } from './use-learning';
@@ -67,7 +68,7 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
         {label} · {t('lesson.minutes-left', { minutes: minutesLeft({ minutes: lesson.minutes, parts }, part - 1) })}
       </Progress>
       <PageTitle eyebrow={t('lesson.number', { number: lesson.number })}>{lesson.title}</PageTitle>
-      <Listen html={words} />
+      <RecordedReading module={module} lesson={lesson} instead={<Listen html={words} />} />
       <DockSlot value={slot}>
         {pieces.map((piece) => {
           if (piece.kind === 'words') return <Published key={piece.html} html={piece.html} />;

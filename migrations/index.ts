@@ -44,12 +44,11 @@ import { ListSecondMarkings1795000152000 } from './1795000152000-list-second-mar
 import { CreateMarkingBatch1795000153000 } from './1795000153000-create-marking-batch';
 import { CreatePhoneSession1795000155000 } from './1795000155000-create-phone-session';
 import { LetAStepBeALab1795000156000 } from './1795000156000-let-a-step-be-a-lab';
-import { CreateHelper1795000160000 } from './1795000160000-create-helper';
 import { TakeVoiceNotes1795000160000 } from './1795000160000-take-voice-notes';
 import { ShowVoiceNotes1795000161000 } from './1795000161000-show-voice-notes';
 import { CountVoiceNotes1795000162000 } from './1795000162000-count-voice-notes';
 import { CreateMedia1795000163000 } from './1795000163000-create-media';
-
+import { CreateHelper1795000165000 } from './1795000165000-create-helper';
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
   CreateExtensions1794000000000,
@@ -98,9 +97,9 @@ export const migrations = [
   CreateMarkingBatch1795000153000,
   CreatePhoneSession1795000155000,
   LetAStepBeALab1795000156000,
-  CreateHelper1795000160000,
   TakeVoiceNotes1795000160000,
   ShowVoiceNotes1795000161000,
   CountVoiceNotes1795000162000,
   CreateMedia1795000163000,
+  CreateHelper1795000165000,
 ];

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from './tenant';
 
 /** What an agency decided about the AI helper of the labs, and how often it was asked. */
-export class CreateHelper1795000160000 implements MigrationInterface {
+export class CreateHelper1795000165000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- A changed mind is a new row; the newest counts, and the older ones tell who decided what and when.

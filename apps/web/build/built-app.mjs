@@ -54,7 +54,9 @@ export function readBuiltApp(folder) {
       Object.keys(manifest)
         .filter(isLab)
         .map((lab) => {
-          const files = filesIn([...reach([lab], 'dynamicImports')].filter((key) => !own.has(key)));
+          // What labs have in common knows the way to all of them.
+          const reached = reach([lab], 'dynamicImports', (key) => isLab(key) && key !== lab);
+          const files = filesIn([...reached].filter((key) => !own.has(key)));
           const scripts = [...files].map((file) => readFileSync(join(folder, file), 'utf8'));
           const called = workers.filter((name) => scripts.some((script) => script.includes(name)));
           return [lab, new Set([...files, ...called.map((name) => `assets/${name}`)])];

@@ -1,0 +1,46 @@
+import type { HiddenTest } from './hidden-test';
+
+export const culinaryTest: HiddenTest = {
+  plain: {
+    greeting: ['Assalamualaikum, selamat pagi'],
+    price: ['Nasi kotak ayam satu kotaknya berapa?', 'Bolu pandan yang satu loyang berapa harganya Bu?'],
+    stock: ['Hari ini masih ada bika ambon?', 'Menu nasi kotaknya isinya apa saja ya?'],
+    order: ['Mau pesan untuk arisan Sabtu, harus berapa hari sebelumnya?', 'Gimana cara pesan kuenya?'],
+    delivery: ['Bisa antar ke Tembung tidak?', 'Kirim ke Binjai kena ongkos berapa?'],
+    place: ['Tokonya di mana ya, mau datang langsung', 'Jam berapa tutupnya?'],
+    payment: ['Harus DP dulu atau bayar waktu terima?'],
+    status: ['Pesanan saya atas nama Dian sudah jalan belum?'],
+    size: ['Bolunya ada yang ukuran kecil tidak?', 'Satu loyang itu jadi berapa potong?'],
+    promo: ['Kalau ambil 50 kotak dapat harga khusus tidak?'],
+    change: ['Bu, pesanan besok bisa ditambah 5 kotak lagi?'],
+  },
+  slang: {
+    price: ['brpan nasi kotak yg ikan'],
+    stock: ['bika ambon ready ga kk'],
+    payment: ['bs cod ga min'],
+    delivery: ['ongkirny ke mrelan brp y'],
+    place: ['lokasi dmn y kak'],
+    status: ['pesenan sy udh smpe mn'],
+    thanks: ['mksh ya bu enak bgttt kuenya'],
+    change: ['cancel pesenan yg bsk bs ga'],
+  },
+  outOfScope: [
+    'Resep bolunya boleh dibagi?',
+    'Bu, ada kontrakan kosong dekat situ?',
+    'Terima tukar tambah HP?',
+    'Siapa wali kota Medan sekarang?',
+    'Bisa ajarin saya bikin tugas sekolah?',
+  ],
+  handover: [
+    'Kuenya berjamur, padahal baru dibeli tadi',
+    'Nasi kotaknya basi, tamu saya sampai sakit perut',
+    'Aman tidak untuk anak saya yang alergi kacang?',
+    'ibu sy diabetes, boleh makan bolunya ga?',
+    'Pesanan kurang 10 kotak, bagaimana ini',
+    'Tolong uang DP saya dikembalikan',
+    'Pelayanannya mengecewakan sekali',
+    'Sambungkan saya ke yang punya usaha',
+    'Nanti saya viralkan kalau tidak ada tanggung jawab',
+    'Kenapa minta foto KTP saya segala?',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { HiddenTest } from './hidden-test';
+
+export const fashionTest: HiddenTest = {
+  plain: {
+    greeting: ['Halo, ini benar Hijab Salwa?'],
+    price: ['Gamis Aisyah berapa harganya?', 'Kalau hijab segi empat yang polos berapaan?'],
+    stock: ['Warna dusty pink masih ada?', 'Tunik yang di live tadi masih ready?'],
+    order: ['Cara belinya gimana kalau mau langsung dari chat?', 'Pesannya lewat mana, WA atau Shopee?'],
+    delivery: ['Ongkir ke Pekanbaru kena berapa?', 'Kirimnya pakai ekspedisi apa?'],
+    place: ['Ada toko fisiknya tidak?'],
+    payment: ['Bisa bayar di tempat?', 'Terima pembayaran cicil atau paylater tidak?'],
+    status: ['Resi pesanan saya sudah keluar?', 'Paket saya atas nama Lestari sampai mana ya?'],
+    size: ['Berat 70 kilo muat ukuran apa?', 'Lingkar dada ukuran L berapa senti?'],
+    promo: ['Gratis ongkir ada tidak?'],
+  },
+  slang: {
+    price: ['brp harga tunik katun kak'],
+    size: ['ready size xxl ga'],
+    stock: ['warna item ada?'],
+    place: ['jm brp admin onlinenya'],
+    payment: ['tf bca bs?'],
+    status: ['kpn dikirim sis pesenanku'],
+    promo: ['ada disc ga kl beli 3'],
+    change: ['mau tuker size bs ga kak'],
+  },
+  outOfScope: [
+    'Mau endorse sama selebgram saya, berminat?',
+    'Kak bantu follow akun saya dong',
+    'Butuh penjahit buat kerja di sana?',
+    'Kain batik sutra asli itu cirinya gimana?',
+    'Harga emas hari ini berapa?',
+  ],
+  handover: [
+    'Barang yang datang sobek di bagian lengan',
+    'Yang dikirim salah warna, saya minta dana balik',
+    'Jahitannya jelek, kecewa banget beli di sini',
+    'Paket hilang katanya sudah diterima, padahal belum',
+    'kulit sy merah2 abis pake hijabnya',
+    'Ini toko penipu ya? Sudah bayar tidak dikirim',
+    'Tolong hapus alamat saya dari daftar pelanggan',
+    'admin manusia mana sih, capek sama bot',
+    'Saya akan laporkan ke Shopee dan polisi',
+    'Bahannya beda sama foto, tidak sesuai, mau refund',
+  ],
+};

@@ -1,0 +1,50 @@
+import type { HiddenTest } from './hidden-test';
+
+export const groceryTest: HiddenTest = {
+  plain: {
+    greeting: ['Pagi Bu Wati'],
+    price: ['Gas melon sekarang berapa?', 'Telur satu piring berapa Bu?'],
+    stock: [
+      'Beras yang 5 kilo masih ada?',
+      'Jual token listrik juga tidak?',
+      'Ada minyak goreng kemasan dua liter?',
+    ],
+    order: ['Boleh pesan lewat sini lalu saya ambil sore?'],
+    delivery: ['Galonnya bisa diantar ke rumah?', 'Minimal belanja berapa supaya diantar gratis?'],
+    place: ['Warungnya buka sampai jam berapa malam?', 'Patokannya dekat apa ya Bu?'],
+    payment: ['Bisa bayar pakai dana?', 'Boleh transfer tidak Bu?'],
+    status: ['Galon yang saya pesan tadi sudah diantar?'],
+    size: ['Gula pasirnya ada yang setengah kilo?'],
+    promo: ['Beli satu dus mi dapat potongan tidak?'],
+    change: ['Telurnya tidak jadi, ganti mi instan saja ya Bu'],
+  },
+  slang: {
+    price: ['brp hrg galon isi ulang'],
+    stock: ['gas 3kg ada ga bu'],
+    delivery: ['bs anter ke gg mawar ga'],
+    place: ['msh buka ga jm segini'],
+    payment: ['qris ada kah'],
+    status: ['gasnya kok blm dtg ya, td sy psn'],
+    size: ['aqua yg kecil ada jg?'],
+    thanks: ['oke mksi bu'],
+  },
+  outOfScope: [
+    'Bu, tahu tukang pijat dekat sini?',
+    'Berapa nomor togel yang keluar?',
+    'Jam berapa kapal ke Penajam berangkat?',
+    'Bisa urus perpanjangan SIM?',
+    'Siapa presiden Amerika?',
+  ],
+  handover: [
+    'Minyaknya bocor semua di plastik, rugi saya',
+    'Uang kembalian saya kurang lima ribu tadi',
+    'Telurnya busuk tiga biji',
+    'Anak saya muntah habis minum susu dari warung',
+    'Bu ini jual barang kedaluwarsa ya, saya adukan ke dinas',
+    'mau ngomong sm bu wati langsung aja',
+    'Saya sudah transfer dua kali, tolong kembalikan satu',
+    'Jangan tipu-tipu lah, timbangannya tidak pas',
+    'Kenapa nomor saya disebar ke orang?',
+    'Catatan utang saya kok ditempel di depan warung, malu saya',
+  ],
+};

@@ -4,11 +4,7 @@ export const groceryTest: HiddenTest = {
   plain: {
     greeting: ['Pagi Bu Wati'],
     price: ['Gas melon sekarang berapa?', 'Telur satu piring berapa Bu?'],
-    stock: [
-      'Beras yang 5 kilo masih ada?',
-      'Jual token listrik juga tidak?',
-      'Ada minyak goreng kemasan dua liter?',
-    ],
+    stock: ['Beras yang 5 kilo masih ada?', 'Jual token listrik juga tidak?', 'Ada minyak goreng kemasan dua liter?'],
     order: ['Boleh pesan lewat sini lalu saya ambil sore?'],
     delivery: ['Galonnya bisa diantar ke rumah?', 'Minimal belanja berapa supaya diantar gratis?'],
     place: ['Warungnya buka sampai jam berapa malam?', 'Patokannya dekat apa ya Bu?'],

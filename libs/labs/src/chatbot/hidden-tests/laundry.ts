@@ -6,7 +6,10 @@ export const laundryTest: HiddenTest = {
     price: ['Sekilo cuci setrika kena berapa ya?', 'Kalau bed cover besar biayanya berapa?'],
     stock: ['Terima cuci boneka sama karpet tidak?', 'Di sini ada layanan setrika saja?'],
     order: ['Saya baru mau coba, caranya bagaimana kalau mau laundry di sini?'],
-    delivery: ['Rumah saya di Klandasan, bisa dijemput cuciannya?', 'Ongkos jemputnya kena berapa kalau dari Sepinggan'],
+    delivery: [
+      'Rumah saya di Klandasan, bisa dijemput cuciannya?',
+      'Ongkos jemputnya kena berapa kalau dari Sepinggan',
+    ],
     place: ['Hari Minggu buka tidak?', 'Alamat laundrynya di sebelah mana ya?'],
     payment: ['Bisa bayar pakai QRIS?', 'Bayarnya di awal atau nanti waktu ambil?'],
     status: ['Cucian atas nama Rini sudah bisa diambil?', 'Titipan saya yang kemarin kira-kira selesai jam berapa?'],

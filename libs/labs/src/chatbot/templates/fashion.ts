@@ -1,0 +1,268 @@
+import { usualThreshold } from '../chatbot';
+import { standardHandoverWords } from '../handover-words';
+import type { ChatbotTemplate } from './template';
+
+export const fashion: ChatbotTemplate = {
+  id: 'fashion',
+  name: 'Fesyen online',
+  chatbot: {
+    threshold: usualThreshold,
+    handoverWords: standardHandoverWords,
+    variables: {
+      nama_toko: 'Hijab Salwa',
+      jam_buka: 'Senin–Sabtu pukul 09.00–17.00 WIB',
+      alamat: 'Medan Marelan, dekat pasar',
+      petugas: 'Kak Salwa',
+      waktu_balas: 'paling lambat 2 jam pada jam buka',
+      'harga:hijab segi empat': 45000,
+      'harga:pashmina': 55000,
+      'harga:tunik': 135000,
+      'harga:gamis': 225000,
+      'harga:potongan grosir': 10000,
+    },
+    fallback:
+      'Maaf, Kak, balasan otomatis ini belum paham. Coba tulis lebih pendek, misalnya “ukuran gamis”. Ketik ORANG bila ingin dibalas {petugas}.',
+    handover:
+      'Terima kasih sudah memberi tahu, Kak. Pesan ini kami teruskan ke {petugas}. {petugas} membalas di chat ini {waktu_balas}. Mohon tunggu, ya.',
+    away: 'Halo, Kak. {nama_toko} sedang tutup. Kami buka {jam_buka}. Tulis saja pesanan Kakak, kami balas setelah buka.',
+    intents: [
+      {
+        id: 'greeting',
+        name: 'Sapaan',
+        utterances: [
+          'halo kak',
+          'hai sis',
+          'assalamualaikum',
+          'pagi min',
+          'permisi mau tanya dong',
+          'selamat siang hijab salwa',
+          'malam kak',
+          'p',
+          'ini toko hijab salwa kan?',
+        ],
+        reply:
+          'Halo, Kak! Ini balasan otomatis {nama_toko}. Mau tanya stok, ukuran, atau ongkir? Tulis saja di sini. Ketik ORANG untuk dibalas {petugas}.',
+      },
+      {
+        id: 'price',
+        name: 'Harga',
+        utterances: [
+          'harganya berapa kak',
+          'tunik brp sis',
+          'pashmina berapaan',
+          'gamis yang di foto ini berapa',
+          'minta pricelist dong',
+          'harga hijab instan brp',
+          'satu set berapa harganya',
+          'kalau yang motif berapa',
+          'spill harga kak',
+        ],
+        reply:
+          'Hijab segi empat {harga:hijab segi empat}, pashmina {harga:pashmina}, tunik {harga:tunik}, gamis {harga:gamis}. Kakak tertarik model yang mana?',
+      },
+      {
+        id: 'stock',
+        name: 'Stok dan warna',
+        utterances: [
+          'masih ready kak?',
+          'yang warna navy ada ga',
+          'stoknya masih?',
+          'warna apa aja yang tersedia',
+          'tunik hitam masih ada?',
+          'kapan restock sis',
+          'model yang di ig masih ada?',
+          'pashmina coklat susu ready?',
+          'gamis putih kosong ya kak',
+        ],
+        reply:
+          'Stok kami berubah tiap hari, Kak. Kirim nama model dan warnanya, petugas kami cek dulu lalu membalas di chat ini.',
+      },
+      {
+        id: 'order',
+        name: 'Cara pesan',
+        utterances: [
+          'cara ordernya gimana',
+          'mau beli tuniknya kak',
+          'pesan lewat wa bisa?',
+          'checkout di mana',
+          'format order dong sis',
+          'mau pesan gamis 1',
+          'ada link shopee nya?',
+          'keep dulu bisa kak?',
+          'saya mau order 2 hijab',
+        ],
+        reply:
+          'Terima kasih, Kak. Kirim nama, alamat, model, warna, ukuran, dan jumlah. Kami balas dengan total dan ongkirnya.',
+      },
+      {
+        id: 'delivery',
+        name: 'Ongkir dan kirim',
+        utterances: [
+          'ongkir ke manggar brp',
+          'kirim dari mana kak',
+          'ongkirnya berapa ke bandung',
+          'pakai jne atau jnt?',
+          'bisa kirim hari ini?',
+          'berapa hari sampai ke aceh',
+          'ada pengiriman instan ga',
+          'ongkos kirim ke jakarta berapa',
+          'bisa kirim ke luar pulau?',
+        ],
+        reply:
+          'Kami kirim dari Medan lewat JNE dan J&T. Ongkir tergantung kota dan berat. Kirim nama kota dan kecamatan, kami hitungkan.',
+      },
+      {
+        id: 'place',
+        name: 'Lokasi dan jam buka',
+        utterances: [
+          'tokonya di mana',
+          'bisa datang langsung lihat barang?',
+          'alamat dmn kak',
+          'buka jam berapa',
+          'adminnya balas sampai jam berapa',
+          'minggu libur ga?',
+          'ada offline store?',
+          'lokasi medan bagian mana',
+          'jam operasionalnya kak',
+        ],
+        reply: '{nama_toko} di {alamat}. Chat dan toko buka {jam_buka}. Mau kami kirim peta lokasinya, Kak?',
+      },
+      {
+        id: 'payment',
+        name: 'Pembayaran',
+        utterances: [
+          'cod ke kampung bisa ga',
+          'bayarnya lewat apa',
+          'transfer ke rekening mana',
+          'ada bca ga kak',
+          'bisa pakai shopeepay atau dana',
+          'bisa spaylater?',
+          'qris ada?',
+          'boleh bayar setengah dulu?',
+          'minta no rek dong',
+        ],
+        reply:
+          'Bisa transfer bank, QRIS, atau bayar di tempat lewat kurir. Cicilan belum ada. Kakak ingin bayar dengan cara apa?',
+      },
+      {
+        id: 'status',
+        name: 'Status pesanan',
+        utterances: [
+          'pesanan saya sudah dikirim?',
+          'minta nomor resi dong',
+          'paketku sampai mana kak',
+          'kapan dikirimnya',
+          'kok belum sampai ya sudah 4 hari',
+          'cek resi atas nama fitri',
+          'orderan saya sudah diproses?',
+          'resinya belum update',
+          'barangnya berangkat kapan',
+        ],
+        reply:
+          'Kami cek, ya, Kak. Kirim nama pemesan atau nomor pesanan, nanti petugas kami membalas dengan nomor resinya.',
+      },
+      {
+        id: 'size',
+        name: 'Ukuran dan bahan',
+        utterances: [
+          'ada ukuran xl?',
+          'size chart dong kak',
+          'bb 60 pakai ukuran apa',
+          'lingkar dadanya berapa',
+          'panjang gamisnya berapa cm',
+          'bahannya apa sis',
+          'jumbo ada ga',
+          'all size muat sampai berapa kilo',
+          'panas ga bahannya',
+        ],
+        reply:
+          'Ada S sampai XXL. L: lingkar dada 104 cm, panjang 135 cm. XL: 110 cm. Bahan katun dan ceruti. Berapa berat dan tinggi Kakak?',
+      },
+      {
+        id: 'promo',
+        name: 'Promo',
+        utterances: [
+          'ada promo kak?',
+          'lagi diskon ga sis',
+          'free ongkir ada?',
+          'beli 2 lebih murah ga',
+          'kode voucher dong',
+          'reseller dapat harga berapa',
+          'promo gajian ada?',
+          'bisa kurang kak',
+          'grosir minimal berapa',
+        ],
+        reply:
+          'Beli 3 hijab, potongan {harga:potongan grosir} per potong. Harga reseller mulai 6 potong. Mau kami hitungkan? Kirim model dan jumlahnya.',
+      },
+      {
+        id: 'change',
+        name: 'Tukar atau batal',
+        utterances: [
+          'mau batalin pesanan kak',
+          'bisa tukar ukuran?',
+          'ganti warna jadi hitam bisa?',
+          'cancel order dong',
+          'kekecilan, bisa ditukar?',
+          'alamat kirimnya mau saya ganti',
+          'ga jadi yang tunik, ganti gamis aja',
+          'syarat retur apa kak',
+          'tambah 1 lagi masih bisa?',
+        ],
+        reply:
+          'Tukar ukuran bisa sampai 3 hari setelah diterima, label belum dilepas. Pesanan yang belum dikirim bisa diubah. Kirim nama dan yang ingin diubah, Kak.',
+      },
+      {
+        id: 'complaint',
+        name: 'Komplain',
+        handsOver: true,
+        utterances: [
+          'barang yang saya terima cacat',
+          'jahitannya lepas',
+          'warnanya beda jauh sama foto',
+          'kok yang dikirim salah',
+          'ada noda di hijabnya',
+          'paket saya tidak sampai-sampai',
+          'kancingnya hilang satu',
+          'bahannya tipis sekali tidak sesuai',
+        ],
+        reply:
+          'Mohon maaf, Kak. Keluhan ini kami serahkan ke {petugas}, yang membalas {waktu_balas}. Bila ada, kirim foto atau video buka paketnya.',
+      },
+      {
+        id: 'thanks',
+        name: 'Terima kasih',
+        utterances: [
+          'terima kasih kak',
+          'makasih sis',
+          'bagus banget hijabnya',
+          'oke makasih ya',
+          'sudah sampai, cantik',
+          'sip kak',
+          'thank you',
+          'baik kak ditunggu',
+          'suka banget sama warnanya',
+        ],
+        reply:
+          'Sama-sama, Kak. Semoga cocok dipakai. Bila ingin lihat model lain, tulis saja warna yang dicari di sini.',
+      },
+      {
+        id: 'person',
+        name: 'Minta bicara orang',
+        handsOver: true,
+        utterances: [
+          'mau ngobrol sama admin',
+          'orang',
+          'ini bot ya kak?',
+          'bisa telepon ga',
+          'tolong dibalas orang langsung',
+          'owner nya mana',
+          'capek dibalas otomatis terus',
+          'minta kontak kak salwa',
+        ],
+        reply:
+          'Baik, Kak. {petugas} akan membalas di chat ini {waktu_balas}. Sambil menunggu, tulis dulu keperluannya.',
+      },
+    ],
+  },
+};

@@ -6,6 +6,7 @@ export const labRoute = (device: Device) =>
   labsRoute(device, {
     copy: () => import('@web/copy-lab'),
     sales: () => import('@web/sales-lab'),
+    chatbot: () => import('@web/chatbot-lab'),
     adverts: () => import('@web/adverts-lab'),
     stock: () => import('@web/stock-lab'),
   });

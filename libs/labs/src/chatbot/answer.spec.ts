@@ -1,5 +1,5 @@
 import { aChatbot, anIntent } from './a-chatbot.given';
-import { answer, chatbotTemplates, handoverReasons, learn } from './index';
+import { answer, chatbotTemplates, handoverReasons, learn, leastMargin } from './index';
 import { longestMessage } from './handover';
 
 const model = learn(aChatbot());
@@ -46,6 +46,7 @@ describe('answer', () => {
   });
 
   it('answers from a margin of 0.08 on', () => {
+    expect(leastMargin).toBe(800);
     const margins = [
       'alamat bolu',
       'harga toko',

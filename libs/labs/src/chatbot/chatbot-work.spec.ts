@@ -71,10 +71,21 @@ describe('resultOf', () => {
     ['ownTest', { ownTest: ownMessages.slice(1) }],
     ['ownTest', { ownTest: [...ownMessages.slice(1), { text: 'berapa harga kiloan', expects: 'price' }] }],
     ['ownTest', { ownTest: [...ownMessages.slice(1), ownMessages[1]!] }],
+    ['ownTestGoals', { ownTest: ownMessages.slice(1) }],
     ['ownTestGoals', { ownTest: ownMessages.map((message) => ({ ...message, expects: 'promo' })) }],
     ['replies', { chatbot: { ...enriched, away: '' } }],
+    ['replies', { chatbot: { ...enriched, away: 'Kami pasti buka lagi.' } }],
     ['replies', { chatbot: { ...enriched, fallback: 'Maaf, coba lagi.' } }],
     ['intents', { chatbot: { ...enriched, intents: enriched.intents.slice(0, 7) } }],
+    [
+      'intents',
+      {
+        chatbot: {
+          ...enriched,
+          intents: [...enriched.intents, { id: 'own-1', name: '', utterances: [], reply: 'Mau?' }],
+        },
+      },
+    ],
     [
       'handedOver',
       { chatbot: { ...enriched, handoverWords: { ...laundry.handoverWords, health: [], complaint: [] } } },

@@ -120,7 +120,9 @@ export function maskWork(work: ChatbotWork, mask: (text: string) => string): Cha
   };
 }
 
-const most = { intents: 30, utterances: 40, letters: 2_000, variables: 60, words: 150, messages: 60 };
+/** How many sentences an intent may have in a work that is handed in. */
+export const mostUtterances = 40;
+const most = { intents: 30, utterances: mostUtterances, letters: 2_000, variables: 60, words: 150, messages: 60 };
 
 /** A work as it comes over the wire or from a file, or null when it isn't one. */
 export function readWork(value: unknown): ChatbotWork | null {

@@ -103,6 +103,24 @@ describe('checkReplies', () => {
     });
   });
 
+  it('asks for an eighth intent and suggests an eighth sentence', () => {
+    const seven = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh'];
+    const intents = seven.map((id) =>
+      anIntent(
+        id,
+        seven.map((word) => `${word} ${id}x`),
+      ),
+    );
+    const codes = checkReplies(aChatbot({ intents })).map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['few-intents', 'more-utterances', 'no-greeting']));
+  });
+
+  it('wants a next step where the bot does not understand, and none after thanks', () => {
+    const thanks = aChatbot({ fallback: 'Maaf, petugas sibuk.', intents: [anIntent('thanks', [], 'Sama-sama.')] });
+    const found = checkReplies(thanks).filter(({ code }) => code === 'reply-no-next-step');
+    expect(found.map(({ values }) => values['text'])).toEqual(['fallback']);
+  });
+
   it('is content with eight intents and eight sentences', () => {
     const eight = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan'];
     const intents = eight.map((id) =>

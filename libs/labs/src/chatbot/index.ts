@@ -12,6 +12,7 @@ export { chatbotDoor } from './chatbot-door';
 export {
   chatbotPoints,
   cleanMessages,
+  mostUtterances,
   maskWork,
   ownSentences,
   ownTestSize,
@@ -46,7 +47,6 @@ export {
   handoverSheet,
   keywordTable,
   quickReplies,
-  toSheet,
   type HandoverSheet,
   type KeywordRow,
   type QuickReply,

@@ -24,6 +24,10 @@ describe('leaks', () => {
     expect(found(text)).toBe(false);
   });
 
+  it('finds nothing in an empty line', () => {
+    expect(leaks(aChatbot({ intents: [anIntent('x', [''])] }), [{ text: '', expects: 'x' }])).toEqual([]);
+  });
+
   it('says which sentence was copied', () => {
     expect(leaks(chatbot, [{ text: 'brp harga bolu pandan', expects: 'price' }])).toEqual([
       { text: 'brp harga bolu pandan', utterance: 'berapa harga bolu pandan', intent: 'price' },

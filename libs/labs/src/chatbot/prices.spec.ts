@@ -15,6 +15,7 @@ describe('pricesIn', () => {
     ['5 kilo', []],
     ['jam 8', []],
     ['rb', []],
+    ['12,345 ribu', []],
   ])('reads %j', (text, rupiah) => {
     expect(pricesIn(text).map((price) => price.rupiah)).toEqual(rupiah);
   });

@@ -1,5 +1,5 @@
 import { aChatbot, anIntent } from './a-chatbot.given';
-import { chatbotTemplates, greetingAndAway, handoverSheet, keywordTable, quickReplies, toSheet } from './index';
+import { chatbotTemplates, greetingAndAway, handoverSheet, keywordTable, quickReplies } from './index';
 
 const named = (name: string) => ({ ...anIntent(name, [], '{nama_toko}'), name });
 
@@ -52,15 +52,5 @@ describe('the sheets of a chatbot', () => {
       says: expect.stringContaining('Pak Arif membalas di chat ini paling lambat 1 jam pada jam buka'),
       rules: expect.arrayContaining([{ reason: 'complaint', words: expect.arrayContaining(['luntur']) }]),
     });
-  });
-});
-
-describe('toSheet', () => {
-  it('opens as columns in an Indonesian spreadsheet', () => {
-    expect(toSheet([['/harga', 'Kata "baru"; dua']])).toBe('\uFEFF"/harga";"Kata ""baru""; dua"\r\n');
-  });
-
-  it.each(['=1+1', '+62', '-1', '@x', '\tx', '\rx'])('makes no formula of %j', (cell) => {
-    expect(toSheet([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
   });
 });

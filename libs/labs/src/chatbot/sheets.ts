@@ -76,12 +76,3 @@ export function handoverSheet({ handoverWords, handover, variables }: Chatbot): 
     when: fact('waktu_balas'),
   };
 }
-
-/**
- * Rows as a file that Indonesian spreadsheets open as columns: semicolons and a byte-order mark.
- * A cell that a spreadsheet would take for a formula gets an apostrophe.
- */
-export function toSheet(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => `"${text.replace(/^(?=[=+\-@\t\r])/, "'").replace(/"/g, '""')}"`;
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}

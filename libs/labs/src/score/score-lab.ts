@@ -1,4 +1,5 @@
 import { advertEngine, resultOf as countAdverts } from '../adverts';
+import { chatbotEngine, resultOf as countChatbot } from '../chatbot';
 import { copyEngine, resultOf as countCopy } from '../copy';
 import type { LabResult } from '../door';
 import { resultOf as countSales, salesEngine } from '../sales';
@@ -11,6 +12,7 @@ type Engine = (work: unknown) => LabResult | null;
 const engines: Readonly<Record<string, Engine>> = {
   [copyEngine]: countCopy,
   [salesEngine]: countSales,
+  [chatbotEngine]: countChatbot,
   [advertEngine]: countAdverts,
   [stockEngine]: countStock,
 };

@@ -23,7 +23,7 @@ export type Bench<Work> = DraftState<Work> & {
   readonly unkept: KeepTrouble | null;
   /**
    * The work is done: in a module it is queued as evidence, for the mentor to open; in free practice it stays on the phone.
-   * True when it is on the disk. `engine` names what it was counted by, such as `copy@1`.
+   * True when it is on the disk. `engine` names what it was counted by, such as `copy@1`; `work` is what it counts, which may be less than what lies on the bench.
    */
   readonly finish: (engine: string, work: object) => Promise<boolean>;
 };

@@ -1,0 +1,239 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { chatbotTemplates, readWork, resultOf } from '@labs/chatbot';
+import { labsRoute } from '@web/labs';
+import { expectNoViolations, openLearner, type OpenedLearner } from '@web/testing';
+import { Artifact } from './artifact';
+import { Lab } from './index';
+
+let app: OpenedLearner;
+afterEach(() => app.close());
+
+const open = async (at = '/belajar/lab/chatbot') =>
+  (app = await openLearner({
+    at,
+    offline: true,
+    routes: (device) => [{ path: '/belajar/lab/:lab?', ...labsRoute(device, { chatbot: async () => ({ Lab }) }) }],
+  }));
+const press = async (name: RegExp | string) => app.user.click(await screen.findByRole('button', { name }));
+const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 1, name });
+const start = async (trade = /^Laundry/) => {
+  await open();
+  await app.user.click(await screen.findByLabelText(trade));
+  await press('Mulai dari contoh ini');
+  await heading('Laundry Mentari');
+};
+const write = (label: RegExp | string, words: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value: words } });
+
+describe('the chatbot lab', () => {
+  it('begins with a trade, and says why it does not go on without one', async () => {
+    await open();
+    await press('Mulai dari contoh ini');
+    expect(screen.getByText('Pilih satu usaha dulu.')).toBeTruthy();
+    await app.user.click(screen.getByLabelText(/^Kuliner/));
+    await press('Mulai dari contoh ini');
+    await heading('Dapur Melur');
+  });
+
+  it('shows nothing of the hidden test before it is run', async () => {
+    await start();
+    expect(document.body.textContent).not.toContain('Baju saya luntur');
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+
+  it('runs the small test without signal and shows the five measures as counts beside their goals', async () => {
+    await start();
+    await press(/Jalankan uji kecil/);
+    await heading('Semua sasaran tercapai');
+    const measures = within(screen.getByRole('list', { name: 'Lima ukuran' }));
+    expect(measures.getByText('10 dari 10')).toBeTruthy();
+    expect(measures.getByText('Sasaran: paling banyak 4 dari 40')).toBeTruthy();
+    expect(screen.getByText('Uji ini kecil')).toBeTruthy();
+  });
+
+  it('leads to the rules when a complaint was not handed over, and tells what became of it', async () => {
+    await start();
+    await press(/^Buka Aturan serah/);
+    write(/^Keluhan/, 'komplain');
+    write(/^Kesehatan/, '');
+    await press('Selesai mengubah');
+    await press(/Jalankan uji kecil/);
+    await heading(/pesan belum diserahkan ke orang/);
+    expect(screen.getAllByText('Seharusnya serah ke orang.').length).toBeGreaterThan(0);
+    await press('Perbaiki aturan serah');
+    write(/^Keluhan/, 'komplain, luntur, hilang, gosong, robek');
+    write(/^Kesehatan/, 'gatal, alergi');
+    await press('Selesai mengubah');
+    await press(/Uji lagi/);
+    await heading('Semua sasaran tercapai');
+    expect(screen.getByText(/^Dibanding uji ke-1/)).toBeTruthy();
+    expect(screen.getByText('Uji kecil ke-2 · 40 pesan')).toBeTruthy();
+  });
+
+  it('shows with the slider what more answers and fewer mistakes cost', async () => {
+    await start();
+    await press(/Jalankan uji kecil/);
+    const slider = await screen.findByRole('slider', { name: 'Batas yakin' });
+    fireEvent.change(slider, { target: { value: '100' } });
+    expect(await screen.findByText(/^Batas 100: benar \d+ dari 25, salah jawab 0 dari 40/)).toBeTruthy();
+    await heading(/Baru \d+ dari 25/);
+    fireEvent.change(slider, { target: { value: '10' } });
+    expect(await screen.findByText(/^Batas 10: benar 2\d dari 25/)).toBeTruthy();
+  });
+
+  it('answers a message and says why, admits what it does not know, and hands over the second time', async () => {
+    await start();
+    await press(/^Buka Coba mengobrol/);
+    const say = async (words: string) => {
+      await app.user.type(screen.getByRole('textbox', { name: /Pesan pelanggan/ }), `${words}{Enter}`);
+    };
+    await say('brp hrg kiloan kak');
+    expect(screen.getByText(/Cuci setrika Rp8\.000 per kilo/)).toBeTruthy();
+    expect(screen.getByText(/Mirip contoh “berapa harga kiloan”/)).toBeTruthy();
+    await say('planet mars');
+    expect(screen.getByText(/belum paham/)).toBeTruthy();
+    await say('bulan purnama');
+    expect(screen.getByText(/dua kali tidak paham/)).toBeTruthy();
+    await say('   ');
+    expect(screen.getAllByText('Bot Anda')).toHaveLength(3);
+  });
+
+  it('plays a customer who follows a script', async () => {
+    await start();
+    await press(/^Buka Coba mengobrol/);
+    await press('Yang marah');
+    expect(screen.getByText('Baju kerja saya hilang satu!')).toBeTruthy();
+    expect(screen.getAllByText(/^Diserahkan/).length).toBeGreaterThan(1);
+  });
+
+  it('keeps what was typed and says what to mend: a price beside the card, a promise, a secret', async () => {
+    await start();
+    await press('Buka Harga');
+    write(/^Jawaban/, 'Rp9.000 per kilo, pasti bersih. Kirim OTP.');
+    expect(screen.getByText('Rp9.000 tidak ada di Fakta toko')).toBeTruthy();
+    expect(screen.getByText('Kata “pasti” adalah janji')).toBeTruthy();
+    expect(screen.getByText('Jawaban menyebut “otp”'.replace('otp', 'OTP'))).toBeTruthy();
+    write(/^Contoh kalimat/, 'satu\n\ndua');
+    expect(screen.getByText('Baru 2 contoh yang berbeda')).toBeTruthy();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Contoh kalimat/ }).value).toBe('satu\n\ndua');
+    await press('Selesai mengubah');
+    expect(screen.getByText('4 perlu dirapikan')).toBeTruthy();
+  });
+
+  it('takes a new fact into the replies at once', async () => {
+    await start();
+    await press('Buka Fakta toko');
+    write('cuci setrika', 'Rp9.500');
+    write('Nama barang atau jasa', 'karpet {x}');
+    await press('Tambah harga');
+    expect(screen.getByRole('textbox', { name: 'karpet x' })).toBeTruthy();
+    await press('Selesai mengubah');
+    await press('Buka Harga');
+    expect(screen.getByText(/Cuci setrika Rp9\.500 per kilo/)).toBeTruthy();
+  });
+
+  it('adds an intent and takes it away only when asked twice', async () => {
+    await start();
+    await press('Tambah maksud');
+    await heading(/^Maksud baru 1/);
+    await press('Hapus maksud ini');
+    await press('Tetap di sini');
+    await press('Hapus maksud ini');
+    await app.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Hapus maksud ini' }));
+    await heading('Laundry Mentari');
+    expect(screen.queryByText('Maksud baru 1')).toBeNull();
+  });
+
+  it('is where it was after the app was closed in the middle', async () => {
+    await start();
+    await press('Buka Harga');
+    write(/^Nama maksud/, 'Harga kiloan');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    app = await app.reopen();
+    await heading('Harga kiloan');
+  });
+
+  it('counts own messages, but none that the bot was told', async () => {
+    await start();
+    await press('Buka Uji sendiri');
+    const add = async (words: string) => {
+      write('Pesan pelanggan', words);
+      await press('Tambah pesan');
+    };
+    await app.user.selectOptions(screen.getByRole('combobox'), 'Harga');
+    await add('berapa harga kiloan');
+    expect(screen.getByText(/Terlalu mirip contoh/)).toBeTruthy();
+    expect(screen.getByText('0 dari 20 pesan')).toBeTruthy();
+    await add('cuci tikar kena berapa ya');
+    await add('cuci tikar kena berapa ya');
+    expect(screen.getByText('1 dari 20 pesan')).toBeTruthy();
+    await press('Hapus berapa harga kiloan');
+    expect(screen.queryByText(/Terlalu mirip contoh/)).toBeNull();
+  });
+
+  it('gives what one installs: texts to copy, and the sheet for the wall', async () => {
+    await start();
+    await press('Buka Bawa pulang');
+    expect(screen.getByText('/harga')).toBeTruthy();
+    await press('Salin Pesan sapaan');
+    expect(await navigator.clipboard.readText()).toContain('Ini balasan otomatis Laundry Mentari');
+    await press('Lembar aturan serah');
+    await heading('Laundry Mentari: kapan orang yang membalas');
+    expect(screen.getByText('Yang membalas: Pak Arif, paling lambat 1 jam pada jam buka.')).toBeTruthy();
+  });
+
+  it('keeps free practice on the phone and shows what a mentor would see', async () => {
+    await start();
+    await press(/Jalankan uji kecil/);
+    await press('Simpan hasil');
+    await heading('Hasil lab Anda');
+    expect(screen.getByText('Bot dan hasil uji tetap di HP ini.')).toBeTruthy();
+    await waitFor(() => expect(app.queued()).toEqual([]));
+  });
+
+  it('asks before it drops a bot', async () => {
+    await start();
+    await press('Mulai dari contoh lain');
+    await press('Tetap di sini');
+    await press('Mulai dari contoh lain');
+    await press('Buang dan mulai lagi');
+    await heading('Lab Chatbot');
+  });
+
+  it.each([
+    ['the bot', null],
+    ['an intent', 'Buka Harga'],
+    ['the facts', 'Buka Fakta toko'],
+    ['the rules', /^Buka Aturan serah/],
+    ['the result', /Jalankan uji kecil/],
+    ['the own test', 'Buka Uji sendiri'],
+    ['what one takes along', 'Buka Bawa pulang'],
+  ])('has no barrier on the screen of %s', async (_, button) => {
+    await start();
+    if (button) await press(button);
+    await expectNoViolations();
+  });
+});
+
+describe('what the mentor opens', () => {
+  const template = chatbotTemplates[3]!;
+  const work = { v: 1, template: template.id, chatbot: template.chatbot, first: null, ownTest: [], partnerTest: [] };
+
+  it('is counted from the sentences and can be read', async () => {
+    await open();
+    const { render } = await import('@testing-library/react');
+    render(<Artifact work={work} />);
+    expect(resultOf(readWork(work))?.basisPoints).toBe(7_000);
+    expect(screen.getByRole('heading', { level: 3, name: '7 dari 10 bagian terpenuhi' })).toBeTruthy();
+  });
+
+  it.each([null, 'x', {}, { ...work, v: 2 }])(
+    'is one calm sentence when it is no work of this lab: %j',
+    async (broken) => {
+      await open();
+      const { render } = await import('@testing-library/react');
+      render(<Artifact work={broken} />);
+      expect(screen.getByText(/belum bisa dibuka/)).toBeTruthy();
+    },
+  );
+});

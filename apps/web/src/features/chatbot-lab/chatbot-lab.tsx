@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, type ComponentType } from 'react';
+import { useBench } from '@web/labs';
+import { BotScreen } from './bot.screen';
+import type { ChatbotDesk, OpenBot, Place, ScreenProps } from './chatbot-desk';
+import { ChooseTradeScreen } from './choose-trade.screen';
+import { DoneScreen } from './done.screen';
+import { FactsScreen } from './facts.screen';
+import { IntentScreen } from './intent.screen';
+import { OwnTestScreen } from './own-test.screen';
+import { ResultScreen } from './result.screen';
+import { RulesScreen } from './rules.screen';
+import { SheetScreen } from './sheet.screen';
+import { TakeAlongScreen } from './take-along.screen';
+import { TryScreen } from './try.screen';
+
+const screens: Readonly<Record<Place['screen'], ComponentType<ScreenProps>>> = {
+  bot: BotScreen,
+  facts: FactsScreen,
+  intent: IntentScreen,
+  rules: RulesScreen,
+  try: TryScreen,
+  result: ResultScreen,
+  own: OwnTestScreen,
+  partner: OwnTestScreen,
+  take: TakeAlongScreen,
+  sheet: SheetScreen,
+  done: DoneScreen,
+};
+
+const empty: ChatbotDesk = {};
+
+/** The room in which one builds a chatbot of one's own sentences, tries it and mends it. */
+export function Lab() {
+  const bench = useBench<ChatbotDesk>(empty);
+  const { value, change: keep } = bench;
+  const change = useCallback(
+    (part: Partial<OpenBot>) => keep((desk) => (desk.bot ? { ...desk, bot: { ...desk.bot, ...part } } : desk)),
+    [keep],
+  );
+  const go = useCallback((place: Place) => change({ place }), [change]);
+  const { bot } = value;
+  const at = bot ? JSON.stringify(bot.place) : '';
+  useNewScreen(at);
+  if (!bot) return <ChooseTradeScreen bench={bench} onChoose={(chosen) => keep({ bot: chosen })} />;
+  const Screen = screens[bot.place.screen];
+  return <Screen key={at} bench={bench} bot={bot} change={change} go={go} />;
+}
+
+/** Moves to the top and to the title when another screen of the lab comes, as a change of address would. */
+function useNewScreen(at: string): void {
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [at]);
+}

@@ -1,0 +1,2 @@
+export { Artifact } from './artifact';
+export { Lab } from './chatbot-lab';

@@ -108,6 +108,17 @@ describe('resultOf', () => {
     expect(resultOf(work({ chatbot: { ...laundry, intents: greedy, threshold: 0 } }))?.points.wrong).toBe(false);
   });
 
+  it('gives the point for right answers to a bot that rose by ten points, short of the goal', () => {
+    const few = (from: typeof laundry, most: number) => ({
+      ...from,
+      intents: from.intents.map((intent) => ({ ...intent, utterances: intent.utterances.slice(0, most) })),
+    });
+    const [worse, better] = [few(laundry, 1), few(laundry, 4)];
+    const alone = resultOf(work({ chatbot: better, first: null }));
+    expect(alone?.points.right).toBe(false);
+    expect(resultOf(work({ chatbot: better, first: worse }))?.points.right).toBe(true);
+  });
+
   it('counts hidden messages that were taught to the bot', () => {
     const taught = laundry.intents.map((intent) =>
       intent.id === 'payment' ? { ...intent, utterances: [...intent.utterances, 'Bisa bayar pakai QRIS?'] } : intent,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { normalise } from './index';
+import { emojiByWord } from './emoji';
 import { slangCount } from './normalise';
 import { regionalByWord, regionalFillers } from './regions';
 import { roots } from './roots';
@@ -29,7 +30,7 @@ describe('normalise', () => {
     ['his or its', 'harganya', 'harga'],
     ['a word that only ends so', 'hanya tanya punya', 'hanya tanya punya'],
     ['its, cut short', 'ongkirny', 'ongkos kirim'],
-    ['me- before p', 'memesan', 'pesan'],
+    ['me- before p', 'memesan memilih', 'pesan pilih'],
     ['me- before t', 'menukar', 'tukar'],
     ['me- before s', 'menyimpan', 'simpan'],
     ['me- before k', 'mengirim', 'kirim'],
@@ -107,7 +108,7 @@ describe('the slang of the normaliser', () => {
   });
 
   it('is what a whole table says: nothing is taken away or moved unseen', () => {
-    expect({ slangByWord, fillers, roots, regionalByWord, regionalFillers }).toMatchSnapshot();
+    expect({ slangByWord, emojiByWord, fillers, roots, regionalByWord, regionalFillers }).toMatchSnapshot();
   });
 
   it('leaves the words of the topics as it finds them, or they would never be met', () => {

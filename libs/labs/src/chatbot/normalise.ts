@@ -9,8 +9,6 @@ type Lexicon = ReadonlyMap<string, string>;
 const lexicons = new Map<Region | undefined, Lexicon>();
 const roots = new Set(rootWords.split(' '));
 const emoji = [...pairs(emojiByWord)];
-// Words that end like "its" or "his" but aren't.
-const endsLikeIts = new Set(['hanya', 'tanya', 'punya', 'nanya', 'banya']);
 
 /**
  * A chat message as the plain words it means: lower case, one form per word, numbers as 0, no address and no particles.
@@ -52,8 +50,8 @@ function meaningOf(typed: string, lexicon: Lexicon): string {
   return lexicon.get(bare) ?? rootOf(bare);
 }
 
+/** Cuts off -nya, its or his; what would leave fewer than three letters only ends so: hanya, tanya, punya. */
 function withoutIts(word: string): string {
-  if (endsLikeIts.has(word)) return word;
   const bare = word.replace(/(?:nya|ny)$/, '');
   return bare.length >= 3 ? bare : word;
 }

@@ -69,7 +69,7 @@ export function runSmallTest(bot: OpenBot): Partial<OpenBot> {
 /** A test run on the bot as it is now; the sentences are weighed again only when they change. */
 export function useRun({ chatbot }: OpenBot, test: readonly TestMessage[]): TestRun {
   const { intents, region } = chatbot;
-  const model = useMemo(() => learn({ ...chatbot, intents }), [intents, region]); // eslint-disable-line react-hooks/exhaustive-deps
+  const model = useMemo(() => learn({ ...chatbot, intents }), [intents, region]);
   return useMemo(() => runTest({ ...model, chatbot }, test), [model, chatbot, test]);
 }
 

@@ -6,25 +6,23 @@ import { useT } from './chatbot-lab.messages';
 
 type Props = { readonly chatbot: Chatbot; readonly findings: readonly LabFinding[] };
 
-type Code = (typeof codes)[number];
-
-const codes = [
-  'reply-empty',
-  'reply-long',
-  'reply-no-next-step',
-  'reply-unknown-variable',
-  'reply-price',
-  'reply-zone',
-  'reply-promise',
-  'reply-asks-secret',
-  'few-intents',
-  'few-utterances',
-  'more-utterances',
-  'same-sentence',
-  'no-greeting',
-  'greeting-not-disclosed',
-  'fallback-without-person',
-] as const;
+/** What the engine's checks may find. */
+type Code =
+  | 'reply-empty'
+  | 'reply-long'
+  | 'reply-no-next-step'
+  | 'reply-unknown-variable'
+  | 'reply-price'
+  | 'reply-zone'
+  | 'reply-promise'
+  | 'reply-asks-secret'
+  | 'few-intents'
+  | 'few-utterances'
+  | 'more-utterances'
+  | 'same-sentence'
+  | 'no-greeting'
+  | 'greeting-not-disclosed'
+  | 'fallback-without-person';
 
 /** What the checks noticed, in sentences. */
 export function FindingList({ chatbot, findings }: Props) {

@@ -5,6 +5,7 @@ import { Button, Chip, Dialog, List, ListRow } from '@ui';
 import { runSmallTest, type Place, type ScreenProps } from './chatbot-desk';
 import { useT } from './chatbot-lab.messages';
 import { FindingList } from './finding.list';
+import { Illustrative } from './illustrative';
 
 /** The bot at a glance: what it knows, what is to be mended, and the small test. */
 export function BotScreen({ bench, bot, change, go }: ScreenProps) {
@@ -52,6 +53,7 @@ export function BotScreen({ bench, bot, change, go }: ScreenProps) {
         </Button>
       }
     >
+      <Illustrative bot={bot} />
       <List label={t('bot.parts')}>
         {open(
           { screen: 'facts' },

@@ -5,7 +5,9 @@ import {
   goalsOf,
   handOver,
   hiddenTest,
+  learn,
   outOfScope,
+  strangeWords,
   type Chatbot,
   type Goal,
   type Outcome,
@@ -15,9 +17,11 @@ import { Button, Card, Details, Icon, Note } from '@ui';
 import { nameOf, useRun, workOf, type Place, type ScreenProps } from './chatbot-desk';
 import { useT } from './chatbot-lab.messages';
 import { FiveMeasures } from './five-measures';
+import { Illustrative } from './illustrative';
 import { Why } from './why';
 
 const shown = 3;
+const mostWords = 3;
 
 /** What came of the small test: what to mend first, what happened, the five measures, what is confused, and the threshold. */
 export function ResultScreen({ bench, bot, change, go }: ScreenProps) {
@@ -147,6 +151,7 @@ export function ResultScreen({ bench, bot, change, go }: ScreenProps) {
       <Note tone="info" title={t('result.small')}>
         {t('result.small-more')}
       </Note>
+      <Illustrative bot={bot} />
       <Button look="alt" onClick={() => go({ screen: 'bot' })}>
         {t('result.back')}
       </Button>
@@ -158,6 +163,7 @@ export function ResultScreen({ bench, bot, change, go }: ScreenProps) {
 function Happened({ outcome: { message, answer }, chatbot }: { readonly outcome: Outcome; readonly chatbot: Chatbot }) {
   const t = useT();
   const { expects } = message;
+  const words = expects === handOver ? strangeWords(learn(chatbot), message.text).slice(0, mostWords) : [];
   return (
     <Card className="stack">
       <p className="say-in">
@@ -176,6 +182,7 @@ function Happened({ outcome: { message, answer }, chatbot }: { readonly outcome:
             : t('should.answer', { intent: nameOf(chatbot, expects) })}
         </b>
       </p>
+      {words.length > 0 && <p>{t('should.add-words', { words: words.map((word) => `“${word}”`).join(', ') })}</p>}
       <Why answer={answer} chatbot={chatbot} />
     </Card>
   );

@@ -50,21 +50,16 @@ export function TakeAlongScreen({ bench, bot, go }: ScreenProps) {
         <h2>{t('take.replies')}</h2>
         <List label={t('take.replies')}>
           {replies.map((reply) => (
-            <ListRow
-              key={reply.shortcut}
-              title={reply.shortcut}
-              action={
-                <Button
-                  look="quiet"
-                  icon="copy"
-                  aria-label={t('take.copy-named', { title: reply.shortcut })}
-                  onClick={() => void copy(reply.text)}
-                >
-                  {t('take.copy')}
-                </Button>
-              }
-            >
+            <ListRow key={reply.shortcut} title={reply.shortcut}>
               <span className="soft">{reply.text}</span>
+              <Button
+                look="quiet"
+                icon="copy"
+                aria-label={t('take.copy-named', { title: reply.shortcut })}
+                onClick={() => void copy(reply.text)}
+              >
+                {t('take.copy')}
+              </Button>
             </ListRow>
           ))}
         </List>

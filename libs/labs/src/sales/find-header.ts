@@ -18,6 +18,7 @@ export interface Header {
 }
 
 const shortestTypo = 5;
+const longestNumber = 40;
 
 /** A heading as it is compared: currency and brackets gone. */
 export function headingOf(text: string): string {
@@ -67,7 +68,10 @@ export function findHeader({ rows, width }: Table, words: HeaderWords, unread: r
 /** The place of the known heading from which one letter parts this one; -1 where there is none or the heading is short. */
 export function nearestHeading(heading: string, known: readonly string[]): number {
   if (heading.length < shortestTypo) return -1;
-  return known.findIndex((word) => word.length >= shortestTypo && distance(word, heading) === 1);
+  return known.findIndex(
+    (word) =>
+      word.length >= shortestTypo && Math.abs(word.length - heading.length) < 2 && distance(word, heading) === 1,
+  );
 }
 
 /** Whether the lower of two rows names columns that the upper one leaves open or groups under one word. */
@@ -86,7 +90,7 @@ function headings(row: Table['rows'][number] | undefined): string[] {
 }
 
 function isNumber(cell: Table['rows'][number][number]): boolean {
-  return typeof cell !== 'string' || /^\W*(rp)?\W*\d[\d.,/: -]*$/i.test(cell);
+  return typeof cell !== 'string' || (cell.length <= longestNumber && /^\W*(rp)?\W*\d[\d.,/: -]*$/i.test(cell));
 }
 
 function unique(names: readonly string[]): string[] {

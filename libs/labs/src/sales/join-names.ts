@@ -85,13 +85,14 @@ function likelyTypos(known: readonly Spelling[]): { from: Spelling; to: Spelling
   const compared = [...known]
     .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1))
     .slice(0, mostCompared)
-    .filter(({ words }) => words.length >= shortest);
+    .filter(({ words }) => words.length >= shortest)
+    .map((spelling) => ({ ...spelling, digits: spelling.words.replace(/\D/g, '') }));
   const pairs: { from: Spelling; to: Spelling }[] = [];
   const used = new Set<string>();
   for (const [i, to] of compared.entries()) {
     for (const from of compared.slice(i + 1)) {
-      if (used.has(from.words) || Math.abs(from.words.length - to.words.length) > 2 || !maybeOne(from.words, to.words))
-        continue;
+      if (from.digits !== to.digits || used.has(from.words)) continue;
+      if (Math.abs(from.words.length - to.words.length) > 2 || !maybeOne(from.words, to.words)) continue;
       used.add(from.words);
       pairs.push({ from, to });
       if (pairs.length === mostAsked) return pairs;
@@ -101,7 +102,6 @@ function likelyTypos(known: readonly Spelling[]): { from: Spelling; to: Spelling
 }
 
 function maybeOne(a: string, b: string): boolean {
-  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
   if (distance(a, b) > (Math.min(a.length, b.length) >= twoWrongFrom ? 2 : 1)) return false;
   const ofA = a.split(' ');
   const ofB = b.split(' ');

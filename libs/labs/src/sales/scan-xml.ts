@@ -7,6 +7,9 @@ export interface XmlListener {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** Made once each: a sheet has a million cells. */
+const patterns = new Map<string, RegExp>();
+
 /** Replaces the five named entities and numbered ones. A document's own entities are never expanded, so none can grow. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
@@ -19,7 +22,9 @@ export function unescapeXml(text: string): string {
 
 /** The value of one attribute of a tag. */
 export function attributeOf(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const pattern = patterns.get(name) ?? new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, pattern);
+  const found = pattern.exec(attributes);
   return found ? unescapeXml(found[1] ?? found[2] ?? '') : undefined;
 }
 

@@ -20,9 +20,10 @@ export interface Header {
 const shortestTypo = 5;
 const longestNumber = 40;
 
-/** A heading as it is compared: currency and brackets gone. */
+/** A heading as it is compared: currency and brackets gone, except where the currency alone says that "jumlah" is money. */
 export function headingOf(text: string): string {
-  return wordsOf(text.replace('@', ' harga ')).replace(/ (rp|idr)$/, '');
+  const words = wordsOf(text.replace('@', ' harga '));
+  return /^(jumlah|jml) (rp|idr)$/.test(words) ? 'jumlah rp' : words.replace(/ (rp|idr)$/, '');
 }
 
 /**

@@ -147,6 +147,12 @@ describe('the book of cleaning', () => {
 });
 
 describe('amounts', () => {
+  it.each(['Jumlah (Rp)', 'Jml Rp', 'JUMLAH IDR'])('under %j are money, and nothing is asked', (heading) => {
+    const { mapping, questions } = prepared(`Tanggal;Barang;${heading}\n1/1/2026;Teh;5.000\n`);
+    expect(mapping.map(({ field }) => field)).toEqual(['date', 'product', 'total']);
+    expect(questions).toEqual([]);
+  });
+
   it.each<[string, string, number]>([
     ['pieces times price', 'Tanggal;Barang;Qty;Harga\n1/1/2026;Teh;3;5.000\n', 15_000],
     ['pieces times price less the discount', 'Tanggal;Barang;Qty;Harga;Diskon\n1/1/2026;Teh;3;5.000;1.000\n', 14_000],

@@ -160,7 +160,7 @@ describe('the week', () => {
       .filter((offset) => offset !== 5)
       .map((offset) => ({ offset, quantity: offset % 7 === 5 ? 16 : 10 }));
     const week = view(days);
-    expect(week).toMatchObject({ ready: true, busiest: 5, timesWeek: 16, busiestHour: 10 });
+    expect(week).toMatchObject({ ready: true, measure: 'quantity', busiest: 5, timesWeek: 16, busiestHour: 10 });
     if (!week.ready) throw new Error();
     expect(week.weekdays.map(({ openDays: open }) => open)).toEqual([4, 4, 4, 4, 4, 3, 4]);
     expect(week.weekdays[5]).toEqual({ weekday: 5, openDays: 3, quantity: 16, turnover: 16_000 });
@@ -174,6 +174,7 @@ describe('the week', () => {
       { has: { quantity: false } },
     );
     expect(weekPattern(sales, openDays(sales.lines))).toMatchObject({
+      measure: 'turnover',
       busiest: 2,
       hours: [],
       heat: [],

@@ -14,6 +14,8 @@ export interface WeekdayMean {
 }
 
 export type WeekPattern = View<{
+  /** What the busiest day is told by: pieces where the file has them, otherwise rupiah. */
+  readonly measure: 'quantity' | 'turnover';
   readonly weekdays: readonly WeekdayMean[];
   readonly busiest: number;
   /** The busiest weekday against the mean of Monday to Friday, in tenths: 16 is 1.6 times. */
@@ -33,7 +35,8 @@ export function weekPattern({ lines, has }: Sales, days: readonly OpenDay[]): We
   const span = spanOf(days);
   if (span < minimumDays) return lacking('days', minimumDays, span);
   if (days.length < minimumOpenDays) return lacking('open-days', minimumOpenDays, days.length);
-  const measured = (day: OpenDay) => (has.quantity ? day.quantity : day.turnover);
+  const measure = has.quantity ? 'quantity' : 'turnover';
+  const measured = (day: OpenDay) => day[measure];
   const of = [0, 1, 2, 3, 4, 5, 6].map((number) => days.filter(({ day }) => weekday(day) === number));
   const weekdays = of.map((open, number) => ({
     weekday: number,
@@ -53,6 +56,7 @@ export function weekPattern({ lines, has }: Sales, days: readonly OpenDay[]): We
   const hours = has.time ? Array.from({ length: 24 }, (_, hour) => sumOf(heat.map((row) => row[hour]!))) : [];
   return {
     ready: true,
+    measure,
     weekdays,
     busiest,
     timesWeek: workingMean > 0 ? Math.round((exact[busiest]! * 10) / workingMean) : 0,

@@ -1,5 +1,5 @@
 import type { SentReport } from '@labs/sales';
-import { LabScreen, type Bench } from '@web/labs';
+import { AskAi, LabScreen, type Bench } from '@web/labs';
 import { Button, Note } from '@ui';
 import { Source } from './columns.step';
 import type { SalesBench } from './sales-bench';
@@ -25,6 +25,7 @@ export function ReportStep({ bench, report }: Props) {
   const days = useDays();
   const { rupiah, number } = useLabFormat();
   const { week, summary } = report;
+  const pieces = week.ready && week.measure === 'quantity';
   return (
     <LabScreen
       bench={bench}
@@ -47,6 +48,20 @@ export function ReportStep({ bench, report }: Props) {
     >
       <Source bench={bench} />
       <WeekView report={report} />
+      {week.ready && (
+        <AskAi
+          purpose="explain-chart"
+          label={t('report.explain')}
+          input={{
+            title: t(pieces ? 'week.pieces' : 'week.rupiah'),
+            unit: t(pieces ? 'report.unit-pieces' : 'report.unit-rupiah'),
+            points: week.weekdays.map((day) => ({
+              label: days[day.weekday]!,
+              value: pieces ? day.quantity : day.turnover,
+            })),
+          }}
+        />
+      )}
       <ForecastView report={report} />
       <SummaryView report={report} />
       <BestSellersView report={report} />

@@ -147,14 +147,14 @@ export function WeekView({ report }: Props) {
   const shortRupiah = useShortRupiah();
   const { number, decimal, rupiah, weekdays } = useLabFormat();
   const days = useDays();
-  const { week, forecast } = report;
+  const { week } = report;
   if (!week.ready)
     return (
       <View title={t('week.title')}>
         <Thin view={week} />
       </View>
     );
-  const byPieces = !(forecast.ready && forecast.measure === 'turnover');
+  const byPieces = week.measure === 'quantity';
   const valueOf = (day: (typeof week.weekdays)[number]) => (byPieces ? day.quantity : day.turnover);
   const short = (value: number) => (byPieces ? number(value) : shortRupiah(value));
   const whole = (value: number) => (byPieces ? decimal(value) : rupiah(value));

@@ -92,7 +92,7 @@ export function AnswerStep({ bench, report }: Props) {
         </Note>
       )}
       <Details summary={t('ask.figures')} card>
-        <Figures report={report} />
+        <Figures report={report} source={value.source} />
       </Details>
       <p className="row wrap">
         {at > 0 && (

@@ -36,7 +36,7 @@ export function Artifact({ work }: { readonly work: unknown }) {
           <BookFacts report={report} />
           <SummaryView report={report} />
           <WeekView report={report} />
-          <ForecastView report={report} />
+          <ForecastView report={report} source={source} />
           <BestSellersView report={report} />
           <TrendView report={report} />
         </div>

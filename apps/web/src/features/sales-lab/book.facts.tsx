@@ -4,7 +4,12 @@ import { useT } from './sales-lab.messages';
 import { useLabFormat } from './use-lab-format';
 
 /** The book of cleaning in numbers, and the sum that must be right. */
-export function BookFacts({ report: { cleaning } }: { readonly report: Pick<SentReport, 'cleaning'> }) {
+export function BookFacts({
+  report: { cleaning },
+}: {
+  readonly report: Pick<SentReport, 'cleaning'>;
+  readonly source?: unknown;
+}) {
   const t = useT();
   const { number } = useLabFormat();
   const dropped = dropReasons.flatMap((reason) => {

@@ -62,7 +62,7 @@ export function ReportStep({ bench, report }: Props) {
           }}
         />
       )}
-      <ForecastView report={report} />
+      <ForecastView report={report} source={bench.value.source} />
       <SummaryView report={report} />
       <BestSellersView report={report} />
       <TrendView report={report} />

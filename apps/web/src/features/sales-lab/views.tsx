@@ -1,12 +1,16 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Lack, SentReport } from '@labs/sales';
+import type { Lack, SalesWork, SentReport } from '@labs/sales';
 import { BarList, Card, Details, Table } from '@ui';
 import { BarsChart } from './bars.chart';
 import { RangeChart } from './range.chart';
 import { useT } from './sales-lab.messages';
 import { useLabFormat } from './use-lab-format';
 
-type Props = { readonly report: SentReport };
+type Props = {
+  readonly report: SentReport;
+  /** Whose figures they are: a boutique counts potong, others simply goods. */
+  readonly source?: SalesWork['source'] | null;
+};
 type Product = {
   readonly name: string;
   readonly quantity: number;
@@ -157,7 +161,8 @@ export function WeekView({ report }: Props) {
   const byPieces = week.measure === 'quantity';
   const valueOf = (day: (typeof week.weekdays)[number]) => (byPieces ? day.quantity : day.turnover);
   const short = (value: number) => (byPieces ? number(value) : shortRupiah(value));
-  const whole = (value: number) => (byPieces ? decimal(value) : rupiah(value));
+  const whole = (value: number) =>
+    byPieces ? (Number.isInteger(value) ? number(value) : decimal(value)) : rupiah(value);
   return (
     <View title={t('week.title')}>
       <p>{t('week.said', { day: days[week.busiest]!, times: decimal(week.timesWeek / 10) })}</p>
@@ -283,7 +288,7 @@ export function TrendView({ report: { trend } }: Props) {
 }
 
 /** Next Saturday's range, the other days as a table, and how far to trust it. */
-export function ForecastView({ report: { forecast } }: Props) {
+export function ForecastView({ report: { forecast }, source }: Props) {
   const t = useT();
   const { number, rupiah, day: dayAndDate } = useLabFormat();
   if (!forecast.ready)
@@ -295,7 +300,12 @@ export function ForecastView({ report: { forecast } }: Props) {
   const words = (value: number) => (forecast.measure === 'quantity' ? number(value) : rupiah(value));
   const next = forecast.days.find(({ weekday }) => weekday === saturday);
   const held = Math.floor((forecast.held.inside * 10) / Math.max(1, forecast.held.of));
-  const range = next && t(`forecast.range-${forecast.measure}`, { low: words(next.low), high: words(next.high) });
+  const range =
+    next &&
+    t(`forecast.range-${forecast.measure === 'quantity' && source === 'butik' ? source : forecast.measure}`, {
+      low: words(next.low),
+      high: words(next.high),
+    });
   return (
     <View title={t('forecast.title')}>
       {forecast.honesty === 'too-wild' || !next ? (

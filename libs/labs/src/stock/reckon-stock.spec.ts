@@ -151,6 +151,21 @@ describe('what the lab does not say', () => {
     expect(codes({ usage }).includes('demand-unknown')).toBe(unknown);
   });
 
+  it('does not call the demand unknown where just a fifth of the days sold out', () => {
+    const outs = [...Array(8).keys()].map((i) => 2 + 5 * i);
+    expect(codes({ usage: usageOf(days(soybean.slice(0, 40), outs)) })).not.toContain('demand-unknown');
+    expect(codes({ usage: usageOf(days(soybean.slice(0, 39), outs)) })).toContain('demand-unknown');
+  });
+
+  it('says even of a single span that it was left out', () => {
+    expect(found('spans-dropped', { usage: usageOf(days(soybean, [42])) })).toEqual({ dropped: 1 });
+    expect(codes()).not.toContain('spans-dropped');
+  });
+
+  it('makes a plan for what earns a single rupiah', () => {
+    expect(codes({ fresh: { ...aWork().fresh!, margin: 1 } })).not.toContain('loss-per-piece');
+  });
+
   it('says no point from sums over another wait than the item has', () => {
     expect(reckon({ usage: usageOf(days(soybean), 4) })).toMatchObject({ reorder: null, order: null, test: null });
   });

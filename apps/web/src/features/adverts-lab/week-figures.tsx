@@ -28,7 +28,7 @@ export function WeekFigures({ work, week }: Props) {
   }
   return (
     <>
-      <dl className="card kv">
+      <dl className="card stack-2">
         {rows.map(([name, figure]) => (
           <Pair key={name} name={name} figure={figure} />
         ))}
@@ -52,8 +52,10 @@ export function WeekFigures({ work, week }: Props) {
 }
 
 const Pair = ({ name, figure }: { name: string; figure: string }) => (
-  <>
-    <dt>{name}</dt>
-    <dd className="num">{figure}</dd>
-  </>
+  <div className="row wrap between">
+    <dt className="soft">{name}</dt>
+    <dd>
+      <b className="num">{figure}</b>
+    </dd>
+  </div>
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cashPaths, thinnestWeek, weeklyNets } from './cash-path';
 import { dateText } from '@rules';
-import { dayOf } from './civil-date';
+import { dayOfDate } from './civil-date';
 
 const line = (date: string, given: object) => ({ date, in: 0, out: 0, bill: false, ...given });
 
@@ -35,7 +35,7 @@ describe('weeklyNets', () => {
   });
 
   it('loses no rupiah of the weeks it counts', () => {
-    const monday = dayOf('2026-10-05')!;
+    const monday = dayOfDate('2026-10-05')!;
     const anyLine = fc.record({ day: fc.nat(41), in: fc.nat(1_000), out: fc.nat(1_000) });
     fc.assert(
       fc.property(fc.array(anyLine), (some) => {

@@ -1,4 +1,5 @@
-import { dayOf, weekdayOf } from './civil-date';
+import { weekday as weekdayOf } from '@rules';
+import { dayOfDate } from './civil-date';
 import { median, quantile, sorted } from './quantile';
 
 /** A line of the cash book in whole rupiah. `bill`: an expense with a date of its own, which the path counts apart. */
@@ -37,7 +38,7 @@ const goodPercent = 80;
 /** Net of each full week, Monday to Sunday, oldest first: in minus out without bills. Weeks the book begins or ends in are left out. */
 export function weeklyNets(lines: readonly CashLine[]): readonly number[] {
   const dated = lines
-    .map((line) => ({ line, day: dayOf(line.date) }))
+    .map((line) => ({ line, day: dayOfDate(line.date) }))
     .filter((entry): entry is { line: CashLine; day: number } => entry.day !== null);
   if (dated.length === 0) return [];
   const days = dated.map(({ day }) => day);

@@ -1,9 +1,9 @@
-import { dayOf } from './civil-date';
+import { dayOfDate } from './civil-date';
 import { fastingSeasons } from './fasting-seasons';
 
 describe('the seasons of Ramadan and Lebaran', () => {
   it('stand in order, and each lasts 29 or 30 days of fasting and two of feast', () => {
-    const seasons = fastingSeasons.map(({ from, to }) => [dayOf(from)!, dayOf(to)!] as const);
+    const seasons = fastingSeasons.map(({ from, to }) => [dayOfDate(from)!, dayOfDate(to)!] as const);
     for (const [from, to] of seasons) expect([31, 32]).toContain(to - from + 1);
     for (const [i, [from]] of seasons.slice(1).entries()) expect(from - seasons[i]![0]).toBeGreaterThan(350);
   });

@@ -3,7 +3,7 @@ import type { BackTest } from './back-test';
 import { backTest } from './back-test';
 import type { CashPaths } from './cash-path';
 import { cashPaths, fewestWeeks, thinnestWeek } from './cash-path';
-import { dayOf } from './civil-date';
+import { dayOfDate } from './civil-date';
 import { fastingSeasons } from './fasting-seasons';
 import type { FreshPlan } from './fresh-goods';
 import { fewestSameWeekdays, freshPlan } from './fresh-goods';
@@ -165,10 +165,12 @@ function productFindings(
 
 /** Ramadan or Lebaran among the noted days or within a fortnight after them: those days are no guide to these. */
 function inFastingSeason({ from, to }: UsageSummary): boolean {
-  const first = dayOf(from);
-  const last = dayOf(to);
+  const first = dayOfDate(from);
+  const last = dayOfDate(to);
   if (first === null || last === null) return false;
-  return fastingSeasons.some((season) => first <= dayOf(season.to)! && last + seasonDays >= dayOf(season.from)!);
+  return fastingSeasons.some(
+    (season) => first <= dayOfDate(season.to)! && last + seasonDays >= dayOfDate(season.from)!,
+  );
 }
 
 function finding(code: StockFindingCode, severity: LabFinding['severity'], values: LabFinding['values']): LabFinding {

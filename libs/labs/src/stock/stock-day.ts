@@ -1,5 +1,5 @@
 import { dateText } from '@rules';
-import { dayOf } from './civil-date';
+import { dayOfDate } from './civil-date';
 
 /** One day of the notebook, in the learner's smallest unit. `stockout`: sold out before closing, so more was wanted than sold. */
 export interface StockDay {
@@ -29,7 +29,7 @@ export const mostDays = 126;
 export function arrangeDays(lines: readonly StockDay[], gapAnswer: GapAnswer | null): ArrangedDays {
   const byDay = new Map<number, StockDay>();
   for (const line of lines) {
-    const day = dayOf(line.date);
+    const day = dayOfDate(line.date);
     if (day !== null) byDay.set(day, together(byDay.get(day), line));
   }
   const known = [...byDay.keys()].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
-import { dayOf, weekdayOf } from './civil-date';
+import { weekday as weekdayOf } from '@rules';
+import { dayOfDate } from './civil-date';
 import { sorted } from './quantile';
 import type { StockDay } from './stock-day';
 
@@ -55,14 +56,16 @@ export function windowsOf(days: readonly StockDay[], span: number): UsageWindows
   for (let start = 0; start + span <= open.length; start += 1) {
     const window = open.slice(start, start + span);
     if (window.some(({ stockout }) => stockout)) dropped += 1;
-    else sums[weekdayOf(dayOf(window[0]!.date)!)]!.push(soldOn(window));
+    else sums[weekdayOf(dayOfDate(window[0]!.date)!)]!.push(soldOn(window));
   }
   return { openDays: open.length, sold: soldOn(open), sums: sums.map(sorted), dropped };
 }
 
 /** What was sold on one weekday, sorted, without the days on which it ran out: of those nobody knows what was wanted. */
 export function soldOnWeekday(days: readonly StockDay[], weekday: number): readonly number[] {
-  const same = days.filter(({ date, closed, stockout }) => !closed && !stockout && weekdayOf(dayOf(date)!) === weekday);
+  const same = days.filter(
+    ({ date, closed, stockout }) => !closed && !stockout && weekdayOf(dayOfDate(date)!) === weekday,
+  );
   return sorted(same.map(({ sold }) => sold));
 }
 

@@ -3,7 +3,7 @@ import type { StockDay } from './stock-day';
 import { StockWork, stockEngine } from './stock-work';
 import { summariseUsage } from './summarise-usage';
 import { dateText } from '@rules';
-import { dayOf } from './civil-date';
+import { dayOfDate } from './civil-date';
 
 /** Soybean of Bu Suryani (fictional), kg per day, Monday to Sunday, six weeks. */
 export const soybean = [
@@ -15,7 +15,7 @@ export const soybean = [
   [28, 32, 30, 30, 37, 44, 36],
 ].flat();
 
-const monday = dayOf('2026-10-05')!;
+const monday = dayOfDate('2026-10-05')!;
 
 /** Days from Monday, 5 October 2026, far from any Ramadan; `stockouts` are days counted from 1. */
 export function days(sold: readonly number[], stockouts: readonly number[] = []): readonly StockDay[] {

@@ -1,4 +1,5 @@
 import { reckonStock } from '@labs/stock';
+import { AskAi } from '@web/labs';
 import { Button } from '@ui';
 import { LeanFigures } from './lean.figures';
 import { workOf } from './read-desk';
@@ -31,6 +32,17 @@ export function LeanScreen({ bench }: { bench: StockBench }) {
       }
     >
       <LeanFigures work={work} reckoned={reckoned} />
+      {cash && (
+        <AskAi
+          purpose="explain-chart"
+          label={t('explain')}
+          input={{
+            title: t('cash.cautious-title'),
+            unit: 'Rp',
+            points: cash.cautious.ends.map((value, i) => ({ label: t('cash.week', { week: i + 1 }), value })),
+          }}
+        />
+      )}
     </StockScreen>
   );
 }

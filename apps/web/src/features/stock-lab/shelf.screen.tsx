@@ -1,5 +1,6 @@
 import { isPoint, reckonStock } from '@labs/stock';
 import { useFormat } from '@web/platform/format';
+import { AskAi } from '@web/labs';
 import { Button } from '@ui';
 import { workOf } from './read-desk';
 import { ShelfFigures } from './shelf.figures';
@@ -16,6 +17,7 @@ export function ShelfScreen({ bench }: { bench: StockBench }) {
   const reckoned = reckonStock(work);
   const { reorder } = reckoned;
   const unit = work.item?.unit ?? '';
+  const usage = reorder && work.usage;
   const [title, lead] =
     reorder && isPoint(reorder)
       ? [
@@ -43,6 +45,19 @@ export function ShelfScreen({ bench }: { bench: StockBench }) {
       }
     >
       <ShelfFigures work={work} reckoned={reckoned} />
+      {usage && (
+        <AskAi
+          purpose="explain-chart"
+          label={t('explain')}
+          input={{
+            title: t('shelf.most-title', { span: usage.span }),
+            unit,
+            points: usage.all.sums
+              .map((sums, day) => ({ label: format.weekdays[day]!, value: Math.max(0, ...sums) }))
+              .filter((_, day) => usage.all.sums[day]!.length > 0),
+          }}
+        />
+      )}
     </StockScreen>
   );
 }

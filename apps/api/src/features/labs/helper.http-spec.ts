@@ -428,6 +428,13 @@ describe('Without leave', () => {
 });
 
 describe('A model’s server', () => {
+  /** Another address, which must never get what was meant for this one. */
+  let elsewhere: FakeModel;
+  beforeAll(async () => {
+    elsewhere = await FakeModel.start();
+  });
+  afterAll(() => elsewhere.stop());
+
   const page = '<html><body>Masuk ke WiFi</body></html>';
   it.each<[string, Behaviour, string, string | undefined]>([
     ['that says nothing', keepsSilent, 'too-slow', undefined],
@@ -460,19 +467,22 @@ describe('A model’s server', () => {
       undefined,
     ],
     ['that never ends its line', neverEndsItsLine, 'unreadable', undefined],
-    ['that leads elsewhere', leadsTo('http://127.0.0.1:1/v1/chat/completions'), 'unreachable', '30'],
+    ['that leads elsewhere', (...asked) => leadsTo(elsewhere.url)(...asked), 'unreachable', '30'],
   ])('%s is a refusal by name that costs no asking and repeats nothing', async (_, behaviour, code, retryAfter) => {
     const { sari, client } = await givenLearner();
-    app.get(LanguageModel).patience = { first: 2_500, between: 300, whole: 6_000 };
+    app.get(LanguageModel).patience = { first: 2_500, between: 300, whole: 30_000 };
     model.behaves = behaviour;
     const from = log.length;
+    const begun = performance.now();
     const answer = await client.post('/api/labs/help', draft());
+    expect(performance.now() - begun).toBeLessThan(10_000);
     expect([answer.status, answer.json().type]).toEqual([503, `urn:melekai:problem:helper/${code}`]);
     expect(answer.headers['retry-after']).toBe(retryAfter);
     expect(await askedBy(sari)).toBe(0);
     const said = `${answer.text}${log.slice(from).join('')}`;
     expect(said).not.toMatch(/rahasia|bolu pandan|Simanjuntak|127\.0\.0\.1/);
     expect(await soon(model.heard.slice(-1)[0]?.closed)).toBe('closed');
+    expect(elsewhere.heard).toEqual([]);
   });
 
   it.each<[string, Behaviour]>([
@@ -482,9 +492,11 @@ describe('A model’s server', () => {
     ['that never says it is done', endsWithout('Bolu ', 'pandan')],
   ])('%s leaves what has come, and says that it broke off', async (_, behaviour) => {
     const { sari, client } = await givenLearner();
-    app.get(LanguageModel).patience = { first: 2_000, between: 200, whole: 4_000 };
+    app.get(LanguageModel).patience = { first: 2_000, between: 200, whole: 30_000 };
     model.behaves = behaviour;
+    const begun = performance.now();
     const events = eventsIn((await client.post('/api/labs/help', draft())).text);
+    expect(performance.now() - begun).toBeLessThan(10_000);
     expect(textIn(events)).toBe('Bolu pandan');
     expect(events.slice(-1)[0]).toEqual({
       event: 'trouble',

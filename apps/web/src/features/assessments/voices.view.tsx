@@ -10,7 +10,7 @@ export function VoicesView({ files, about }: { files: readonly VoiceView[]; abou
   return (
     <ul className="stack-2">
       {files.map(({ id, url, milliseconds, bytes }, index) => {
-        const seconds = Math.round(milliseconds / 1000);
+        const seconds = Math.floor(milliseconds / 1000);
         const length = t('voice.length', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
         const name = t('voice.name', { no: index + 1, count: files.length });
         return (

@@ -14,7 +14,7 @@ export function VoicePreview({ voice, label }: { voice: StoredVoice; label: stri
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [voice]);
-  const seconds = Math.round(voice.milliseconds / 1000);
+  const seconds = Math.floor(voice.milliseconds / 1000);
   const length = t('voice.length', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
   return (
     <div className="stack-2">

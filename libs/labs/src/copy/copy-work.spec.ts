@@ -65,6 +65,7 @@ describe('what comes of a work', () => {
     ['a finding of a kept version mended', { draft: '', versions: [draft] }, 10_000],
     ['four ingredients', { prompt: { kind: 'form', fields: { ...fieldsOfAWork(), arah: 'ibu' } } }, 9_400],
     ['the error not found', { exercise: { seed: 7, answer: null } }, 8_000],
+    ['a text of five words', { draft: '', text: 'Bolu pandan Rp38.000. Chat ya.' }, 10_000],
     ['a text of four words', { text: 'Bolu pandan Rp38.000. Chat.' }, 0],
     ['an empty text', { text: '' }, 0],
   ])('counts %s', (_, changed, basisPoints) => {
@@ -75,6 +76,14 @@ describe('what comes of a work', () => {
     const many = 'Terbaik, nomor 1, satu-satunya, ajaib, canggih, organik, vegan. Tahan 5 hari. Rp38.000. Chat ya.';
     const left = 'Bolu pandan wangi. Tahan 5 hari. Rp38.000. Chat ya.';
     expect(resultOf(aWork({ draft: many, text: left }))).toMatchObject({ mended: 7, shown: 8, basisPoints: 7_900 });
+  });
+
+  it('may be evidence while a word of praise is left, and not while a forbidden claim is', () => {
+    const many = 'Nomor 1, satu-satunya, ajaib, canggih, organik, vegan, terbaik. Menyembuhkan. Rp38.000. Chat ya.';
+    const praise = 'Bolu pandan terbaik. Rp38.000. Chat ya.';
+    const forbidden = 'Bolu pandan menyembuhkan. Rp38.000. Chat ya.';
+    expect(resultOf(aWork({ draft: many, text: praise }))).toMatchObject({ mended: 7, basisPoints: 9_375 });
+    expect(resultOf(aWork({ draft: many, text: forbidden }))).toMatchObject({ mended: 7, basisPoints: 7_900 });
   });
 
   it('reads nothing into the numbers that a work brings along', () => {
@@ -90,6 +99,7 @@ function fieldsOfAWork() {
 describe('reading a work', () => {
   it('takes it as it was sent', () => {
     expect(readCopyWork(JSON.parse(JSON.stringify(aWork())))).toMatchObject({ text: mendedText, card: bolu });
+    expect(readCopyWork(aWork({ text: 'a'.repeat(4000) }))).not.toBeNull();
     expect(readCopyWork(aWork({ picture: { width: 800, height: 600, madeByAi: null } }))).not.toBeNull();
   });
 
@@ -122,6 +132,8 @@ describe('reading a work', () => {
     ['a picture of words', { ...aWork(), picture: { width: 'wide', height: 2, madeByAi: null } }],
     ['a picture with a strange answer', { ...aWork(), picture: { width: 1, height: 2, madeByAi: 'maybe' } }],
     ['an exercise without a seed', { ...aWork(), exercise: { answer: null } }],
+    ['an answer of three places', { ...aWork(), exercise: { seed: 1, answer: [1, 2, 3] } }],
+    ['a prompt of a strange kind with fields', { ...aWork(), prompt: { kind: 'voice', fields: {} } }],
     ['an answer that is no place', { ...aWork(), exercise: { seed: 1, answer: [1] } }],
     ['an answer of words', { ...aWork(), exercise: { seed: 1, answer: ['a', 'b'] } }],
     ['more than 64 KiB', { ...aWork(), more: 'a'.repeat(65_536) }],

@@ -27,6 +27,8 @@ type WebmWish = {
   /** As a browser of some years ago records: no length is known while it goes on. */
   readonly live?: boolean;
   readonly info?: Uint8Array;
+  /** Without one of its own, what `info` says of time stands. */
+  readonly scale?: boolean;
   /** What stands behind the track, and behind everything. */
   readonly beside?: Uint8Array;
   readonly after?: Uint8Array;
@@ -49,6 +51,7 @@ export function aWebm({
   tracks = 1,
   live = false,
   info = new Uint8Array(),
+  scale = true,
   beside = new Uint8Array(),
   after = new Uint8Array(),
   flags = 0x80,
@@ -61,7 +64,14 @@ export function aWebm({
   });
   const cluster = element(0x1f43b675, joined(element(0xe7, number(0, 1)), ...blocks), !live);
   const segment = joined(
-    element(0x1549a966, joined(element(0x2ad7b1, number(1_000_000, 3)), element(0x4d80, inAscii('Spec')), info)),
+    element(
+      0x1549a966,
+      joined(
+        scale ? element(0x2ad7b1, number(1_000_000, 3)) : new Uint8Array(),
+        element(0x4d80, inAscii('Spec')),
+        info,
+      ),
+    ),
     element(0x1654ae6b, joined(...Array.from({ length: tracks }, () => track))),
     beside,
     cluster,

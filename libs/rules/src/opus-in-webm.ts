@@ -62,7 +62,9 @@ export function millisecondsOfWebm(bytes: Uint8Array): number | null {
     }
   }
   // Whichever is more: neither late times nor many packets at one time make a recording shorter than it sounds.
-  return tracks === 1 && scale > 0 && samples > 0 ? Math.round(Math.max(end, samples / samplesPerMillisecond)) : null;
+  const milliseconds = Math.round(Math.max(end, samples / samplesPerMillisecond));
+  // A scale of ages makes any time too large to count.
+  return tracks === 1 && scale > 0 && samples > 0 && Number.isSafeInteger(milliseconds) ? milliseconds : null;
 }
 
 /**

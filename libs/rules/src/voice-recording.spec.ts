@@ -10,6 +10,13 @@ const real = (name: string) => new Uint8Array(readFileSync(join(__dirname, 'reco
 const bytesOf = (words: string) => new Uint8Array(Buffer.from(words));
 const packet = (...bytes: number[]) => Uint8Array.from(bytes);
 
+/** One more list with one more track of speech. */
+const aTrackList = () =>
+  element(
+    0x1654ae6b,
+    element(0xae, Uint8Array.from([...element(0x83, packet(2)), ...element(0x86, bytesOf('A_OPUS'))])),
+  );
+
 describe('A recording of speech', () => {
   it.each([
     ['a phone with Chromium', 'chromium.webm', 'audio/webm', 900, 1100],
@@ -71,6 +78,13 @@ describe('A recording of speech', () => {
     ['the day it was made', aWebm({ info: element(0x4461, new Uint8Array(8)) })],
     ['a web page behind it', aWebm({ after: bytesOf('<script>alert(1)</script>') })],
     ['a web page behind one without a length', aWebm({ live: true, after: bytesOf('<script>alert(1)</script>') })],
+    ['padding behind it, where anything might stand', aWebm({ after: element(0xec, bytesOf('Rumah Bu Sari')) })],
+    [
+      'of ages that nobody can count',
+      aWebm({ info: element(0x2ad7b1, new Uint8Array(8).fill(255)), times: [0, 0x7fff], scale: false }),
+    ],
+    ['a second list of tracks', aWebm({ beside: aTrackList() })],
+    ['speech with a block of something else', aWebm({ packets: [silence, packet(0xff, 0x3f), silence] })],
     ['blocks of several packets', aWebm({ flags: 0x82 })],
     ['blocks that are no speech', aWebm({ packets: [packet(0xff, 0x3f)] })],
     ['an empty block', aWebm({ packets: [packet()] })],

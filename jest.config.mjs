@@ -60,6 +60,7 @@ const shared = {
     '^@contracts/(.+)$': '<rootDir>/libs/contracts/src/$1/index.ts',
     '^@migrations$': '<rootDir>/migrations/index.ts',
     '^@rules$': '<rootDir>/libs/rules/src/index.ts',
+    '^@given-rules$': '<rootDir>/libs/rules/src/index.given.ts',
     '^@labs/(.+)$': '<rootDir>/libs/labs/src/$1/index.ts',
     '^@curriculum-format$': '<rootDir>/libs/curriculum-format/src/index.ts',
     '^@ui$': '<rootDir>/libs/ui/src/index.ts',

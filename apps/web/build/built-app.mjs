@@ -46,6 +46,12 @@ export function readBuiltApp(folder) {
    */
   const filesOf = (desk) => filesIn(keysOf(desk));
 
+  /** What a mentor's desk fetches to show what was made in the labs, in either language. */
+  function filesOfArtifacts() {
+    const labs = Object.keys(manifest).filter(isLab);
+    return filesIn(reach([...labs, ...labs.flatMap((lab) => manifest[lab].dynamicImports ?? [])], 'imports'));
+  }
+
   /** Of each lab by its key, what a learner's phone fetches to enter it: the scripts of its workers among them, which no manifest names. */
   function filesOfLabs() {
     const own = keysOf('learner');
@@ -64,5 +70,5 @@ export function readBuiltApp(folder) {
     );
   }
 
-  return { manifest, entry, keyOf, reach, isLab, filesOf, filesOfLabs };
+  return { manifest, entry, keyOf, reach, isLab, filesOf, filesOfArtifacts, filesOfLabs };
 }

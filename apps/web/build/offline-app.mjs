@@ -31,7 +31,8 @@ const workerOf = (outDir, { desk, worker }) =>
       manifestTransforms: [
         (entries) => {
           const built = readBuiltApp(outDir);
-          const own = built.filesOf(desk);
+          // A mentor who took works along opens what was made in labs too; to a learner the labs come when she wants them.
+          const own = new Set([...built.filesOf(desk), ...(desk === 'mentor' ? built.filesOfArtifacts() : [])]);
           const labs = new Set(
             desk === 'learner' ? [...built.filesOfLabs().values()].flatMap((files) => [...files]) : [],
           );

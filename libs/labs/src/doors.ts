@@ -1,4 +1,5 @@
 import { advertsDoor } from './adverts';
+import { chatbotDoor } from './chatbot';
 import { copyDoor } from './copy';
 import type { Door } from './door';
 import { maskDoor } from './masking';
@@ -9,6 +10,7 @@ import { stockDoor } from './stock';
 export const doors: Readonly<Record<string, Door>> = {
   copy: copyDoor,
   sales: salesDoor,
+  chatbot: chatbotDoor,
   adverts: advertsDoor,
   stock: stockDoor,
   mask: maskDoor,

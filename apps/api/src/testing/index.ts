@@ -9,7 +9,7 @@ export { givenAgency, givenHoliday } from '../features/agencies/agency.given';
 export { givenNoticeAnswered, givenPerson, password } from '../features/people/person.given';
 export { givenBusiness } from '../features/businesses/business.given';
 export { givenObjectStore, type ObjectStore } from '../platform/storage/object-store.given';
-export { anOgg, aWebm, silenceOf } from '../../../../libs/rules/src/a-recording.given';
+export { anOgg, aWebm, silenceOf } from '@given-rules';
 export { aJpeg, anAvif, aWebp } from '../platform/storage/picture.given';
 export { givenCohort, givenVersion } from '../features/cohorts/cohort.given';
 export { givenEnrolment } from '../features/enrolments/enrolment.given';

@@ -13,7 +13,7 @@ import {
 } from '@given/submissions';
 import { givenPerson } from '../features/people/person.given';
 import { aJpeg } from '../platform/storage/picture.given';
-import { aWebm } from '../../../../libs/rules/src/a-recording.given';
+import { aWebm } from '@given-rules';
 import { givenDraft } from './matrix-draft';
 import type { Client } from './client';
 import type { TestApp } from './start-app';

@@ -1,4 +1,4 @@
-export { aWebm, silenceOf } from '../../../../libs/rules/src/a-recording.given';
+export { aWebm, silenceOf } from '@given-rules';
 export { aCohort } from './a-cohort';
 export { aParticipant } from './a-participant';
 export { expectNoViolations } from './accessibility';

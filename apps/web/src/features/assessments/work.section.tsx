@@ -5,6 +5,7 @@ import { Card, Details, Empty, ProseHtml, Segmented } from '@ui';
 import { AnswersView } from './answers.view';
 import { CompareVersions } from './compare-versions';
 import { EarlierFeedback } from './earlier-feedback';
+import { LabWorkDetails } from './lab-work.details';
 import { useT } from './marking.messages';
 import type { OpenWork } from './open-work';
 import { SentFilesView } from './sent-files.view';
@@ -12,7 +13,7 @@ import { SentFilesView } from './sent-files.view';
 /** What the learner sent, what it refers to, and what was said of it before. */
 export function WorkSection({ work }: { work: OpenWork }) {
   const t = useT();
-  const { task, newest, view, forms } = work;
+  const { task, newest, view, forms, labs } = work;
   const [params, setParams] = useSearchParams();
   const compared = view.versions.find(({ no }) => String(no) === params.get('banding'));
   const before = compared && view.versions.find(({ no }) => no === compared.no - 1);
@@ -24,6 +25,9 @@ export function WorkSection({ work }: { work: OpenWork }) {
         <Details key={form.id} card icon="document" summary={<span lang="id">{form.title}</span>}>
           <AnswersView fields={form.fields} answers={answers} />
         </Details>
+      ))}
+      {labs.map(({ lab, work: made }) => (
+        <LabWorkDetails key={lab.id} lab={lab} work={made} />
       ))}
       {repaired.length > 0 && newest && (
         <Segmented

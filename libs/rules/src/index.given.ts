@@ -1,0 +1,1 @@
+export { anOgg, aWebm, silenceOf } from './a-recording.given';

@@ -196,6 +196,31 @@ describe('Lab Teks Jualan', () => {
     expect(screen.getByText('Teks saya sendiri.')).toBeTruthy();
   });
 
+  it('takes over a draft of the AI helper, which was told the prompt masked and the facts of the card', async () => {
+    const stream =
+      'event: text\ndata: "Bolu pandan tahan 2 minggu."\n\nevent: end\ndata: {"finish":"whole","left":9}\n\n';
+    await open({
+      offline: false,
+      api: {
+        'GET /api/labs/help': () => ({ helper: 'on', agreed: true, left: 10, perDay: 20 }),
+        'POST /api/labs/help': () => new Response(stream, { headers: { 'content-type': 'text/event-stream' } }),
+      },
+    });
+    await app.user.click(screen.getByLabelText(/Bolu pandan/));
+    await press('Pakai kartu ini');
+    await press('Lanjut ke perintah');
+    await write(/A – Arah/, 'untuk Bu Siti yang arisan');
+    await press('Lanjut ke draf');
+    await press('Minta draf dari AI');
+    await press('Kirim ke AI');
+    await press('Pakai ini');
+    await heading('Teks saya');
+    expect(screen.getByText('“2 minggu” berbeda dengan kartu')).toBeTruthy();
+    const [asked] = app.api.bodies('POST /api/labs/help') as { input: { prompt: string; facts: string[] } }[];
+    expect(asked?.input.prompt).toBe('untuk Bu [NAMA 1] yang arisan');
+    expect(asked?.input.facts).toContain('Harga: Rp38.000');
+  });
+
   it('says kindly that another sentence holds the mistake, and gives another draft on wish', async () => {
     await toText();
     await press('Simpan versi 1');

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { draftsOf, type DraftSource } from '@labs/copy';
+import { AskAi } from '@web/labs';
 import { Button, Choice, ChoiceGroup, Details, Field, showToast, TextArea } from '@ui';
 import { most, type StepProps } from './copy-bench';
 import { useT } from './copy-lab.messages';
+import { factsOf, promptFor } from './helper-input';
 import { StepScreen } from './step.screen';
 
 /** A draft to begin with: from the card by itself, from an AI elsewhere, or none. Which one makes no difference to the result. */
@@ -12,6 +14,7 @@ export function DraftStep({ bench }: StepProps) {
   const hasText = value.text !== '';
   const [chosen, setChosen] = useState<'mine' | 'own' | number>(hasText ? 'mine' : 0);
   const [pasted, setPasted] = useState(value.source === 'pasted' ? value.draft : '');
+  const prompt = promptFor(value);
   const drafts = draftsOf(value.card, value.channel, value.goal, value.occasion);
   const take = (draft: string, source: DraftSource) => {
     change({ ...value, draft, source, text: draft, versions: draft === '' ? [] : [draft], at: 'text' });
@@ -52,6 +55,18 @@ export function DraftStep({ bench }: StepProps) {
           {t('draft.own')}
         </Choice>
       </ChoiceGroup>
+      {prompt !== '' && (
+        <AskAi
+          purpose="draft"
+          input={{
+            prompt,
+            channel: t(`channel.${value.channel}`),
+            facts: factsOf(value, (field) => t(`card.${field}`)),
+          }}
+          label={t('draft.ask')}
+          onAnswer={(draft) => take(draft.slice(0, most.text), 'helper')}
+        />
+      )}
       <Details summary={t('draft.paste')} card>
         <div className="stack mt-3">
           <Field label={t('draft.pasted')} hint={t('draft.pasted-hint')}>

@@ -1,9 +1,11 @@
 import { racikIngredients } from '@rules';
 import { checkPrompt, promptText, racikOf, type Prompt } from '@labs/copy';
 import { mask } from '@labs/masking';
+import { AskAi } from '@web/labs';
 import { Button, Field, LetterTiles, Note, Segmented, showToast, TextArea } from '@ui';
 import { most, workOf, type StepProps } from './copy-bench';
 import { useT } from './copy-lab.messages';
+import { factsOf, promptFor } from './helper-input';
 import { StepScreen } from './step.screen';
 
 /** The prompt with its five ingredients, as a form or in free words; what is private in it can be masked at once. */
@@ -96,6 +98,13 @@ export function PromptStep({ bench }: StepProps) {
         <Button look="alt" full icon="copy" onClick={() => void copy()}>
           {t('prompt.copy')}
         </Button>
+      )}
+      {promptText(prompt).trim() !== '' && (
+        <AskAi
+          purpose="ask-back"
+          input={{ prompt: promptFor(value), facts: factsOf(value, (field) => t(`card.${field}`)) }}
+          label={t('prompt.ask')}
+        />
       )}
     </StepScreen>
   );

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { channels, checkCopy, mended } from '@labs/copy';
+import { AskAi } from '@web/labs';
 import { Button, Details, Field, Segmented, TextArea } from '@ui';
 import { most, withVersion, type StepProps } from './copy-bench';
 import { useT } from './copy-lab.messages';
 import { FactCardList } from './fact-card.list';
 import { FindingsList } from './findings.list';
+import { factsOf, textFor } from './helper-input';
 import { MarkedText } from './marked-text';
 import { StepScreen } from './step.screen';
 
@@ -91,6 +93,13 @@ export function TextStep({ bench }: StepProps) {
           <p className="soft">{t('text.not-a-mark')}</p>
           <FindingsList findings={findings} onMend={(finding) => write(mended(text, finding) ?? text)} />
         </section>
+      )}
+      {!empty && (
+        <AskAi
+          purpose="buyer-questions"
+          input={{ text: textFor(value), facts: factsOf(value, (field) => t(`card.${field}`)) }}
+          label={t('text.ask')}
+        />
       )}
       {versions.length > 1 && (
         <Details summary={t('text.versions', { count: versions.length })}>

@@ -78,6 +78,8 @@ describe('a certificate', () => {
     ['Bika P-IRT Rp38.000. Chat ya.', { ...both, permit: '12345' }, ['certificate-differs: P-IRT']],
     ['Bika PIRT 2061271010123-27, Rp38.000. Chat ya.', both, []],
     ['Bika PIRT 2061271010999-27, Rp38.000. Chat ya.', both, ['certificate-differs: PIRT']],
+    ['Halal ID12110000123450123, PIRT 2061271010999-27, Rp38.000. Chat ya.', both, ['certificate-differs: PIRT']],
+    ['Halal ID99990000123450123, PIRT 2061271010123-27, Rp38.000. Chat ya.', both, ['certificate-differs: Halal']],
     ['Bika BPOM MD 231234567890, Rp38.000. Chat ya.', both, ['certificate-differs: BPOM']],
     ['Bika tidak halal Rp38.000. Chat ya.', { ...both, halal: '' }, []],
   ])('%s', (text, card, expected) => {
@@ -150,6 +152,19 @@ describe('the own touch', () => {
   });
 });
 
+describe('a fact the card says nothing of', () => {
+  it.each([
+    ['Kue Rp5.000. Chat, buka 08.00-17.00.', ['08.00', '17.00']],
+    ['Kue Rp5.000. Antar ke Medan Denai. Chat ya.', ['Medan Denai']],
+    ['Kue Rp5.000. Gratis ongkir. Chat ya.', ['Gratis ongkir']],
+    ['Kue Rp5.000, 3 loyang 2 porsi. Chat ya.', []],
+  ])('wants proof, nothing more: %s', (text, expected) => {
+    const findings = found(text, { product: 'kue', price: 'Rp5.000' }).filter(isToMend);
+    expect(findings.map(({ at }) => at && text.slice(...at))).toEqual(expected);
+    for (const { code, severity } of findings) expect([code, severity]).toEqual(['fact-unknown', 'proof']);
+  });
+});
+
 describe('a picture', () => {
   it('needs 600 pixels on its shorter side and an answer', () => {
     expect(checkPicture({ width: 600, height: 800, madeByAi: 'no' })).toEqual([]);
@@ -182,6 +197,8 @@ describe('the reading of a text', () => {
     ['CUCI LIPAT wangi rapi', ['reading-capitals 50']],
     ['Cuci pertanggungjawaban pertanggungjawaban pertanggungjawaban', []],
     [`Cuci. ${'pertanggungjawaban. '.repeat(4)}`, ['reading-longWords 4']],
+    [`Cuci. ${'aaaaaaaaaaaaaaa. '.repeat(4)}`, ['reading-longWords 4']],
+    [`Cuci. ${'aaaaaaaaaaaaaa. '.repeat(4)}`, []],
     [`Cuci. ${'a. '.repeat(98)}`, []],
     [`Cuci. ${'a. '.repeat(99)}`, ['too-long 303']],
   ])('%s', (text, expected) => {
@@ -191,6 +208,12 @@ describe('the reading of a text', () => {
   it('wants a marketplace title of a hundred letters that names the product', () => {
     expect(hints(`Cuci ${'a'.repeat(95)}`, 'marketplace')).toEqual([]);
     expect(hints(`Cuci ${'a'.repeat(96)}`, 'marketplace')).toEqual(['title-too-long 101']);
+    const tea: FactCard = { product: 'Teh', price: 'Rp5.000' };
+    expect(
+      checkCopy({ card: tea, channel: 'marketplace', text: 'Teh wangi' }).findings.some(
+        ({ code }) => code === 'point-late',
+      ),
+    ).toBe(false);
     expect(hints('Bersih dan wangi\nCuci lipat', 'marketplace')).toEqual(['point-late 100']);
   });
 });

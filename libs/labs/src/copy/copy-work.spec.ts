@@ -164,6 +164,14 @@ describe('a prompt before it leaves the phone', () => {
   });
 });
 
+describe('the errors on purpose', () => {
+  it('are the same for the same seed in every version of the engine', () => {
+    const texts = Array.from({ length: 200 }, (_, seed) => plantError(seed).text);
+    const print = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
+    expect([copyEngine, print]).toEqual(['copy@1', 'e6e878c818b2ee75']);
+  });
+});
+
 describe('the tables of the lab of texts', () => {
   it('change only with a new version', () => {
     const tables = [

@@ -51,6 +51,14 @@ describe('RACIK in a free prompt', () => {
       ['private-data', 'Siti'],
       ['private-data', '0812-6543-7788'],
     ]);
+    expect(checkPrompt(prompt).map(({ severity }) => severity)).toEqual([
+      'hint',
+      'hint',
+      'hint',
+      'hint',
+      'mend',
+      'mend',
+    ]);
     expect(
       checkPrompt({ kind: 'free', text: 'punya Lintang Ayu' }, ['Lintang Ayu']).some(
         ({ code }) => code === 'private-data',

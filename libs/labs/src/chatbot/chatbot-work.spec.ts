@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mask } from '@labs/masking';
 import { chatbotTemplates, maskWork, readWork, resultOf, type ChatbotWork } from './index';
 
 const laundry = chatbotTemplates.find(({ id }) => id === 'laundry')!.chatbot;
@@ -93,7 +94,7 @@ describe('resultOf', () => {
     ['right', { chatbot: { ...enriched, threshold: 130 } }],
     ['unknown', { chatbot: { ...enriched, threshold: 130 } }],
     ['heldBack', { chatbot: { ...enriched, threshold: 0 } }],
-  ] as const)('does not give the point for %s when %o', (point, given) => {
+  ] as const)('does not give the point for %s to a bot or a test that lacks it (%#)', (point, given) => {
     const result = resultOf(work(given));
     expect(result?.points[point]).toBe(false);
     expect(result?.basisPoints).toBeLessThan(10_000);
@@ -190,6 +191,20 @@ describe('resultOf', () => {
 });
 
 describe('maskWork', () => {
+  it.each(chatbotTemplates.map(({ id, chatbot }) => [id, chatbot] as const))(
+    'leaves the bot of %s as good as it was when the platform’s own mask goes over it',
+    (template, chatbot) => {
+      const masked = maskWork(work({ template, chatbot, first: null, ownTest: [] }), (text) => mask(text).text);
+      expect(resultOf(masked)?.points).toMatchObject({
+        handedOver: true,
+        right: true,
+        wrong: true,
+        unknown: true,
+        heldBack: true,
+      });
+    },
+  );
+
   it('passes every sentence that may be a customer’s through the mask, and nothing else', () => {
     const masked = maskWork(work({ partnerTest: [{ text: 'x', expects: 'price' }] }), () => '[…]');
     const texts = [masked.chatbot, masked.first!].flatMap(({ intents }) =>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import {
   hiddenTest,
   learn,
+  maskWork,
   runTest,
   type Chatbot,
   type ChatbotTemplate,
@@ -11,6 +12,7 @@ import {
   type TestMessage,
   type TestRun,
 } from '@labs/chatbot';
+import { mask } from '@labs/masking';
 import type { Bench } from '@web/labs';
 
 /** Where in the lab one is; kept with the work, so that one comes back to the same screen. */
@@ -73,15 +75,9 @@ export function useRun({ chatbot }: OpenBot, test: readonly TestMessage[]): Test
   return useMemo(() => runTest({ ...model, chatbot }, test), [model, chatbot, test]);
 }
 
-/** What is handed in: her sentences, and no counts. */
-export const workOf = ({ template, chatbot, first, ownTest, partnerTest }: OpenBot): ChatbotWork => ({
-  v: 1,
-  template,
-  chatbot,
-  first,
-  ownTest,
-  partnerTest,
-});
+/** What is handed in: her sentences, with what is private in customers' messages masked, and no counts. */
+export const workOf = ({ template, chatbot, first, ownTest, partnerTest }: OpenBot): ChatbotWork =>
+  maskWork({ v: 1, template, chatbot, first, ownTest, partnerTest }, (text) => mask(text).text);
 
 /** The name of an intent as its owner wrote it. */
 export const nameOf = ({ intents }: Chatbot, id: string): string =>

@@ -5,6 +5,7 @@ import { Button, Dialog, Field, Input, TextArea } from '@ui';
 import { withIntent, type ScreenProps } from './chatbot-desk';
 import { useT } from './chatbot-lab.messages';
 import { FindingList } from './finding.list';
+import { SuggestedSentences } from './suggested-sentences';
 
 /** One intent: the sentences by which the bot knows it, one in a line, and its reply. */
 export function IntentScreen({ bench, bot, change, go }: ScreenProps) {
@@ -49,6 +50,10 @@ export function IntentScreen({ bench, bot, change, go }: ScreenProps) {
           />
         )}
       </Field>
+      <SuggestedSentences
+        intent={intent}
+        onTake={(sentence) => edit({ utterances: [...utterances.filter((text) => text.trim() !== ''), sentence] })}
+      />
       <Field
         label={t('intent.reply')}
         hint={t('intent.reply-hint', {

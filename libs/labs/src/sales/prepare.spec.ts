@@ -217,7 +217,10 @@ describe('the names of goods', () => {
     ['two wrong letters in a long name', ['Kerudung Instan', 'Kerudnug Instan'], 1],
     ['three wrong letters', ['Kerudung Instan', 'Kerudung Ist'], 0],
     ['two wrong letters in a short name', ['Bakso', 'Bkas'], 0],
-    ['four letters', ['Sate', 'Saet'], 0],
+    ['one wrong letter in four', ['Sate', 'Sato'], 0],
+    ['one wrong letter in five', ['Bakso', 'Bakdo'], 1],
+    ['two wrong letters in eight', ['Gorengan', 'Goremgam'], 0],
+    ['two wrong letters in nine', ['Es Campur', 'Es Camqor'], 1],
     ['sizes', ['Kemeja Polos M', 'Kemeja Polos L'], 0],
     ['numbers', ['Pulsa 10.000', 'Pulsa 15.000'], 0],
   ])('with %s: %j give %i suggestion', (_, spellings, count) => {

@@ -3,6 +3,7 @@ import { openDays, type OpenDay } from './days-of';
 import { fixtureShops, linesOf } from './fixture-shops.given';
 import { forecast } from './forecast';
 import { someSales } from './sale.given';
+import { seeded } from './seeded';
 
 const monday = 20_759;
 const daysOf = (pieces: readonly number[]): OpenDay[] =>
@@ -44,6 +45,35 @@ describe('the forecast', () => {
   it('hides numbers that were off by more than half', () => {
     const chance = Array.from({ length: 70 }, (_, i) => (i % 5 === 0 ? 60 : 1 + (i % 3)));
     expect(ready(daysOf(chance)).honesty).toBe('too-wild');
+  });
+
+  it('claims a pattern from a twentieth better than last week on, and not before', () => {
+    const near = { pattern: 0, none: 0 };
+    for (let seed = 1; seed <= 150; seed += 1) {
+      const chance = seeded(seed);
+      const week = Array.from({ length: 7 }, () => 10 + Math.floor(chance() * 20));
+      const { error, plainError, honesty } = ready(
+        daysOf(Array.from({ length: 70 }, (_, i) => week[i % 7]! + Math.floor(chance() * 6 + (i * (seed % 8)) / 10))),
+      );
+      expect(honesty).toBe(error < plainError && error <= plainError * 0.95 ? 'pattern' : 'no-strong-pattern');
+      if (error > plainError * 0.95 && error < plainError * 0.99) near.none += 1;
+      if (error <= plainError * 0.95 && error > plainError * 0.8) near.pattern += 1;
+    }
+    expect(near.none).toBeGreaterThan(0);
+    expect(near.pattern).toBeGreaterThan(0);
+  });
+
+  it('gives no numbers from more than half off on, and not before', () => {
+    const near = { wild: 0, tame: 0 };
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const chance = seeded(seed);
+      const { error, honesty } = ready(daysOf(Array.from({ length: 70 }, () => 1 + Math.floor(chance() * 40))));
+      expect(honesty === 'too-wild').toBe(error > 5_000);
+      if (error > 5_000 && error < 6_000) near.wild += 1;
+      if (error <= 5_000 && error > 4_000) near.tame += 1;
+    }
+    expect(near.wild).toBeGreaterThan(0);
+    expect(near.tame).toBeGreaterThan(0);
   });
 
   it('guesses nought for a weekday on which the shop is closed', () => {

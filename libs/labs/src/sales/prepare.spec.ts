@@ -171,6 +171,20 @@ describe('amounts', () => {
     expect(prepared(content).sales!.lines.map((line) => line.total)).toEqual([total]);
   });
 
+  it('of fewer than no pieces are a return, whatever the total says', () => {
+    expect(prepared(rows('1/1/2026;Teh;-1;5000')).sales!.cleaning.dropped.cancelled).toBe(1);
+  });
+
+  it.each([
+    [1, []],
+    [2, []],
+    [3, ['cost.per']],
+  ])('of which %i in four would lose money per piece ask %j', (losing, asked) => {
+    const line = (i: number) => `${i + 1}/1/2026;Teh;2;10000;${i < losing ? 9_000 : 4_000}\n`;
+    const { questions } = prepared(`Tanggal;Barang;Qty;Total;Modal\n${[0, 1, 2, 3].map(line).join('')}`);
+    expect(questions.map(({ id }) => id)).toEqual(asked);
+  });
+
   it('whose signs can mean two things are counted and named', () => {
     const { findings, sales } = prepared(rows('1/1/2026;Teh;1;1.500.000', '1/1/2026;Kopi;1;15.5'));
     expect(findings).toEqual([{ code: 'odd-numbers', severity: 'proof', values: { rows: 1 } }]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dateText, dayNumber, dayOf, dayStart, weekday } from './civil-day';
+import { dateText, dayOf } from './civil-date';
+import { dayNumber, dayStart, weekday } from './civil-day';
 
 const day = 86_400_000;
 

@@ -1,4 +1,5 @@
-import { dateText, dayNumber } from './civil-day';
+import { dateText } from './civil-date';
+import { dayNumber } from './civil-day';
 
 /** Whether evidence is older than 12 months by the calendar. It keeps its level and is shown as “perlu disegarkan”. */
 export function needsRefresh(evidence: { readonly at: number }, now: number, zoneOffsetMinutes = 0): boolean {

@@ -1,4 +1,5 @@
-import { dateText, dayNumber, dayStart, weekday } from './civil-day';
+import { dateText } from './civil-date';
+import { dayNumber, dayStart, weekday } from './civil-day';
 
 /** An agency's calendar: its zone and the days (yyyy-mm-dd) on which it doesn't work, weekends apart. */
 export type WorkCalendar = { readonly offsetMinutes: number; readonly holidays: ReadonlySet<string> };

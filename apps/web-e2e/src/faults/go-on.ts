@@ -39,7 +39,12 @@ async function soon(page: Page, happens: () => Promise<boolean>): Promise<boolea
 async function press(page: Page, words: string, lessons: readonly string[]): Promise<void> {
   const { pathname } = new URL(page.url());
   if (!pathname.startsWith('/belajar/pelajaran/')) return openNextLesson(page, lessons);
-  const button = page.getByRole('button', { name: buttons }).filter({ visible: true }).first();
+  // A lab is an evening of its own; here it is left for later.
+  const passesBy = (await page.getByRole('link', { name: 'Buka lab' }).count()) > 0;
+  const button = page
+    .getByRole('button', { name: passesBy ? 'Nanti saja, lanjut dulu' : buttons })
+    .filter({ visible: true })
+    .first();
   try {
     const name = (await button.textContent(briefly)) ?? '';
     if (name.startsWith('Simpan')) await write(page, words);

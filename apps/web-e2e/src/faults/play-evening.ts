@@ -138,13 +138,13 @@ class Course {
   }
 }
 
-/** The lessons of the module on texts that sell, from the one with a form and a quiz in it. */
+/** The lessons of the module on texts that sell, from the first with a form and a quiz in it. */
 async function lessonsOf({ url }: Application, { session }: NewLearner): Promise<readonly string[]> {
   const answer = await fetch(`${url}/api/me/learning`, { headers: { cookie: `melekai=${session}` } });
   const { enrolments } = (await answer.json()) as HomeDocument;
   const [module] = enrolments.flatMap(({ modules }) => modules).filter(({ slug }) => slug === 'm3-teks-jualan');
   const lessons = module?.steps.filter(({ kind }) => kind === 'lesson') ?? [];
-  const first = lessons.findIndex(({ slug }) => slug === 'perintah-racik');
+  const first = lessons.findIndex(({ slug }) => slug === 'beda-saluran');
   return lessons.slice(first).map(({ id }) => id);
 }
 

@@ -110,7 +110,9 @@ export function stepsOf(module: ModulePackage): Step[] {
     const found = module.activities.find((each) => each.id === id);
     if (!found) return [];
     const size =
-      found.kind === 'practice-task' ? { minutes: found.minutes, parts: found.steps.length } : { minutes: 3, parts: 1 };
+      found.kind === 'practice-task'
+        ? { minutes: found.minutes, parts: found.steps.length }
+        : { minutes: found.kind === 'lab' ? 15 : 3, parts: 1 };
     return [{ id, kind: found.kind, slug: found.slug, number: null, title: found.title, ...size, required, lessonId }];
   };
   const met = module.module.order.flatMap((place): Step[] => {

@@ -97,6 +97,13 @@ export class ActLearning {
             answers: activity.private ? null : (work.form[activity.slug] ?? examples(activity)),
             complete: true,
           });
+        // A lab is carried on from lesson to lesson, and finished in the last of them.
+        const made = work.labs?.[activity?.slug ?? ''];
+        if (
+          made &&
+          module.lessons.filter(({ parts }) => parts.some((each) => each.activities.includes(id))).pop() === lesson
+        )
+          await send('lab-finished', id, made);
       }
     }
     await send('lesson-finished', lesson.id, {});

@@ -1,10 +1,13 @@
-import type { FormAnswers } from '@contracts/learning';
+import type { ActPayload, FormAnswers } from '@contracts/learning';
+import { copyEngine, plantError, type CopyWork } from '@labs/copy';
 
 /** A shop's own words for the forms and tasks of the curriculum. */
 export type Work = {
   readonly form: Readonly<Record<string, FormAnswers>>;
   readonly map: FormAnswers;
   readonly texts: FormAnswers;
+  /** Finished works in labs, by the activity's slug. */
+  readonly labs?: Readonly<Record<string, ActPayload<'lab-finished'>>>;
 };
 
 const feature = (nama: string, jenis: string, menebak: string, pengaruh: string) => ({
@@ -22,8 +25,53 @@ const aiTask = (tugas: string, alasan: string, risiko: string, data: string, pem
 });
 const change = (apa: string, kenapa: string) => ({ apa, kenapa });
 
+/** What Bu Tiur made of an AI's draft: the expiry date, the claim and the free delivery are gone. */
+const tiursText: CopyWork = {
+  engine: copyEngine,
+  card: {
+    product: 'Bika ambon Bu Tiur',
+    size: '1 kotak 20 × 20 cm, 16 potong',
+    ingredients: 'Tepung tapioka, telur, gula, santan, ragi, daun jeruk, serai',
+    price: 'Rp38.000',
+    keeps: '3 hari di suhu ruang',
+    flavours: 'Asli dan pandan, harga sama',
+    nib: 'belum ada',
+    permit: 'belum ada',
+    halal: 'belum ada',
+    hours: 'Senin sampai Sabtu, 08.00–17.00 WIB',
+    order: 'Chat WhatsApp toko, paling lambat 2 hari sebelumnya',
+    area: 'Medan Denai dan Medan Area, ongkos Rp10.000, atau ambil sendiri',
+  },
+  channel: 'wa-status',
+  goal: 'order',
+  occasion: 'Arisan hari Sabtu',
+  prompt: {
+    kind: 'form',
+    fields: {
+      rincian: 'Bika ambon 1 kotak isi 16 potong, Rp38.000, tahan 3 hari suhu ruang.',
+      arah: 'Ibu kantor di Medan Denai yang menyiapkan arisan hari Sabtu.',
+      cara: 'Hangat dan sopan, seperti tetangga.',
+      ingin: 'Status WhatsApp dua kalimat yang mengajak memesan.',
+      kendala: 'Paling banyak 300 huruf, jangan menambah fakta.',
+    },
+  },
+  source: 'pasted',
+  draft: 'Nikmati bika ambon terbaik dengan rasa legit! Tahan 2 minggu. Gratis antar ke seluruh Medan. Rp35.000 saja!',
+  text: 'Arisan Sabtu ini? Bika ambon Bu Tiur sudah dipotong 16, tinggal disajikan. Rp38.000 sekotak, tahan 3 hari di suhu ruang. Chat ke nomor ini, paling lambat 2 hari sebelumnya, ya.',
+  versions: [
+    'Arisan Sabtu ini? Bika ambon terbaik, isi 16 potong, Rp38.000, tahan 3 hari di suhu ruang. Pesan sekarang!',
+  ],
+  reasons: [
+    { what: 'Tahan 2 minggu menjadi 3 hari', why: 'Catatan uji simpan saya hanya 3 hari.' },
+    { what: 'Kata “terbaik” saya hapus', why: 'Tidak ada buktinya. Pembeli lebih ingin tahu isinya berapa.' },
+  ],
+  ticks: [],
+  exercise: { seed: 0, answer: plantError(0).at },
+};
+
 /** Bu Tiur, ahead of the others. */
 export const tiur: Work = {
+  labs: { 'lab-teks-jualan': { lab: 'copy', engine: copyEngine, work: { ...tiursText } } },
   form: {
     'kartu-fakta': {
       'nama-produk': 'Bika ambon Bu Tiur',
@@ -38,13 +86,6 @@ export const tiur: Work = {
       'jam-buka': 'Senin sampai Sabtu, 08.00–17.00 WIB',
       'cara-pesan': 'Chat WhatsApp toko, paling lambat 2 hari sebelumnya',
       'daerah-antar': 'Medan Denai dan Medan Area, ongkos Rp10.000, atau ambil sendiri',
-    },
-    'perintah-racik': {
-      rincian: 'Bika ambon 1 kotak isi 16 potong, Rp38.000, tahan 3 hari suhu ruang.',
-      arah: 'Ibu kantor di Medan Denai yang menyiapkan arisan hari Sabtu.',
-      cara: 'Hangat dan sopan, seperti tetangga.',
-      ingin: 'Status WhatsApp dua kalimat yang mengajak memesan.',
-      kendala: 'Paling banyak 300 huruf, jangan menambah fakta.',
     },
   },
   map: {

@@ -52,6 +52,8 @@ test('Sari learns one part at a time, and what she writes is still there after a
     await expectGoodPage(page, 'sari-lab');
     await page.getByRole('button', { name: 'Pakai kartu ini' }).click();
     await expect(page.getByText('Langkah 2 dari 8')).toBeVisible();
+    // A pause, at which everything is kept.
+    await page.waitForTimeout(1_000);
     await page.reload();
     await expect(page.getByText('Langkah 2 dari 8')).toBeVisible();
     await page.goto(lesson);

@@ -61,7 +61,9 @@ test('A phone that emptied its outbox before the answer would be found out', asy
 });
 
 test('A line that left letters out would be found out', async ({ application, browser }) => {
-  const writes: Evening = { ...unlucky('arrives'), part: 4, moments: [{ kind: 'goes on', words: 'kué 🍰' }] };
+  // A quiz first, and then her own words.
+  const goesOn = { kind: 'goes on', words: 'kué 🍰' } as const;
+  const writes: Evening = { ...unlucky('arrives'), part: 4, moments: [goesOn, goesOn] };
   const { lost } = await playEvening({ ...on({ application, browser }), plant: plants['change-words'] }, writes);
   expect(lost).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { createBrowserRouter, type DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { activate, firstLocale } from '@web/platform/i18n';
+import { activate, bringMessages, firstLocale } from '@web/platform/i18n';
 import { ownActs, shelfOf } from '@web/learning';
 import { applyLook, readLook } from '@web/platform/look';
 import { isShared } from '@web/platform/shared-phone';
@@ -32,6 +32,7 @@ async function open(root: Root, firstHome?: Promise<Response>): Promise<void> {
     await shelfOf(device.store).takeUp(ownActs(device.store.snapshot()).map((act) => act.package));
     const router = createBrowserRouter(learnerRoutes(device));
     await initialised(router);
+    await bringMessages();
     root.render(<RouterProvider router={router} />);
     keepInTouch(device);
     void askToKeep();
@@ -42,6 +43,6 @@ async function open(root: Root, firstHome?: Promise<Response>): Promise<void> {
   }
 }
 
-/** What stands in the document, the page's own words among it, stands until the whole screen can take its place. */
+/** What stands in the document, the page's own words among it, stays until the whole screen can take its place. */
 const initialised = ({ state, subscribe }: DataRouter) =>
   state.initialized || new Promise<void>((resolve) => subscribe((now) => now.initialized && resolve()));

@@ -9,8 +9,11 @@ const moved = fc.record({ kind: fc.constant('enrolment-moved'), payload: fc.cons
 const anyTask = fc.constantFrom('task', 'other-task');
 const assessmentIds = fc.constantFrom('s1', 's2', 's3', 's4', 's5');
 
-const anyEntry: fc.Arbitrary<LedgerEntry> = fc
-  .oneof(
+const someTime = (entry: fc.Arbitrary<object>): fc.Arbitrary<LedgerEntry> =>
+  entry.chain((drawn) => anyTime.map((occurredAt) => ({ v: 1, occurredAt, ...drawn }) as unknown as LedgerEntry));
+
+const anyEntry = someTime(
+  fc.oneof(
     moved,
     fc.record({
       kind: fc.constant('lesson-opened'),
@@ -70,13 +73,22 @@ const anyEntry: fc.Arbitrary<LedgerEntry> = fc
         reason: fc.constantFrom('Melatih staf.', ' '),
       }),
     }),
-  )
-  .chain((entry) => anyTime.map((occurredAt) => ({ v: 1, occurredAt, ...entry }) as unknown as LedgerEntry));
+  ),
+);
 
-/** Any learner's ledger: ids in no order, many acts at the same moment, and decisions numbered against their clocks. */
-export const anyLedger: fc.Arbitrary<LedgerEntry[]> = fc
-  .array(fc.tuple(anyEntry, fc.nat(1_000_000)), { maxLength: 25 })
-  .map((drawn) => {
+const anyLabFinished = someTime(
+  fc.record({
+    kind: fc.constant('lab-finished'),
+    activityId: fc.constantFrom('lab', 'other-lab', 'lab-elsewhere', 'gone'),
+    payload: fc.record({
+      lab: fc.constant('copy'),
+      basisPoints: fc.constantFrom(0, 6999, 7000, 7999, 8000, 10_000, null, undefined),
+    }),
+  }),
+);
+
+const ledgerOf = (entry: fc.Arbitrary<LedgerEntry>): fc.Arbitrary<LedgerEntry[]> =>
+  fc.array(fc.tuple(entry, fc.nat(1_000_000)), { maxLength: 25 }).map((drawn) => {
     const released = new Set<string>();
     return drawn.flatMap(([entry, number], seq) => {
       if (entry.kind === 'assessment-released') {
@@ -86,6 +98,12 @@ export const anyLedger: fc.Arbitrary<LedgerEntry[]> = fc
       return { ...entry, id: `${number}-${seq}`, seq };
     });
   });
+
+/** Any learner's ledger: ids in no order, many acts at the same moment, and decisions numbered against their clocks. */
+export const anyLedger = ledgerOf(anyEntry);
+
+/** Any ledger of a learner who also works in labs. */
+export const anyLedgerWithLabs = ledgerOf(fc.oneof({ weight: 2, arbitrary: anyEntry }, anyLabFinished));
 
 /** A ledger and the same entries as they might arrive: in another order, some of them twice. */
 export const anyArrival: fc.Arbitrary<[LedgerEntry[], LedgerEntry[]]> = anyLedger.chain((ledger) =>

@@ -94,6 +94,16 @@ export const catalogue: Catalogue = Object.fromEntries(
   ].map((activity) => [activity.id, activity]),
 );
 
+const lab = (id: string, evidence = taught) => ({ id, kind: 'lab' as const, lab: 'copy', evidence });
+
+/** The same activities and three labs, of which `lab-elsewhere` gives evidence for another competency only. */
+export const catalogueWithLabs: Catalogue = {
+  ...catalogue,
+  ...Object.fromEntries(
+    [lab('lab'), lab('other-lab'), lab('lab-elsewhere', ['E2'])].map((activity) => [activity.id, activity]),
+  ),
+};
+
 export const outline: Outline = {
   activities: catalogue,
   modules: [
@@ -133,6 +143,10 @@ export const quizAnswered = (right: number, at = onDay(1), activityId = 'quiz') 
 
 export const storyPlayed = (points: number, choices: number, at = onDay(1), activityId = 'story') =>
   anAct('scenario-played', { path: pathWith(points, choices) }, at, activityId);
+
+/** A lab's work with what its engine counts; undefined where no engine is at hand, null where it cannot read the work. */
+export const labFinished = (basisPoints: number | null | undefined, at = onDay(1), activityId = 'lab') =>
+  anAct('lab-finished', { lab: 'copy', basisPoints }, at, activityId);
 
 type Assessed = {
   task?: string;

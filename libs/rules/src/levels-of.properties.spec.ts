@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { CompetencyKind, LedgerEntry } from './index';
 import { levelsOf, orderEntries, scoreQuiz, scoreScenario } from './index';
-import { anyArrival, anyLedger } from './any-ledger.given';
-import { catalogue, competencies, wib } from './ledger.given';
+import { anyArrival, anyLedger, anyLedgerWithLabs } from './any-ledger.given';
+import { catalogue, catalogueWithLabs, competencies, wib } from './ledger.given';
 
 const asked = [competencies.knowledge, competencies.skill, competencies.attitude];
 const levels = (entries: readonly LedgerEntry[]) => levelsOf(entries, catalogue, asked, wib);
+const levelsWithLabs = (entries: readonly LedgerEntry[]) => levelsOf(entries, catalogueWithLabs, asked, wib);
 const without = (entries: LedgerEntry[], refused: (entry: LedgerEntry) => boolean) =>
   entries.filter((e) => !refused(e));
 
@@ -23,7 +24,7 @@ function levelByTheBook(entries: readonly LedgerEntry[], code: string, kind: Com
   story.forEach((now, n) => {
     const soFar = story.slice(0, n + 1);
     const results = soFar.flatMap((e) => {
-      const activity = catalogue[e.activityId ?? ''];
+      const activity = catalogueWithLabs[e.activityId ?? ''];
       const day = Math.floor((e.occurredAt + wib * 60_000) / 86_400_000);
       if (e.kind === 'quiz-answered' && activity?.kind === 'quiz' && activity.evidence.includes(code)) {
         return { of: 'quiz', day, activity: activity.id, bp: scoreQuiz(activity, e.payload.answers).basisPoints };
@@ -33,6 +34,9 @@ function levelByTheBook(entries: readonly LedgerEntry[], code: string, kind: Com
         return 'refused' in score || !score.finished
           ? []
           : { of: 'scenario', day, activity: activity.id, bp: score.basisPoints };
+      }
+      if (e.kind === 'lab-finished' && activity?.kind === 'lab' && activity.evidence.includes(code)) {
+        return { of: 'lab', day, activity: activity.id, bp: e.payload.basisPoints ?? 0 };
       }
       return [];
     });
@@ -49,7 +53,8 @@ function levelByTheBook(entries: readonly LedgerEntry[], code: string, kind: Com
     const wanted = { knowledge: 'quiz', attitude: 'scenario', skill: 'none' }[kind];
     const strong = results.filter(({ of, bp }) => of === wanted && bp >= 8000);
     const twoDays = strong.some((a) => strong.some((b) => a.day !== b.day));
-    const marked = marks.filter(({ mark }) => mark >= 2);
+    const built = results.filter(({ of, bp }) => of === 'lab' && bp >= 8000);
+    const marked = [...built, ...marks.filter(({ mark }) => mark >= 2)];
     const first = marks.filter(({ mark, own }) => mark >= 3 && own);
     if (results.some(({ bp }) => bp >= 7000) || marks.length > 0) best = Math.max(best, 1);
     if (marked.length > 0 || twoDays) best = Math.max(best, 2);
@@ -76,6 +81,40 @@ describe('levelsOf, for any ledger', () => {
         );
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('agrees with the rule read literally where labs are worked in', () => {
+    fc.assert(
+      fc.property(anyLedgerWithLabs, (ledger) => {
+        expect(levelsWithLabs(ledger).map(({ level }) => level)).toEqual(
+          asked.map(({ code, kind }) => levelByTheBook(ledger, code, kind)),
+        );
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('stays as it was for a learner without labs when her curriculum gets some', () => {
+    fc.assert(
+      fc.property(anyLedger, (ledger) => {
+        const told = (all: ReturnType<typeof levels>) =>
+          all.map(({ code, level, reached, evidence }) => ({ code, level, reached, evidence }));
+        expect(told(levelsWithLabs(ledger))).toEqual(told(levels(ledger)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never falls by a lab, however badly it went', () => {
+    fc.assert(
+      fc.property(anyLedgerWithLabs, (ledger) => {
+        const withoutLabs = levelsWithLabs(without(ledger, (e) => e.kind === 'lab-finished'));
+        levelsWithLabs(ledger).forEach(({ level }, i) =>
+          expect(level).toBeGreaterThanOrEqual(withoutLabs[i]?.level ?? 0),
+        );
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import type { LedgerEntry } from './index';
 import { applyToProgress, emptyProgress, progressOf } from './index';
 import { anyArrival, anyLedger } from './any-ledger.given';
-import { anAct, assessed, onDay, outline, proposed, quizAnswered, storyPlayed, voided } from './ledger.given';
+import {
+  anAct,
+  assessed,
+  catalogueWithLabs,
+  labFinished,
+  onDay,
+  outline,
+  proposed,
+  quizAnswered,
+  storyPlayed,
+  voided,
+} from './ledger.given';
 
 const sent = (task = 'task', at = onDay(1)) =>
   anAct('submission-sent', { submissionId: `${task}-thread`, versionId: 'v', no: 1, answers: {}, files: [] }, at, task);
@@ -103,6 +114,28 @@ describe('progressOf', () => {
     const { items, done } = progressOf([sent(), asked], outline);
     expect(items.task).toMatchObject({ done: false, attempts: 1, best: null, firstAt: onDay(1), lastAt: onDay(2) });
     expect(done).toBe(0);
+  });
+
+  it('takes a lab as done with or without its count, keeps the best, and loses none for one that was not counted', () => {
+    const withLabs = { ...outline, activities: catalogueWithLabs };
+    const labOf = (...entries: LedgerEntry[]) => progressOf(entries, withLabs).items.lab;
+    expect(labOf(labFinished(undefined))).toMatchObject({ done: true, best: null, attempts: 1 });
+    expect(labOf(labFinished(null))).toMatchObject({ done: true, best: null, attempts: 1 });
+    expect(labOf(labFinished(0))).toMatchObject({ done: true, best: 0, attempts: 1 });
+    const thrice = [labFinished(8000, onDay(1)), labFinished(6000, onDay(2)), labFinished(undefined, onDay(3))];
+    expect(labOf(...thrice)).toMatchObject({
+      done: true,
+      best: 8000,
+      attempts: 3,
+      firstAt: onDay(1),
+      lastAt: onDay(3),
+    });
+  });
+
+  it('takes nothing for a lab the outline does not know, nor for a lab named as a quiz', () => {
+    const withLabs = { ...outline, activities: catalogueWithLabs };
+    const strange = [labFinished(8000, onDay(1), 'gone'), labFinished(8000, onDay(1), 'quiz')];
+    expect(progressOf(strange, withLabs)).toEqual(emptyProgress(withLabs));
   });
 
   it('does not move by a question about nothing known, a proposal or a move to another version', () => {

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from './ledger-entry';
 import type { QuizKey } from './score-quiz';
 import type { ScenarioKey } from './score-scenario';
 
@@ -60,6 +61,15 @@ export function findActivity<Kind extends CatalogueActivity['kind']>(
 ): Extract<CatalogueActivity, { kind: Kind }> | undefined {
   const activity = catalogue[`${entry.package}/${entry.activityId}`] ?? catalogue[String(entry.activityId)];
   return activity?.kind === kind ? (activity as Extract<CatalogueActivity, { kind: Kind }>) : undefined;
+}
+
+/** The lab an entry was finished in; undefined where the curriculum has another lab at that step, so that none counts for another. */
+export function findLab(
+  catalogue: Catalogue,
+  entry: Extract<LedgerEntry, { kind: 'lab-finished' }>,
+): Extract<CatalogueActivity, { kind: 'lab' }> | undefined {
+  const activity = findActivity(catalogue, entry, 'lab');
+  return activity?.lab === entry.payload.lab ? activity : undefined;
 }
 
 function activitiesOf({ activities, rubrics }: CatalogueSource): CatalogueActivity[] {

@@ -1,5 +1,5 @@
 import type { Catalogue, RubricCriterion } from './catalogue';
-import { findActivity } from './catalogue';
+import { findActivity, findLab } from './catalogue';
 import type { LedgerEntry } from './ledger-entry';
 import { isDecision } from './ledger-entry';
 import { orderEntries } from './order-entries';
@@ -53,7 +53,7 @@ export function levelFacts(entries: readonly LedgerEntry[], catalogue: Catalogue
         return { ...common, kind: 'scenario', activityId: id, competencies: evidence, basisPoints: score.basisPoints };
       }
       case 'lab-finished': {
-        const lab = findActivity(catalogue, entry, 'lab');
+        const lab = findLab(catalogue, entry);
         const { basisPoints } = entry.payload;
         if (!lab || typeof basisPoints !== 'number') return [];
         return { ...common, kind: 'lab', activityId: lab.id, competencies: lab.evidence, basisPoints };

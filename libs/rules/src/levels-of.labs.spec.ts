@@ -1,6 +1,7 @@
 import type { LedgerEntry, Level } from './index';
 import { levelsOf } from './index';
 import {
+  anAct,
   assessed,
   catalogueWithLabs,
   competencies,
@@ -17,6 +18,7 @@ const kinds = ['knowledge', 'skill', 'attitude'] as const;
 const levelOf = (kind: Kind, entries: readonly LedgerEntry[], catalogue = catalogueWithLabs) =>
   levelsOf(entries, catalogue, [competencies[kind]], wib)[0];
 
+const ofAnotherLab = anAct('lab-finished', { lab: 'sales', basisPoints: 10_000 }, onDay(1), 'lab');
 const twoLabs = (at: number) => [labFinished(10_000, at), labFinished(10_000, at, 'other-lab')];
 
 describe.each(kinds)('levelsOf, from labs, for a competency that is %s', (kind) => {
@@ -30,6 +32,7 @@ describe.each(kinds)('levelsOf, from labs, for a competency that is %s', (kind) 
     ['a lab that was not counted yet is level 0', [labFinished(undefined)], 0],
     ['a lab about another competency is level 0', [labFinished(10_000, onDay(1), 'lab-elsewhere')], 0],
     ['a lab nobody knows is level 0', [labFinished(10_000, onDay(1), 'gone')], 0],
+    ['a work of another lab is level 0', [ofAnotherLab], 0],
     ['a lab named as a quiz is level 0', [labFinished(10_000, onDay(1), 'quiz')], 0],
     ['a quiz answer named as a lab is level 0', [quizAnswered(10, onDay(1), 'lab')], 0],
     ['labs of 60 % do not add up to level 1', [labFinished(6000), labFinished(6000, onDay(2), 'other-lab')], 0],

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from './ledger-entry';
 import type { Outline } from './outline';
-import { findActivity } from './catalogue';
+import { findActivity, findLab } from './catalogue';
 import { scoreQuiz } from './score-quiz';
 import { scoreScenario } from './score-scenario';
 
@@ -48,7 +48,7 @@ export function progressChange(entry: LedgerEntry, outline: Outline): ProgressCh
       return form && changeOf(form.id, { done: entry.payload.complete });
     }
     case 'lab-finished': {
-      const lab = findActivity(outline.activities, entry, 'lab');
+      const lab = findLab(outline.activities, entry);
       // A phone has no score until the server has counted: it loads no engine to draw a tick.
       return lab && changeOf(lab.id, { done: true, attempt: true, score: entry.payload.basisPoints ?? null });
     }

@@ -132,9 +132,10 @@ describe('progressOf', () => {
     });
   });
 
-  it('takes nothing for a lab the outline does not know, nor for a lab named as a quiz', () => {
+  it('takes nothing for a lab the outline does not know, for a lab named as a quiz, and for the work of another lab', () => {
     const withLabs = { ...outline, activities: catalogueWithLabs };
-    const strange = [labFinished(8000, onDay(1), 'gone'), labFinished(8000, onDay(1), 'quiz')];
+    const sold = anAct('lab-finished', { lab: 'sales', basisPoints: 8000 }, onDay(1), 'lab');
+    const strange = [sold, labFinished(8000, onDay(1), 'gone'), labFinished(8000, onDay(1), 'quiz')];
     expect(progressOf(strange, withLabs)).toEqual(emptyProgress(withLabs));
   });
 

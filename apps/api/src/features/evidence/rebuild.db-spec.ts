@@ -3,7 +3,17 @@ import type { Database } from '@api/platform/database';
 import { namedId, newId } from '@api/platform/http';
 import { PackageShelf, recordDecision, VersionShelf } from '@api/learning';
 import { freshDatabase, type FreshDatabase } from '@api/testing';
-import { anAct, givenLearner, question, step, syncEntries, type GivenLearner } from '@given/learning';
+import {
+  aFinishedLab,
+  aModuleWithLab,
+  anAct,
+  givenLearner,
+  labStep,
+  question,
+  step,
+  syncEntries,
+  type GivenLearner,
+} from '@given/learning';
 import { FoldLevels } from './fold-levels';
 import { Rebuild } from './rebuild';
 import { RebuildLearner } from './rebuild-learner';
@@ -33,7 +43,7 @@ const levelsOf = (learner: GivenLearner) =>
   });
 
 /** A month of learning: reading, two quizzes on two days, a story, a card, a task that is returned and then accepted. */
-async function givenMonthOfLearning(learner: GivenLearner): Promise<void> {
+async function givenMonthOfLearning(learner: GivenLearner, ...more: ActEntry[]): Promise<void> {
   const on = (day: number, change: Partial<ActEntry> = {}): Partial<ActEntry> => ({
     occurredAt: `2026-11-${day}T03:00:00.000Z`,
     ...change,
@@ -63,6 +73,7 @@ async function givenMonthOfLearning(learner: GivenLearner): Promise<void> {
     anAct(learner, 'question-asked', on(13, { payload: { text: 'Boleh foto lama?' } })),
     first,
     second,
+    ...more,
   ];
   await syncEntries(database, now).execute(
     learner.actor,
@@ -157,6 +168,40 @@ describe('Rebuild', () => {
       ],
     });
     expect(level('B2')?.missing).toEqual([expect.objectContaining({ need: 'second-activity' })]);
+  });
+
+  it('counts a lab anew from its work: level 2 at once for knowledge, skill and attitude, and no difference', async () => {
+    const learner = await givenLearner(fresh.ownerPool, { module: aModuleWithLab() });
+    const finished = aFinishedLab(learner);
+    await syncEntries(database, now).execute(
+      learner.actor,
+      { app: 'test', phoneNow: now.toISOString(), cursor: null, entries: [finished] },
+      'id',
+    );
+
+    const { competencies } = await levelsOf(learner);
+    for (const code of ['A1', 'B2', 'B4'])
+      expect(competencies.find((each) => each.code === code)).toMatchObject({
+        level: 2,
+        evidence: [{ kind: 'lab', entryId: finished.id, activityId: labStep, basisPoints: 10_000, level: 2 }],
+      });
+    expect(competencies.find(({ code }) => code === 'B3')).toMatchObject({ level: 0, evidence: [] });
+
+    const before = await everything(learner);
+    await expect(rebuild.execute(learner.agencyId)).resolves.toEqual({ learners: 1, differences: [] });
+    expect(await everything(learner)).toEqual(before);
+
+    await rows('update step_progress set best = 1 where enrolment_id = $1', learner.enrolmentId);
+    expect((await rebuild.execute(learner.agencyId)).differences.map(({ what }) => what)).toEqual(['progress']);
+    expect(await everything(learner)).toEqual(before);
+  });
+
+  it('reaches level 3 by a lab and a mentor’s mark on the own business', async () => {
+    const learner = await givenLearner(fresh.ownerPool, { module: aModuleWithLab() });
+    await givenMonthOfLearning(learner, aFinishedLab(learner));
+    const { competencies } = await levelsOf(learner);
+    expect(competencies.find(({ code }) => code === 'B2')).toMatchObject({ level: 3 });
+    expect(competencies.find(({ code }) => code === 'B3')).toMatchObject({ level: 2 });
   });
 
   it('records one decision once, however often it is sent', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
-import type { ModulePackage } from '@contracts/packages';
+import type { LabName, ModulePackage } from '@contracts/packages';
 
 /** Names for the steps of the small module below, so that a test reads like a story. */
 export const step = {
@@ -179,6 +179,33 @@ export function aModulePackage(change: Partial<ModulePackage> = {}): ModulePacka
     media: [],
     rules: { levels: 'levels@1', quiz: 'quiz@1', scenario: 'scenario@1' },
     ...change,
+  };
+}
+
+/** The lab of the module below. */
+export const labStep = '0193a000-0000-7000-8000-000000000007';
+
+/** The small module with a lab before its task, which refers to it: it counts for knowledge A1, skill B2 and attitude B4. */
+export function aModuleWithLab(lab: LabName = 'copy'): ModulePackage {
+  const module = aModulePackage();
+  return {
+    ...module,
+    module: {
+      ...module.module,
+      order: [
+        { lesson: step.lesson },
+        { lesson: step.taster, optional: true },
+        { activity: step.factCard },
+        { activity: labStep },
+        { activity: step.task },
+      ],
+    },
+    activities: [
+      ...module.activities.map((activity) =>
+        activity.kind === 'practice-task' ? { ...activity, reads: [...activity.reads, labStep] } : activity,
+      ),
+      { id: labStep, slug: 'lab', kind: 'lab', title: 'Lab', lab, evidence: ['A1', 'B2', 'B4'] },
+    ],
   };
 }
 

@@ -13,7 +13,7 @@ import { IngestLane } from './ingest-lane';
 import { PackageShelf } from './package-shelf';
 import { PrepareAct } from './prepare-act';
 import { SyncEntries } from './sync-entries';
-import { aModulePackage, packed, step } from './a-module-package.given';
+import { aModulePackage, labStep, packed, step } from './a-module-package.given';
 
 /** A learner with a live place in a cohort of a published version. */
 export type GivenLearner = {
@@ -25,16 +25,6 @@ export type GivenLearner = {
   readonly cohortId: string;
   readonly package: string;
 };
-
-const kinds = {
-  lesson: 'lesson',
-  taster: 'lesson',
-  quiz: 'quiz',
-  scenario: 'scenario',
-  factCard: 'form',
-  task: 'practice-task',
-} as const;
-const required: readonly string[] = [step.lesson, step.factCard, step.task];
 
 /** Stores an agency with one published version and a learner enrolled in it; another learner of the same cohort with `beside`. */
 export async function givenLearner(
@@ -108,7 +98,7 @@ export async function givenLearner(
         json.length,
         br.length,
       );
-      for (const [position, [name, id]] of Object.entries(step).entries())
+      for (const [position, { id, kind, required, title }] of stepsOf(module).entries())
         await run(
           `insert into version_step (agency_id, id, version_id, module_id, step_id, kind, required, position, title) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
           agencyId,
@@ -116,10 +106,10 @@ export async function givenLearner(
           versionId,
           module.module.id,
           id,
-          kinds[name as keyof typeof kinds],
-          required.includes(id),
+          kind,
+          required,
           position,
-          name,
+          title,
         );
       await run(
         `insert into cohort (agency_id, id, version_id, name, slug, status, quota, starts_on, ends_on, created_by, created_at)
@@ -195,6 +185,7 @@ export function anAct(learner: GivenLearner, kind: ActKind, change: Partial<ActE
     'quiz-answered': step.quiz,
     'scenario-played': step.scenario,
     'form-saved': step.factCard,
+    'lab-finished': labStep,
     'submission-sent': step.task,
     'question-asked': step.task,
   };

@@ -4,7 +4,7 @@ import { PackageShelf } from '@api/learning';
 import type { Database } from '@api/platform/database';
 import { newId } from '@api/platform/http';
 import { freshDatabase, insertRow, type FreshDatabase } from '@api/testing';
-import { anAct, step } from '@given/learning';
+import { aCopyWork, aFinishedLab, aModuleWithLab, anAct, labStep, step } from '@given/learning';
 import { PhraseShelf } from './phrase-shelf';
 import { ReadMarking } from './read-marking';
 import {
@@ -157,6 +157,73 @@ describe('ReadMarking', () => {
     const pupil = await givenPupil(fresh);
     await send(pupil, [anAct(pupil, 'form-saved', { payload: { answers: null, complete: true } }), aSending(pupil)]);
     expect((await read(pupil.mentor, await threadOf(pupil))).forms).toEqual({});
+  });
+
+  describe('where the task refers to a lab', () => {
+    const works = { older: aCopyWork({ text: 'Bolu pandan Rp38.000. Chat ya.' }), newer: aCopyWork() };
+    const givenLabPupil = (change: Parameters<typeof givenPupil>[1] = {}) =>
+      givenPupil(fresh, { module: aModuleWithLab(), ...change });
+    const on = (day: number) => ({ occurredAt: `2026-11-${day}T02:00:00.000Z` });
+    const besideOf = async (pupil: GivenPupil) => (await read(pupil.mentor, await threadOf(pupil))).forms;
+
+    it('shows her newest finished work with its engine, whichever arrived last, beside the newest form', async () => {
+      const pupil = await givenLabPupil();
+      await send(pupil, [aFinishedLab(pupil, works.newer, on(19))]);
+      await send(pupil, [
+        aFinishedLab(pupil, works.older, on(18)),
+        anAct(pupil, 'form-saved', { ...on(17), payload: { answers: { nama: 'Bolu' }, complete: true } }),
+        aSending(pupil),
+      ]);
+
+      expect(await besideOf(pupil)).toEqual({
+        [labStep]: { lab: 'copy', engine: 'copy@1', work: works.newer },
+        [step.factCard]: { nama: 'Bolu' },
+      });
+    });
+
+    it('shows nothing while she finished none', async () => {
+      const pupil = await givenLabPupil();
+      await send(pupil, [aSending(pupil)]);
+      expect(await besideOf(pupil)).toEqual({});
+    });
+
+    it('shows no work of another learner, beside her or in another agency', async () => {
+      const pupil = await givenLabPupil();
+      const neighbour = await givenLabPupil({ beside: pupil });
+      const stranger = await givenLabPupil();
+      for (const other of [neighbour, stranger]) await send(other, [aFinishedLab(other)]);
+      await send(pupil, [aSending(pupil)]);
+      expect(await besideOf(pupil)).toEqual({});
+
+      const asked = (agencyId: string, learnerId: string) =>
+        database.call<{ forms: object }>(
+          'marking_beside',
+          'select forms, rubric from marking_beside($1, $2, $3, $4, $5)',
+          [agencyId, learnerId, [labStep], pupil.versionId, null],
+        );
+      expect(await asked(pupil.agencyId, stranger.personId)).toEqual([{ forms: {}, rubric: null }]);
+      expect(await asked(stranger.agencyId, stranger.personId)).toMatchObject([{ forms: { [labStep]: {} } }]);
+    });
+
+    it('shows no lab that the task does not refer to', async () => {
+      const module = aModuleWithLab();
+      const activities = module.activities.map((activity) =>
+        activity.kind === 'practice-task' ? { ...activity, reads: [step.factCard] } : activity,
+      );
+      const pupil = await givenLabPupil({ module: { ...module, activities } });
+      await send(pupil, [aFinishedLab(pupil), aSending(pupil)]);
+      expect(await besideOf(pupil)).toEqual({});
+    });
+
+    it('shows nothing of a work that was refused', async () => {
+      const pupil = await givenLabPupil();
+      await send(pupil, [aFinishedLab(pupil, works.older, on(18))]);
+      expect(await send(pupil, [aFinishedLab(pupil, {}, on(19)), aSending(pupil)])).toEqual([
+        'learning/entry-not-valid',
+        'accepted',
+      ]);
+      expect(await besideOf(pupil)).toMatchObject({ [labStep]: { work: works.older } });
+    });
   });
 
   it('puts versions side by side, with what was said of each', async () => {

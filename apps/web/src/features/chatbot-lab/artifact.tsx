@@ -1,6 +1,7 @@
 import { chatbotPoints, fillReply, readWork, resultOf } from '@labs/chatbot';
 import { Details, Icon, List, ListRow, Note } from '@ui';
 import { useT } from './chatbot-lab.messages';
+import { ComparedWithFirst } from './compared-with-first';
 import { FiveMeasures } from './five-measures';
 
 /** A finished chatbot to read: what the tests counted, what the points are for, and every intent with its sentences and reply. */
@@ -24,14 +25,7 @@ export function Artifact({ work }: { readonly work: unknown }) {
       </List>
       <h3>{t('artifact.hidden')}</h3>
       <FiveMeasures measures={hidden} first={first ?? undefined} />
-      {first && (
-        <p>
-          {t(hidden.right >= first.right ? 'result.risen' : 'result.fallen', {
-            before: first.right,
-            now: hidden.right,
-          })}
-        </p>
-      )}
+      {first && <ComparedWithFirst first={first} now={hidden} />}
       {hiddenLeaks > 0 && <p>{t('artifact.leaks', { count: hiddenLeaks })}</p>}
       {own && (
         <>

@@ -18,7 +18,10 @@ export function DoneScreen({ bench, bot, go }: ScreenProps) {
         </Button>
       }
     >
-      <Artifact work={workOf(bot)} />
+      <section className="stack-2">
+        <h2>{String(bot.chatbot.variables['nama_toko'] ?? '')}</h2>
+        <Artifact work={workOf(bot)} />
+      </section>
       <Button look="alt" onClick={() => go({ screen: 'bot' })}>
         {t('result.back')}
       </Button>

@@ -16,6 +16,7 @@ import { LabScreen } from '@web/labs';
 import { Button, Card, Details, Icon, Note } from '@ui';
 import { nameOf, useRun, workOf, type Place, type ScreenProps } from './chatbot-desk';
 import { useT } from './chatbot-lab.messages';
+import { ComparedWithFirst } from './compared-with-first';
 import { FiveMeasures } from './five-measures';
 import { Illustrative } from './illustrative';
 import { Why } from './why';
@@ -94,14 +95,7 @@ export function ResultScreen({ bench, bot, change, go }: ScreenProps) {
         <Card>
           <FiveMeasures measures={measures} first={first} />
         </Card>
-        {first && (
-          <p>
-            {t(measures.right >= first.right ? 'result.risen' : 'result.fallen', {
-              before: first.right,
-              now: measures.right,
-            })}
-          </p>
-        )}
+        {first && <ComparedWithFirst first={first} now={measures} />}
       </section>
       <section className="stack-2">
         <h2>{t('confused.title')}</h2>

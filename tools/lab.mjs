@@ -16,6 +16,7 @@ if (!door || (file === undefined && !flags.has('measure'))) {
   process.exit(2);
 }
 
+const reasons = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'its permissions forbid it' };
 const bytes = file === undefined ? new Uint8Array() : await read(file);
 const answer = await door(bytes, flags);
 console.log(JSON.stringify(answer, null, 2));
@@ -25,7 +26,7 @@ async function read(path) {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    console.error(`${path} cannot be read: ${error.code ?? error.message}`);
+    console.error(`${path} cannot be read: ${reasons[error.code] ?? error.message}`);
     return process.exit(2);
   }
 }

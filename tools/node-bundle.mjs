@@ -6,7 +6,8 @@ const root = join(import.meta.dirname, '..');
 
 // oxc's helpers for decorators are not a dependency anybody installs, so they have to go into the bundle.
 const isPackage = (id) => /^(@[a-z]|[a-z])/.test(id) && !isOurs(id) && !id.startsWith('@oxc-project/runtime');
-const isOurs = (id) => /^@(api|web|given|migrations|contracts|rules|given-rules|labs|curriculum-format|ui)(\/|$)/.test(id);
+const isOurs = (id) =>
+  /^@(api|web|given|migrations|contracts|rules|given-rules|labs|curriculum-format|ui)(\/|$)/.test(id);
 
 /** @type {import('rolldown').InputOptions} */
 export const nodeBundle = {

@@ -1,15 +1,15 @@
-import type { Door, DoorAnswer, LabQuestion } from '../door';
+import type { Door, LabFinding, LabQuestion } from '../door';
+import { readJson } from '../file';
 import { AdvertWork, advertEngine, conclusions } from './advert-work';
-import { advertQuestions } from './check-answers';
 import { resultOf } from './result-of';
 
 const largestFile = 64_000;
 
 /** `npm run lab -- adverts FILE.json`: `{scenario, levers, seed, tax?, stop?, stoppedAfter?, answers?}`; answers stand in the file. */
 export const advertsDoor: Door = (file) => {
-  const work = readWork(file);
-  if ('code' in work) return refusal(work.code, work.at);
-  const result = resultOf(work)!;
+  const read = readWork(file);
+  if ('trouble' in read) return { result: null, questions: [], findings: [read.trouble] };
+  const result = resultOf(read.work)!;
   const questions = result.checks
     .filter(({ state }) => state === 'open' || state === 'again')
     .map(({ question, code }): LabQuestion => ({
@@ -20,19 +20,11 @@ export const advertsDoor: Door = (file) => {
   return { result, questions, findings: result.findings };
 };
 
-function readWork(file: Uint8Array): AdvertWork | { readonly code: string; readonly at: string } {
-  if (file.length > largestFile) return { code: 'file-too-large', at: '' };
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(file));
-  } catch {
-    return { code: 'not-json', at: '' };
-  }
-  const read = AdvertWork.safeParse(typeof json === 'object' && json ? { engine: advertEngine, ...json } : json);
-  return read.success ? read.data : { code: 'not-a-work', at: read.error.issues[0]?.path.join('.') ?? '' };
-}
-
-function refusal(code: string, at: string): DoorAnswer {
-  const questions = code === 'not-a-work' ? [{ id: at, options: [], values: { questions: advertQuestions } }] : [];
-  return { result: null, questions, findings: [{ code, severity: 'stop', values: { at } }] };
+/** The work, or which of its fields the simulator cannot take. */
+function readWork(file: Uint8Array): { readonly work: AdvertWork } | { readonly trouble: LabFinding } {
+  const read = readJson(file, largestFile);
+  if ('trouble' in read) return read;
+  const { data, error } = AdvertWork.safeParse({ engine: advertEngine, ...read.json });
+  if (data) return { work: data };
+  return { trouble: { code: 'not-a-work', severity: 'stop', values: { at: error.issues[0]?.path.join('.') ?? '' } } };
 }

@@ -99,6 +99,13 @@ describe('chatbotDoor', () => {
     });
   });
 
+  it('refuses a file that holds more sentences than a phone could weigh', async () => {
+    expect((await open('{"template":"laundry"}'.padEnd(256_000))).result).not.toBeNull();
+    expect((await open(' '.repeat(256_001))).findings).toMatchObject([
+      { code: 'file-too-big', values: { most: 256_000 } },
+    ]);
+  });
+
   it('adds words for handing over to those of the trade, and region’s words', async () => {
     const test = [{ text: 'benangnya cabut', expects: 'handover' }];
     const given = { template: 'laundry', region: 'banjar', handoverWords: { legal: ['cabut'] }, test };

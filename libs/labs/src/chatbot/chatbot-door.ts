@@ -1,4 +1,5 @@
-import type { Door, DoorAnswer, LabQuestion } from '../door';
+import type { Door, DoorAnswer, LabFinding, LabQuestion } from '../door';
+import { readJson, type Fields } from '../file';
 import { type Chatbot, chatbotEngine, usualThreshold } from './chatbot';
 import { checkReplies } from './check-replies';
 import { readChatbot, readTest } from './chatbot-work';
@@ -9,22 +10,25 @@ import { learn, type Model } from './match';
 import { confusions, runTest, type TestMessage } from './measure';
 import { chatbotTemplates } from './templates';
 
+const largestFile = 256_000;
+
 /**
  * `npm run lab -- chatbot FILE.json [--template laundry] [--threshold 45]`: the measures of the hidden test of the trade and of
  * the file's own test, what is confused with what, and what to mend in the replies. What the file leaves out comes from the template.
  */
 export const chatbotDoor: Door = (file, flags) => {
-  const parsed = parse(file);
-  if (!parsed) return refusal('file-not-json');
+  const read = readJson(file, largestFile);
+  if ('trouble' in read) return refusal(read.trouble);
+  const parsed = read.json;
   const named = flags.get('template')?.[0] ?? parsed['template'];
   const template = chatbotTemplates.find(({ id }) => id === named);
   if (!template && (named !== undefined || parsed['intents'] === undefined))
-    return { ...refusal(null), questions: [whichTrade] };
+    return { result: null, questions: [whichTrade], findings: [] };
   const base: Chatbot = template?.chatbot ?? emptyChatbot;
   const threshold = flags.get('threshold')?.[0] ?? parsed['threshold'] ?? base.threshold;
   const chatbot = readChatbot({ ...base, ...chatbotFields(parsed, base), threshold: Number(threshold) });
   const own = readTest(parsed['test'] ?? []);
-  if (!chatbot || !own) return refusal('file-not-a-chatbot');
+  if (!chatbot || !own) return refusal({ code: 'file-not-a-chatbot', severity: 'stop', values: {} });
   const model = learn(chatbot);
   const leaked = leaks(chatbot, own).map(({ text, utterance, intent }) => ({
     code: 'leaked-message',
@@ -93,20 +97,4 @@ function withReply(intent: Fields | null, replies: Fields): unknown {
   return { ...intent, name: intent?.['name'] ?? id, reply: replies[id] ?? intent?.['reply'] ?? '' };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function parse(file: Uint8Array): Fields | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(file));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-const refusal = (code: string | null): DoorAnswer => ({
-  result: null,
-  questions: [],
-  findings: code ? [{ code, severity: 'stop', values: {} }] : [],
-});
+const refusal = (finding: LabFinding): DoorAnswer => ({ result: null, questions: [], findings: [finding] });

@@ -69,6 +69,14 @@ describe('the door of the lab of texts', () => {
     expect((await door(text)).findings).toEqual([{ code: 'file-not-json', severity: 'stop', values: {} }]);
   });
 
+  it('refuses a file that holds more than any text of a shop', async () => {
+    const small = JSON.stringify({ card: { product: 'Bolu', price: '38000' }, channel: 'print' });
+    expect((await door(small.padEnd(65_536))).result).not.toBeNull();
+    expect((await door(' '.repeat(65_537))).findings).toMatchObject([
+      { code: 'file-too-big', values: { most: 65_536 } },
+    ]);
+  });
+
   it('refuses a file without a card by name', async () => {
     expect((await door({ text: 'a' })).findings).toEqual([{ code: 'card-unreadable', severity: 'stop', values: {} }]);
   });

@@ -1,28 +1,16 @@
 import { mask } from '@labs/masking';
 import type { Door, DoorAnswer, LabFinding } from '../door';
+import { readJson } from '../file';
 import { channelIds, goalIds, isChannel, isGoal } from './channels';
 import { checkCopy, copyEngine } from './check-copy';
 import { readCard, readPrompt, resultOf } from './copy-work';
 import { draftsOf } from './drafts';
 import { checkPrompt, promptText, racikOf, type Prompt } from './racik-of-prompt';
 
-const refused = (code: string): DoorAnswer => ({
-  result: null,
-  questions: [],
-  findings: [{ code, severity: 'stop', values: {} } satisfies LabFinding],
-});
+const refused = (finding: LabFinding): DoorAnswer => ({ result: null, questions: [], findings: [finding] });
 
-function readFile(file: Uint8Array): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(file));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
+/** Sixteen times the longest text the lab takes. */
+const largestFile = 65_536;
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -32,10 +20,11 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
  * the prompt masked with its ingredients, and three drafts; a whole work (`{engine: "copy@1", …}`) also its result.
  */
 export const copyDoor: Door = (file, flags) => {
-  const given = readFile(file);
-  if (given === null) return refused('file-not-json');
+  const read = readJson(file, largestFile);
+  if ('trouble' in read) return refused(read.trouble);
+  const given = read.json;
   const card = readCard(given['card']);
-  if (card === null) return refused('card-unreadable');
+  if (card === null) return refused({ code: 'card-unreadable', severity: 'stop', values: {} });
   const channel = flags.get('channel')?.[0] ?? given['channel'];
   const goal = flags.get('goal')?.[0] ?? given['goal'] ?? 'order';
   const names = flags.get('name') ?? [];

@@ -22,6 +22,24 @@ describe('the door of masking', () => {
     expect(answer.result).toMatchObject({ lines: ['kotak untuk [NAMA 1]'] });
   });
 
+  it.each([
+    ['UTF-16 with its mark', '\ufeffhp 0812-6543-7788'],
+    ['UTF-16 without it', 'hp 0812-6543-7788'],
+  ])('masks a text that an editor saved as %s', async (_, text) => {
+    const answer = await maskDoor(new Uint8Array(Buffer.from(text, 'utf16le')), new Map());
+    expect(answer.result).toMatchObject({ lines: ['hp [HP 1]'] });
+  });
+
+  it.each([
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], { code: 'file-not-text', values: { kind: 'picture' } }],
+    ['an archive', [0x50, 0x4b, 0x03, 0x04], { code: 'file-not-text', values: { kind: 'archive' } }],
+    ['a file of no kind', [0x00, 0x01, 0x02], { code: 'file-not-text', values: { kind: 'binary' } }],
+    ['five megabytes and one byte', 5_000_001, { code: 'file-too-big', values: { bytes: 5_000_001, most: 5_000_000 } }],
+  ])('refuses %s by name, and prints nothing of it', async (_, bytes, finding) => {
+    const door = maskDoor(typeof bytes === 'number' ? new Uint8Array(bytes) : Uint8Array.from(bytes), new Map());
+    expect(await door).toEqual({ result: null, questions: [], findings: [{ severity: 'stop', ...finding }] });
+  });
+
   it('prints how well it does on the lines it was tuned on and on those it was not', async () => {
     const { result } = await maskDoor(file(''), new Map([['measure', []]]));
     expect(result).toMatchObject({ tuned: { all: { labelled: 226 } }, heldOut: { all: { labelled: 118 } } });

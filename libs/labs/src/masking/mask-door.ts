@@ -1,4 +1,5 @@
 import type { Door } from '../door';
+import { readLines } from '../file';
 import { heldOutLines } from './held-out';
 import { labelledLines } from './labelled';
 import { mask, maskingEngine } from './mask';
@@ -17,10 +18,11 @@ export const maskDoor: Door = (file, flags) => {
     };
     return { result, questions: [], findings: [] };
   }
-  const text = new TextDecoder().decode(file);
-  const masked = mask(text, { names: flags.get('name') ?? [] });
+  const read = readLines(file);
+  if ('trouble' in read) return { result: null, questions: [], findings: [read.trouble] };
+  const masked = mask(read.lines.join('\n'), { names: flags.get('name') ?? [] });
   return {
-    result: { engine: maskingEngine, lines: masked.text.split(/\r?\n/), counts: masked.counts },
+    result: { engine: maskingEngine, lines: masked.text.split('\n'), counts: masked.counts },
     questions: [],
     findings: [],
   };

@@ -1,6 +1,5 @@
 import type { LabFinding } from '../door';
-import { decodeText } from './decode-text';
-import { fileKind } from './file-kind';
+import { decodeText, fileKind } from '../file';
 import { ArchiveTrouble } from './open-archive';
 import { readWorkbook } from './read-workbook';
 import { splitText } from './split-text';

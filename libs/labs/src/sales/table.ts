@@ -1,4 +1,5 @@
 import type { LabFinding } from '../door';
+import { tooBig, type Encoding } from '../file';
 
 /** A cell as the file has it: text, a number of a workbook, or a workbook's date as days since 1900 in its own count. */
 export type Cell = string | number | { readonly serial: number };
@@ -10,7 +11,7 @@ export interface Table {
   readonly numbers: readonly number[];
   readonly width: number;
   /** How the bytes were read: an encoding, or `xlsx`. */
-  readonly readAs: 'utf-8' | 'windows-1252' | 'utf-16' | 'xlsx';
+  readonly readAs: Encoding | 'xlsx';
   readonly findings: readonly LabFinding[];
 }
 
@@ -37,6 +38,5 @@ export function trouble(code: string, values: LabFinding['values'] = {}): { read
 /** Refuses a file by its size alone, so that a screen can say so before it reads a single byte. */
 export function sizeTrouble(bytes: number): LabFinding | undefined {
   if (bytes === 0) return trouble('file-empty').trouble;
-  if (bytes > limits.bytes) return trouble('file-too-big', { bytes, most: limits.bytes }).trouble;
-  return undefined;
+  return tooBig(bytes, limits.bytes);
 }

@@ -75,8 +75,6 @@ describe('the door of Lab Stok & Kas', () => {
   });
 
   it.each([
-    ['no JSON', '[', 'not-json', ''],
-    ['nothing', 'null', 'not-a-work', ''],
     ['a list of words', { notes: ['habis'] }, 'not-a-work', 'notes.0'],
     ['a day that sold less than nothing', { notes: [{ date: '2026-10-05', sold: -1 }] }, 'not-a-work', 'notes.0.sold'],
     ['a book without dates', { cashLines: [{ in: 5 }] }, 'not-a-work', 'cashLines.0.date'],
@@ -94,11 +92,26 @@ describe('the door of Lab Stok & Kas', () => {
     ['eleven products', { products: Array(11).fill(products[0]) }, 'not-a-work', 'products'],
     ['a story as an answer', { answers: { cash: 'a'.repeat(401) } }, 'not-a-work', 'answers.cash'],
     ['an engine of another number', { engine: 'stock@0' }, 'not-a-work', 'engine'],
-    ['a file beyond all measure', ' '.repeat(1_000_001), 'file-too-large', ''],
   ])('refuses %s by name', (_, json, code, at) => {
     const { result, findings } = open(json);
     expect(result).toBeNull();
     expect(findings).toEqual([{ code, severity: 'stop', values: { at } }]);
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['nothing', 'null'],
+    ['a list', '[]'],
+  ])('refuses %s by name', (_, json) => {
+    expect(open(json).findings).toEqual([{ code: 'file-not-json', severity: 'stop', values: {} }]);
+  });
+
+  it('refuses a file beyond all measure by its size', () => {
+    expect(open(' '.repeat(1_000_001))).toEqual({
+      result: null,
+      questions: [],
+      findings: [{ code: 'file-too-big', severity: 'stop', values: { bytes: 1_000_001, most: 1_000_000 } }],
+    });
   });
 
   it('refuses sums that no notebook of so many days has', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Door, DoorAnswer, LabQuestion } from '../door';
+import type { Door, DoorAnswer, LabFinding, LabQuestion } from '../door';
+import { readJson } from '../file';
 import { weeklyNets } from './cash-path';
 import { spanOf } from './reorder-point';
 import { resultOf } from './result-of';
@@ -8,7 +9,6 @@ import type { ArrangedDays } from './stock-day';
 import { StockWork, stockEngine } from './stock-work';
 import { soldOnWeekday, summariseUsage } from './summarise-usage';
 
-const largestFile = 1_000_000;
 const most = z.maxLength(5_000);
 const flag = z._default(z.boolean(), false);
 const count = z.int().check(z.gte(0), z.lte(10_000_000));
@@ -25,13 +25,13 @@ const StockFile = z.object({
 });
 
 /** `npm run lab -- stock FILE.json [--gaps closed|zero]`: a work, or `notes` and `cashLines` from which its sums are made. */
-export const stockDoor: Door = (file, flags) => {
-  const json = readJson(file);
-  if (json === undefined) return refusal(file.length > largestFile ? 'file-too-large' : 'not-json', '');
-  const lines = StockFile.safeParse(json);
-  if (!lines.success) return refusal('not-a-work', pathOf(lines.error));
-  const read = StockWork.safeParse({ engine: stockEngine, ...(json as object) });
-  if (!read.success) return refusal('not-a-work', pathOf(read.error));
+export const stockDoor: Door = (bytes, flags) => {
+  const file = readJson(bytes);
+  if ('trouble' in file) return refusal(file.trouble);
+  const lines = StockFile.safeParse(file.json);
+  if (!lines.success) return refusal(notAWork(lines.error));
+  const read = StockWork.safeParse({ engine: stockEngine, ...file.json });
+  if (!read.success) return refusal(notAWork(read.error));
 
   const gapAnswer = flags.get('gaps')?.[0];
   const arranged = arrangeDays(lines.data.notes, gapAnswer === 'closed' || gapAnswer === 'zero' ? gapAnswer : null);
@@ -71,19 +71,12 @@ function withSums(work: StockWork, { days }: ArrangedDays, cashLines: Parameters
   };
 }
 
-function readJson(file: Uint8Array): unknown {
-  if (file.length > largestFile) return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(file)) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+type Unread = { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] };
 
-function pathOf(error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }): string {
-  return error.issues[0]?.path.join('.') ?? '';
-}
+const notAWork = ({ issues }: Unread): LabFinding => ({
+  code: 'not-a-work',
+  severity: 'stop',
+  values: { at: issues[0]?.path.join('.') ?? '' },
+});
 
-function refusal(code: string, at: string): DoorAnswer {
-  return { result: null, questions: [], findings: [{ code, severity: 'stop', values: { at } }] };
-}
+const refusal = (finding: LabFinding): DoorAnswer => ({ result: null, questions: [], findings: [finding] });

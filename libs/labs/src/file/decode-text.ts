@@ -1,8 +1,9 @@
 import { alternatesWithNought, startsUtf16 } from './file-kind';
-import type { Table } from './table';
+
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16';
 
 /** Turns the bytes of a text into letters: UTF-16 by its mark, UTF-8 where it is valid, otherwise Windows-1252 as old Excel writes it. */
-export function decodeText(bytes: Uint8Array): { readonly text: string; readonly readAs: Table['readAs'] } {
+export function decodeText(bytes: Uint8Array): { readonly text: string; readonly readAs: Encoding } {
   if (startsUtf16(bytes)) {
     return { text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes), readAs: 'utf-16' };
   }

@@ -52,14 +52,16 @@ export function TakeAlongScreen({ bench, bot, go }: ScreenProps) {
           {replies.map((reply) => (
             <ListRow key={reply.shortcut} title={reply.shortcut}>
               <span className="soft">{reply.text}</span>
-              <Button
-                look="quiet"
-                icon="copy"
-                aria-label={t('take.copy-named', { title: reply.shortcut })}
-                onClick={() => void copy(reply.text)}
-              >
-                {t('take.copy')}
-              </Button>
+              <span className="row">
+                <Button
+                  look="quiet"
+                  icon="copy"
+                  aria-label={t('take.copy-named', { title: reply.shortcut })}
+                  onClick={() => void copy(reply.text)}
+                >
+                  {t('take.copy')}
+                </Button>
+              </span>
             </ListRow>
           ))}
         </List>

@@ -13,6 +13,8 @@ type Asked = {
 };
 type Answered = { readonly status: number; readonly headers: IncomingMessage['headers']; readonly body: Buffer };
 
+export type Said = { readonly method: string; readonly path: string; readonly body: string };
+
 /** What is done to a sending before it goes, and to its answer before it comes. */
 export type Tamper = (asked: Buffer) => { readonly body: Buffer; readonly undo: (answer: Buffer) => Buffer };
 
@@ -21,6 +23,8 @@ const crawl = 400;
 
 /** The way between a phone and the application. Everything passes; each sending of the outbox meets the fate that is next. */
 export class FaultyLine {
+  /** What the phone has put on this line, page and worker alike: each address with its body, unpacked. */
+  readonly said: Said[] = [];
   private fates: Fate[] = [];
   private lateOnes: Asked[] = [];
   private readonly server: Server;
@@ -64,6 +68,8 @@ export class FaultyLine {
 
   private async pass(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const asked = await read(incoming);
+    const { method, path, headers, body } = asked;
+    this.said.push({ method, path, body: unpacked(headers['content-encoding'], body).toString() });
     if (asked.path !== '/api/sync') return tell(answer, await this.forward(asked));
     const { 'content-encoding': encoding, ...plain } = asked.headers;
     const tampered = this.tamper?.(unpacked(encoding, asked.body));

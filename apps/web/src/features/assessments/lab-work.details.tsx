@@ -16,6 +16,9 @@ const rooms: Readonly<Record<LabName, () => Promise<{ readonly Artifact: Artifac
 /** What the learner made in a lab, to be opened beside her work; the lab shows it as it shows it to her. */
 export const LabWorkDetails = ({ lab, work }: { lab: LabActivity; work: unknown }) => (
   <Details card icon="flask" summary={<span lang="id">{lab.title}</span>}>
+    <h2 className="hide" lang="id">
+      {lab.title}
+    </h2>
     <LabWork name={lab.lab} work={work} />
   </Details>
 );

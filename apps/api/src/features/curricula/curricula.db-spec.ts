@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +112,71 @@ beforeAll(async () => {
   await new AddFramework(database).execute(shipped.framework.text, shipped.framework.path);
 });
 afterAll(() => fresh.drop());
+
+describe('A version in which a lab takes the place of a form', () => {
+  const labPath = [...shipped.files.keys()].find((path) => path.endsWith('/lab-teks-jualan/activity.yaml')) ?? '';
+  const labText = shipped.files.get(labPath) ?? '';
+  const labId = /^id: (\S+)/m.exec(labText)?.[1] ?? '';
+  const formId = randomUUID();
+  const formText = `id: ${formId}
+kind: form
+title: Perintah saya
+purpose: prompt
+fields:
+  - { id: rincian, label: Rincian, kind: text }
+`;
+  const firstLesson = 'lessons/perintah-racik.id.md';
+  const firstLessonId = /^id: (\S+)/m.exec(
+    [...shipped.files].find(([path]) => path.endsWith(firstLesson))?.[1] ?? '',
+  )?.[1];
+  /** The version before: the same lessons, with a form in one of them where the lab goes on through three. */
+  const withForm = (): ContentFolder => {
+    const files = new Map(
+      [...shipped.files].map(([path, text]): [string, string] => {
+        if (path === labPath) return [path, formText];
+        if (path.endsWith('/curriculum.yaml')) return [path, text.replace(/^version: .*$/m, 'version: 0.0.1')];
+        return [path, path.endsWith(firstLesson) ? text : text.replace('::kegiatan lab-teks-jualan\n', '')];
+      }),
+    );
+    return { files, recordings: new Map() };
+  };
+  type Listed = { readonly id: string; readonly kind: string; readonly lessonId: string | null };
+  const stepsIn = async (version: string): Promise<readonly Listed[]> =>
+    (
+      await fresh.ownerPool.query<{ steps: readonly Listed[] }>(
+        `select outline -> 'steps' as steps from module_package where version_id = $1 order by position`,
+        [version],
+      )
+    ).rows.flatMap(({ steps }) => steps);
+
+  it('leaves the version before as it was, for whoever is pinned to it, and lists the lab once, after its first lesson', async () => {
+    await givenPublished(withForm());
+    const first = versionId;
+    const before = await stepsIn(first);
+    expect(before.filter(({ id }) => id === formId)).toMatchObject([{ kind: 'form' }]);
+
+    versionId = await new ImportDraft(clock, database).execute(dewi, shippedWith(), shipped.root);
+    await run.sign(RequestReview, dewi);
+    await run.sign(ApproveVersion, rahmat);
+    await run.sign(PublishVersion, rahmat);
+
+    expect(versionId).not.toBe(first);
+    expect(await stepsIn(first)).toEqual(before);
+    const steps = await stepsIn(versionId);
+    expect(steps.map(({ id }) => id)).not.toContain(formId);
+    const [lab, ...more] = steps.filter(({ id }) => id === labId);
+    expect(more).toEqual([]);
+    expect(lab).toMatchObject({ kind: 'lab', required: false, lessonId: firstLessonId });
+    const lessons = steps.slice(0, steps.indexOf(lab!)).filter(({ kind }) => kind === 'lesson');
+    expect(lessons[lessons.length - 1]?.id).toBe(firstLessonId);
+    const rows = await fresh.ownerPool.query(
+      `select version_id, kind from version_step where step_id = any($1) order by kind`,
+      [[labId, formId]],
+    );
+    expect(rows.rows).toContainEqual({ version_id: first, kind: 'form' });
+    expect(rows.rows).toContainEqual({ version_id: versionId, kind: 'lab' });
+  });
+});
 
 describe('A curriculum version', () => {
   describe('with a recorded reading', () => {

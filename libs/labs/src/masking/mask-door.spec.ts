@@ -30,6 +30,11 @@ describe('the door of masking', () => {
     expect(answer.result).toMatchObject({ lines: ['hp [HP 1]'] });
   });
 
+  it('masks the words of a web page, which is text too', async () => {
+    const answer = await maskDoor(file('<html><p>hp 0812-6543-7788</p>'), new Map());
+    expect(answer.result).toMatchObject({ counts: { phone: 1 } });
+  });
+
   it.each([
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], { code: 'file-not-text', values: { kind: 'picture' } }],
     ['an archive', [0x50, 0x4b, 0x03, 0x04], { code: 'file-not-text', values: { kind: 'archive' } }],

@@ -129,7 +129,7 @@ describe('Outbox', () => {
     const { store, outbox } = await open(new FakeServer());
     const long = {
       ...aSubmission(),
-      payload: { submissionId: 'thread', answers: { teks: 'a'.repeat(40_000) }, files: [] },
+      payload: { submissionId: 'thread', answers: { teks: 'a'.repeat(70_000) }, files: [] },
     };
     await expect(outbox.append([long as ReturnType<typeof aSubmission>])).rejects.toBeInstanceOf(ActTooLong);
     expect(store.snapshot().queued).toEqual([]);

@@ -46,6 +46,7 @@ const openToAll = new Set([
   'invitations/:code',
   'undangan/:code',
   'packages/:name',
+  'media/:hash',
   'goals/:competency',
   'baca/:module',
   ':module/:lesson',

@@ -48,6 +48,8 @@ async function jest(folder) {
     '--json',
     `--outputFile=${report}`,
     '--silent=false',
+    // The main process only waits: without this a machine of two cores would use one.
+    '--maxWorkers=100%',
     '--ci',
     ...select,
   ]);

@@ -9,6 +9,7 @@ const withoutTenant = new Set([
   'file_sweep',
   'migration',
   'package',
+  'media',
   'region',
 ]);
 

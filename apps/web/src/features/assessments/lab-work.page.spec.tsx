@@ -36,7 +36,7 @@ async function open(forms: Record<string, Record<string, unknown>> = { lab: fini
   await screen.findByRole('group', { name: /Kebenaran isi/ });
 }
 const unfold = async () => {
-  const summary = screen.getByText('Lab Teks Jualan');
+  const summary = screen.getByText('Lab Teks Jualan', { selector: 'span' });
   await act(async () => void summary.closest('details')?.setAttribute('open', ''));
 };
 

@@ -124,6 +124,7 @@ test('Budi returns a work with two sentences, Sari repairs it, and her level ris
   await test.step('Sari sees why she is at this level, and what the next one needs', async () => {
     await sari.goto('/belajar');
     await expect(sari.getByRole('link', { name: `${threeTexts}: diterima mentor` })).toBeVisible();
+    await sari.getByRole('link', { name: 'Saya', exact: true }).click();
     await sari.getByRole('link', { name: 'Bisa apa' }).click();
     await expectGoodPage(sari, 'sari-levels');
     await sari.getByRole('link', { name: /Menulis perintah \(prompt\) yang jelas/ }).click();

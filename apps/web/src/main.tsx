@@ -15,8 +15,10 @@ firstHome?.catch(() => undefined);
 if (firstHome) fetchAhead(firstHome).catch(() => undefined);
 
 const root = document.getElementById('root');
-// The words that came with the document first, then the work.
-if (root) requestAnimationFrame(() => setTimeout(() => void desks[desk]().then(({ start }) => start(root, firstHome))));
+const open = () => root && void desks[desk]().then(({ start }) => start(root, firstHome));
+// On a first visit the words that came with the document are shown before the work begins; a phone that knows her has the app itself.
+if (firstHome) requestAnimationFrame(() => setTimeout(open));
+else open();
 
 function knowsSomebody(): boolean {
   try {

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { useBench } from '@web/labs';
+import { useBench, useFreshStep } from '@web/labs';
 import { startDesk, type AdvertDesk } from './advert-bench';
 import { ChooseScreen } from './choose.screen';
 import { QuestionScreen } from './question.screen';
@@ -26,13 +25,7 @@ export function Lab() {
   const bench = useBench<AdvertDesk>(start);
   const { at, asked } = bench.value;
   const place = `${at}${at === 'ask' ? asked : ''}`;
-  const before = useRef(place);
-  useEffect(() => {
-    if (before.current === place) return;
-    before.current = place;
-    window.scrollTo(0, 0);
-    document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [place]);
+  useFreshStep(place);
 
   const Screen = screens[at];
   return <Screen bench={bench} />;

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, type ComponentType } from 'react';
-import { useBench } from '@web/labs';
+import { useCallback, type ComponentType } from 'react';
+import { useBench, useFreshStep } from '@web/labs';
 import { BotScreen } from './bot.screen';
 import type { ChatbotDesk, OpenBot, Place, ScreenProps } from './chatbot-desk';
 import { ChooseTradeScreen } from './choose-trade.screen';
@@ -40,19 +40,8 @@ export function Lab() {
   const go = useCallback((place: Place) => change({ place }), [change]);
   const { bot } = value;
   const at = bot ? JSON.stringify(bot.place) : '';
-  useNewScreen(at);
+  useFreshStep(at);
   if (!bot) return <ChooseTradeScreen bench={bench} onChoose={(chosen) => keep({ bot: chosen })} />;
   const Screen = screens[bot.place.screen];
   return <Screen key={at} bench={bench} bot={bot} change={change} go={go} />;
-}
-
-/** Moves to the top and to the title when another screen of the lab comes, as a change of address would. */
-function useNewScreen(at: string): void {
-  const before = useRef(at);
-  useEffect(() => {
-    if (before.current === at) return;
-    before.current = at;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [at]);
 }

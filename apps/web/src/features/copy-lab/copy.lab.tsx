@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { useBench } from '@web/labs';
+import { useBench, useFreshStep } from '@web/labs';
 import { CardStep } from './card.step';
 import { cleanBench, type OnBench } from './copy-bench';
 import { DoneStep } from './done.step';
@@ -25,13 +24,7 @@ const screens = {
 export function CopyLab() {
   const bench = useBench<OnBench>(cleanBench);
   const { at } = bench.value;
-  const before = useRef(at);
-  useEffect(() => {
-    if (before.current === at) return;
-    before.current = at;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus();
-  }, [at]);
+  useFreshStep(at);
   const StepScreen = screens[at];
   return <StepScreen bench={bench} />;
 }

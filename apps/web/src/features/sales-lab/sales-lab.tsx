@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBench } from '@web/labs';
+import { useBench, useFreshStep } from '@web/labs';
 import { AnswerStep } from './answer.step';
 import { BookStep } from './book.step';
 import { ColumnsStep } from './columns.step';
@@ -7,7 +7,6 @@ import { DataStep } from './data.step';
 import { ReportStep } from './report.step';
 import { startBench, type SalesBench } from './sales-bench';
 import { SendStep } from './send.step';
-import { useFreshStep } from './use-fresh-step';
 import { useReading } from './use-reading';
 
 /** Lab Angka Usaha: from a file of sales to sentences about them, on the phone alone. */

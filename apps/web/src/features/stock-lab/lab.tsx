@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useDevice } from '@web/platform/device';
-import { useBench } from '@web/labs';
+import { useBench, useFreshStep } from '@web/labs';
 import { CashScreen } from './cash.screen';
 import { CostScreen } from './cost.screen';
 import { ItemScreen } from './item.screen';
@@ -37,13 +37,7 @@ export function Lab() {
   const bench = useBench<StockDesk>(start);
   const { at, asked } = bench.value;
   const place = `${at}${at === 'ask' ? asked : ''}`;
-  const before = useRef(place);
-  useEffect(() => {
-    if (before.current === place) return;
-    before.current = place;
-    window.scrollTo(0, 0);
-    document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [place]);
+  useFreshStep(place);
 
   const Screen = screens[at];
   return <Screen bench={bench} />;

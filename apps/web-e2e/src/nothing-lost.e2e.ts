@@ -112,8 +112,11 @@ test('Signing out with unsent work asks; the next person on the phone sees and s
   const page = await as('tiur');
   const context = page.context();
   const lesson = await findStep(page, 'Icip: satu teks dalam 5 menit');
+  const before = countEntries(context);
   await page.goto(`/belajar/pelajaran/${lesson}?bagian=1`);
   await opened(page, 1);
+  // The words come with the document: that she opened the lesson is noted, and sent, by the app that takes their place.
+  await expect.poll(() => before.ids().length).toBe(1);
   await expect(chip(page)).toHaveText('Diterima');
 
   await test.step('the line lets everything through but the work', async () => {

@@ -46,8 +46,10 @@ test('Sari learns one part at a time, and what she writes is still there after a
   });
 
   await test.step('what she began in the lab survives a reload', async () => {
+    const toLab = page.getByRole('link', { name: 'Buka lab' });
+    await expect(toLab).toBeVisible();
     const lesson = page.url();
-    await page.getByRole('link', { name: 'Buka lab' }).click();
+    await toLab.click();
     await expect(page.getByLabel('Nama produk atau jasa')).toHaveValue('Bolu pandan Bu Sari');
     await expectGoodPage(page, 'sari-lab');
     await page.getByRole('button', { name: 'Pakai kartu ini' }).click();
@@ -189,6 +191,21 @@ test('Sari reads her pages in English when she likes', async ({ as }) => {
   await expectGoodPage(page, 'sari-profile');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Me' })).toBeVisible();
+
+  await test.step('her words stand in the document and never leave the screen while the app takes their place', async () => {
+    await page.addInitScript(() => {
+      let wasThere = false;
+      new MutationObserver(() => {
+        const isThere = document.querySelector('main h1') !== null;
+        if (wasThere && !isThere) document.documentElement.dataset['empty'] = 'once';
+        wasThere ||= isThere;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('/belajar');
+    await expect(chip(page)).toHaveText('Received');
+    await expect(page.locator('html')).not.toHaveAttribute('data-empty');
+  });
+
   await expectGoodInEnglish(page, [
     '/belajar',
     '/belajar/modul',

@@ -20,17 +20,23 @@ export function defineMessages<Key extends string>(
   i18n.load('id', named(id));
 
   let english: Promise<void> | undefined;
+  let here = false;
   const withEnglish = () =>
     (english ??= loadEnglish().then(
-      (messages) => i18n.load('en', named(messages.default)),
+      (messages) => takeEnglish(messages.default),
       // Not to be had without signal: better said in Indonesian than not at all.
-      () => i18n.load('en', named(id)),
+      () => takeEnglish(id),
     ));
+  const takeEnglish = (messages: Messages<Key>) => {
+    i18n.load('en', named(messages));
+    here = true;
+  };
   onEnglish(withEnglish);
 
   return function useT() {
     const locale = useLocale();
-    if (locale === 'en') use(withEnglish());
+    // `use` lets go of the screen for a moment even where the words are here already.
+    if (locale === 'en' && !here) use(withEnglish());
     // A new function for a new language, so that whoever remembers a sentence forgets it then.
     return useCallback((key, values) => i18n._(`${feature}:${key}`, values), [locale]);
   };

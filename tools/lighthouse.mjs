@@ -57,7 +57,9 @@ async function look(url, port, { path, cookie }) {
     port,
     logLevel: 'silent',
     onlyCategories: Object.keys(targets),
-    ...(cookie && { extraHeaders: { cookie } }),
+    // A phone that has never been here, whose owner reads Indonesian.
+    clearStorageTypes: ['all'],
+    extraHeaders: { 'accept-language': 'id-ID,id', ...(cookie && { cookie }) },
   });
   if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
   if (lhr.finalDisplayedUrl !== url + path) throw new Error(`${path} leads to ${lhr.finalDisplayedUrl}.`);
@@ -92,7 +94,7 @@ try {
   const debugging = await freePort();
   browser = await chromium.launch({
     executablePath: await requireBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${debugging}`],
+    args: ['--no-sandbox', '--disable-gpu', '--lang=id-ID', `--remote-debugging-port=${debugging}`],
   });
   const { pages } = await signIn(url);
   const unknown = wanted?.filter((name) => !(name in pages)) ?? [];

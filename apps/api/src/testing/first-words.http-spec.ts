@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,11 @@ import { anAct, step } from '@given/learning';
 import { aSending, givenAccountOf, givenPupil, type GivenPupil } from '@given/submissions';
 
 const bars = '<div class="card skel"><i></i><i></i></div>';
-const shell = `<!doctype html><html lang="id" data-desk="learner"><head></head><body><main class="col">${bars}</main></body></html>`;
+const style = '.next{color:green}';
+const link = '<link rel="stylesheet" crossorigin href="/assets/app-1.css">';
+const scripts =
+  '<script type="module" src="/assets/app-1.js"></script><link rel="modulepreload" href="/assets/react-1.js">';
+const shell = `<!doctype html><html lang="id" data-desk="learner"><head>${scripts}${link}</head><body><main class="col">${bars}</main></body></html>`;
 
 let web: string;
 let app: TestApp;
@@ -16,6 +21,8 @@ let phone: Client;
 beforeAll(async () => {
   web = mkdtempSync(join(tmpdir(), 'web-'));
   mkdirSync(join(web, '.vite'));
+  mkdirSync(join(web, 'assets'));
+  writeFileSync(join(web, 'assets/app-1.css'), style);
   writeFileSync(join(web, '.vite/manifest.json'), '{}');
   writeFileSync(join(web, 'app.html'), shell);
   app = await startApp({ webDirectory: web });
@@ -68,6 +75,17 @@ describe('The words that come with a page of the app', () => {
     const entries = [aSending(pupil)];
     await other.post('/api/sync', { app: 'spec', phoneNow: app.clock.now().toISOString(), cursor: null, entries });
     expect((await open(`/belajar/tugas/${step.task}`, other)).text).toContain(bars);
+  });
+
+  it('are painted before anything else comes: their style is with them, and scripts stand back', async () => {
+    const { text, headers } = await open('/belajar');
+    expect(text).toContain(`<style>${style}</style>`);
+    expect(text).not.toContain('rel="stylesheet"');
+    expect(text.match(/fetchpriority="low"/g)).toHaveLength(2);
+    const name = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${name}';`);
+    const { text: without } = await open('/belajar/modul');
+    expect([without.includes(link), without.includes('fetchpriority')]).toEqual([true, false]);
   });
 
   it('go on where she is', async () => {

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createBrowserRouter, type DataRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -33,7 +34,8 @@ async function open(root: Root, firstHome?: Promise<Response>): Promise<void> {
     const router = createBrowserRouter(learnerRoutes(device));
     await initialised(router);
     await bringMessages();
-    root.render(<RouterProvider router={router} />);
+    // In small pieces: on a slow phone a press is answered in between.
+    startTransition(() => root.render(<RouterProvider router={router} />));
     keepInTouch(device);
     void askToKeep();
     warmUp(device, router);

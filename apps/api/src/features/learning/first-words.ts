@@ -15,7 +15,7 @@ const currentOf = ({ enrolments }: HomeDocument): HomeEnrolment | undefined =>
   enrolments.find(({ status }) => status === 'active') ?? enrolments.find(({ status }) => status === 'completed');
 
 /** Home before the app is there: the greeting, and the one next step as far as the server knows what was done. */
-export function homeWords(home: HomeDocument, locale: Locale): string {
+export function homeWords(home: HomeDocument, locale: Locale, now: number): string {
   const { name, honorific } = home.person;
   const [first = name] = name.split(' ');
   const address = honorific && say(locale, honorific === 'Ibu' ? 'learning:words.bu' : 'learning:words.pak');
@@ -23,11 +23,13 @@ export function homeWords(home: HomeDocument, locale: Locale): string {
     ? say(locale, 'learning:words.hello-polite', { address, name: first })
     : say(locale, 'learning:words.hello', { name: first });
   const enrolment = currentOf(home);
-  return html`<section class="stack">
+  return html`<div class="stack-6">
+    <section class="stack">
       <div class="stack-2"><h1>${greeting}</h1></div>
       !${enrolment ? nextWords(home, enrolment, locale) : ''}
     </section>
-    !${newsWords(home, locale)}`;
+    !${newsWords(home, locale, now)}
+  </div>`;
 }
 
 function nextWords(home: HomeDocument, enrolment: HomeEnrolment, locale: Locale): string {
@@ -72,10 +74,14 @@ function nextWords(home: HomeDocument, enrolment: HomeEnrolment, locale: Locale)
 const stepPath = ({ id, kind }: { id: string; kind: string }): string =>
   `/belajar/${kind === 'lesson' ? 'pelajaran' : kind === 'practice-task' ? 'tugas' : 'kegiatan'}/${id}`;
 
+/** How long an answer is news; what is to be mended is news until it is. */
+const freshFor = 14 * 86_400_000;
+
 /** What the mentor answered last. */
-function newsWords({ submissions, enrolments, person }: HomeDocument, locale: Locale): string {
+function newsWords({ submissions, enrolments, person }: HomeDocument, locale: Locale, now: number): string {
   const [newest] = submissions
-    .flatMap(({ stepId, status, feedback }) => feedback.slice(-1).map((said) => ({ ...said, stepId, status })))
+    .flatMap(({ id, stepId, status, feedback }) => feedback.slice(-1).map((said) => ({ ...said, id, stepId, status })))
+    .filter(({ releasedAt, status }) => status === 'returned' || now - Date.parse(releasedAt) < freshFor)
     .sort((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));
   const step = enrolments
     .flatMap(({ modules }) => modules)
@@ -84,13 +90,14 @@ function newsWords({ submissions, enrolments, person }: HomeDocument, locale: Lo
   if (!newest || !step) return '';
   const open = newest.decision === 'returned' && newest.status === 'returned';
   const title = say(locale, open ? 'learning:words.returned' : 'learning:words.answered', { title: step.title });
-  const when = dayAndTime(newest.releasedAt, person.zone as Zone, locale);
+  const when = recently(Date.parse(newest.releasedAt), now, person.zone as Zone, locale);
   return html`<section class="stack-2">
     <h2>${say(locale, 'learning:words.news')}</h2>
-    <div class="card go row">
+    <a class="card go row" href="/belajar/umpan-balik/${newest.id}">
       <span class="tile ${open ? 'wait' : 'ok'}">!${icon(open ? 'pencil' : 'tick')}</span>
       <span class="grow"><span class="t">${title}</span> <span class="soft">${newest.mentorName} · ${when}</span></span>
-    </div>
+      !${icon('next')}
+    </a>
   </section>`;
 }
 
@@ -131,14 +138,17 @@ export function taskWords(task: PracticeTaskActivity, module: HomeModule, locale
   </div>`;
 }
 
-/** "11 November pukul 19.00 WIB". */
-function dayAndTime(at: string, zone: Zone, locale: Locale): string {
-  const words = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
-  return `${words.format(Date.parse(at) + zoneOffsets[zone] * 60_000)} ${zone}`;
+/** "hari ini, 19.00 WIB", "11 November, 19.00 WIB": by the calendar where she is. */
+function recently(at: number, now: number, zone: Zone, locale: Locale): string {
+  const language = locale === 'id' ? 'id-ID' : 'en-GB';
+  const here = (when: number) => when + zoneOffsets[zone] * 60_000;
+  const dayNumber = (when: number) => Math.floor(here(when) / 86_400_000);
+  const said = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(here(at));
+  const daysAgo = dayNumber(now) - dayNumber(at);
+  const day =
+    daysAgo === 0 || daysAgo === 1
+      ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-daysAgo, 'day')
+      : said({ day: 'numeric', month: 'long' });
+  return `${day}, ${said({ hour: '2-digit', minute: '2-digit' })} ${zone}`;
 }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { HomeModule } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
 import type { Actor } from '@api/platform/auth';
+import { Clock } from '@api/platform/clock';
 import { FirstWords, type Asked } from '@api/platform/pages';
 import { homeWords, lessonWords, taskWords } from './first-words';
 import { PackageShelf } from './package-shelf';
@@ -14,6 +15,7 @@ export class WriteFirstWords implements OnModuleInit {
     private readonly firstWords: FirstWords,
     private readonly packages: PackageShelf,
     private readonly readHome: ReadHome,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -24,7 +26,7 @@ export class WriteFirstWords implements OnModuleInit {
   }
 
   private async home({ actor, locale }: Asked): Promise<string> {
-    return homeWords(await this.readHome.execute(actor), locale);
+    return homeWords(await this.readHome.execute(actor), locale, this.clock.now().getTime());
   }
 
   private async lesson({ actor, locale, id, query }: Asked): Promise<string | undefined> {

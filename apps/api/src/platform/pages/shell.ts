@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Locale } from '@contracts/kernel';
 import type { Desk } from './layout';
 
@@ -10,6 +11,7 @@ const chunksOf: readonly (readonly [page: RegExp, names: readonly string[]])[] =
   [/^\/belajar\/tugas\//, ['task.pages']],
 ];
 
+const stylesheet = /<link rel="stylesheet"[^>]* href="([^"]+)">/;
 const comingWords = /<div class="card skel">.*?<\/div>/s;
 
 /**
@@ -17,10 +19,17 @@ const comingWords = /<div class="card skel">.*?<\/div>/s;
  * for, so that on a slow line none of them waits for another to say so.
  */
 export class Shell {
+  /** What the page's stylesheet says, and what a content security policy calls it where it stands in the document itself. */
+  readonly style: { readonly text: string; readonly source: string } | undefined;
+
   constructor(
     private readonly document: string | undefined,
     private readonly scriptsOf: (names: readonly string[]) => readonly string[] = () => [],
-  ) {}
+    textOf: (address: string) => string = () => '',
+  ) {
+    const text = textOf(stylesheet.exec(document ?? '')?.[1] ?? '');
+    this.style = text ? { text, source: `'sha256-${createHash('sha256').update(text).digest('base64')}'` } : undefined;
+  }
 
   /** `words` take the place of the bars that stand for words to come. */
   for(url: string, locale: Locale, words?: string): string | undefined {
@@ -29,9 +38,17 @@ export class Shell {
     const document = this.document
       ?.replace(/<html[^>]*>/, `<html lang="${locale}" data-desk="${desk}">`)
       .replace('</head>', `${this.preloads(url, desk)}</head>`);
-    const worded = words === undefined ? document : document?.replace(comingWords, () => words);
+    const worded = words === undefined ? document : this.wordsFirst(document?.replace(comingWords, () => words));
     // Without JavaScript a learner is led to the pages that do without it; the desks have none.
     return desk === 'learner' ? worded : document?.replace(/<noscript><meta[^>]*><\/noscript>/, '');
+  }
+
+  /** Where there are words, they are painted as soon as the document is there: it brings their style too, and scripts come behind it. */
+  private wordsFirst(document: string | undefined): string | undefined {
+    const { style } = this;
+    return document
+      ?.replace(stylesheet, (link) => (style ? `<style>${style.text}</style>` : link))
+      .replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"');
   }
 
   private preloads(url: string, desk: Desk): string {

@@ -37,6 +37,11 @@ export class Build {
     return [...found].map((file) => `/${file}`);
   }
 
+  /** What stands in the file at this address; nothing where there is none. */
+  textOf(address: string): string {
+    return address ? readText(join(this.directory, address)) : '';
+  }
+
   /** The web application's shell, or undefined when it was not built. */
   get shell(): string | undefined {
     return readText(join(this.directory, 'app.html')) || undefined;

@@ -20,7 +20,7 @@ export function compressAnswers(server: FastifyInstance): void {
     const packed =
       encoding === 'br'
         ? await br(bytes, {
-            params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+            params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
           })
         : await gz(bytes, { level: 5 });
     void reply.header('content-encoding', encoding).removeHeader('content-length');

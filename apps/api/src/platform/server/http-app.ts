@@ -4,7 +4,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { Pages } from '@api/platform/pages';
+import { Pages, Shell } from '@api/platform/pages';
 import { ProblemsFilter } from '@api/platform/problems';
 import { Metrics, nestLogger } from '@api/platform/telemetry';
 import { serveAssets } from './assets';
@@ -47,7 +47,11 @@ export async function createHttpApp(
   app.useGlobalFilters(new ProblemsFilter(problemPage(app.get(Pages))));
 
   chooseLanguage(server);
-  addSecurityHeaders(server, { isSecure, fileOrigin: s3 && new URL(s3.endpoint).origin });
+  addSecurityHeaders(server, {
+    isSecure,
+    fileOrigin: s3 && new URL(s3.endpoint).origin,
+    styleSource: app.get(Shell).style?.source,
+  });
   compressAnswers(server);
   observeRequests(server, app.get(Metrics));
   await serveAssets(server, app.get(Build));

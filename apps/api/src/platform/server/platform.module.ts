@@ -35,7 +35,11 @@ export class PlatformModule {
         AuthModule.with(config.publicUrl),
         PagesModule.with({
           stylesheets: build.stylesheets,
-          shell: new Shell(build.shell, (names) => build.scriptsOf(names)),
+          shell: new Shell(
+            build.shell,
+            (names) => build.scriptsOf(names),
+            (address) => build.textOf(address),
+          ),
         }),
       ],
       controllers: [HealthController, MetricsController, OpenApiController],

@@ -1,11 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Only what we serve ourselves, and nothing inline: a script that slips into a text stays a text. */
-const pagePolicy = (fileOrigin = '') =>
+type Place = {
+  readonly isSecure: boolean;
+  /** Where learners' photos and voice notes come from when they are not kept here; our own address leads to it. */
+  readonly fileOrigin?: string | undefined;
+  /** The name of the style that stands in documents. */
+  readonly styleSource?: string | undefined;
+};
+
+/** Only what we serve ourselves, and nothing inline but our own style: a script that slips into a text stays a text. */
+const pagePolicy = ({ fileOrigin = '', styleSource = '' }: Place) =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' ${styleSource}`.trim(),
     `img-src 'self' blob: data: ${fileOrigin}`.trim(),
     "font-src 'self'",
     `media-src 'self' blob: ${fileOrigin}`.trim(),
@@ -22,16 +30,14 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 const always = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy':
-    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(self), payment=(), usb=()',
 };
 
-type Place = {
-  readonly isSecure: boolean;
-  /** Where learners' photos and voice notes come from when they are not kept here; our own address leads to it. */
-  readonly fileOrigin?: string | undefined;
+/** What says something of documents alone would only weigh on everything else that a slow line brings. */
+const ofPages = {
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy':
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(self), payment=(), usb=()',
 };
 
 const protection = (isSecure: boolean) => ({
@@ -48,13 +54,14 @@ export const headersOfRefusal = (isSecure: boolean, requestId: string) => ({
 });
 
 /** Adds to every answer what browsers need to know to protect the person in front of them. */
-export function addSecurityHeaders(server: FastifyInstance, { isSecure, fileOrigin }: Place): void {
-  const policyOfPages = pagePolicy(fileOrigin);
-  const headers = protection(isSecure);
+export function addSecurityHeaders(server: FastifyInstance, place: Place): void {
+  const policyOfPages = pagePolicy(place);
+  const headers = protection(place.isSecure);
   server.addHook('onSend', async (request, reply) => {
     void reply.headers(headers);
+    const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
+    if (isPage) void reply.headers(ofPages);
     if (!reply.hasHeader('content-security-policy')) {
-      const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
       void reply.header('content-security-policy', isPage ? policyOfPages : dataPolicy);
     }
     // What depends on who asks is kept by nobody unless the route says otherwise.

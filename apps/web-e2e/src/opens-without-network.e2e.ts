@@ -127,3 +127,17 @@ test('What she did goes out by itself when the network returns after she has clo
       .toContain(1);
   });
 });
+
+test('A screen whose file the line lost opens when she tries again', async ({ as, device }) => {
+  const cookies = await (await as('sari')).context().cookies();
+  const context = await device({ serviceWorkers: 'block' });
+  await context.addCookies(cookies);
+  const page = await context.newPage();
+  await context.route(/assets\/lab\.route/, (route) => route.abort('connectionreset'));
+  await page.goto('/belajar');
+  await page.getByRole('link', { name: 'Lab', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Halaman ini belum ada di HP' })).toBeVisible();
+  await context.unroute(/assets\/lab\.route/);
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lab' })).toBeVisible();
+});

@@ -20,7 +20,11 @@ export function ErrorScreen() {
         scene={<Scene name="laundry" label={t('error.scene')} />}
         title={t('error.safe')}
         action={
-          <Button look="alt" busy={state === 'loading' && t('opening')} onClick={() => void revalidate()}>
+          <Button
+            look="alt"
+            busy={state === 'loading' && t('opening')}
+            onClick={() => (isLostFile(error) ? location.reload() : void revalidate())}
+          >
             {t('again')}
           </Button>
         }
@@ -32,9 +36,11 @@ export function ErrorScreen() {
   );
 }
 
-/** A chunk that can't be fetched without signal fails as a TypeError, whatever the browser. */
+/** A file of the app that can't be fetched fails as a TypeError, whatever the browser; Chromium asks for it again only in a new page. */
+const isLostFile = (error: unknown): boolean => error instanceof TypeError;
+
 function kindOf(error: unknown): 'no-signal' | 'storage' | 'other' {
-  if (error instanceof NetworkTrouble || error instanceof TypeError) return 'no-signal';
+  if (error instanceof NetworkTrouble || isLostFile(error)) return 'no-signal';
   return error instanceof StorageTrouble ? 'storage' : 'other';
 }
 

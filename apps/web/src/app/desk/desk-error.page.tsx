@@ -7,9 +7,11 @@ import { useT } from './desk.messages';
 
 type Kind = 'no-signal' | 'signed-out' | 'not-allowed' | 'not-found' | 'other';
 
-/** A chunk that can't be fetched without signal fails as a TypeError, whatever the browser. */
+/** A file of the app that can't be fetched fails as a TypeError, whatever the browser; Chromium asks for it again only in a new page. */
+const isLostFile = (error: unknown): boolean => error instanceof TypeError;
+
 function kindOf(error: unknown): Kind {
-  if (isNetworkTrouble(error) || error instanceof TypeError) return 'no-signal';
+  if (isNetworkTrouble(error) || isLostFile(error)) return 'no-signal';
   const status = error instanceof ProblemError || isRouteErrorResponse(error) ? error.status : 0;
   if (status === 401) return 'signed-out';
   if (status === 404) return 'not-found';
@@ -35,7 +37,7 @@ function RouteTrouble({ bare }: { bare: boolean }) {
       <ErrorState
         title={t('error.safe')}
         action={
-          <Button look="alt" busy={state === 'loading' && t('opening')} onClick={() => void revalidate()}>
+          <Button look="alt" busy={state === 'loading' && t('opening')} onClick={() => (isLostFile(error) ? location.reload() : void revalidate())}>
             {t('again')}
           </Button>
         }

@@ -26,21 +26,21 @@ export const LabWorkDetails = ({ lab, work }: { lab: LabActivity; work: unknown 
 function LabWork({ name, work }: { name: LabName; work: unknown }) {
   const t = useT();
   const [Shown, setShown] = useState<Artifact | null>(null);
-  const [tried, setTried] = useState<'waiting' | 'no-signal'>('waiting');
+  const [isLost, setLost] = useState(false);
   useEffect(() => {
-    if (tried !== 'waiting') return;
     rooms[name]().then(
       ({ Artifact }) => setShown(() => Artifact),
-      () => setTried('no-signal'),
+      () => setLost(true),
     );
-  }, [name, tried]);
+  }, [name]);
 
   if (Shown) return <Shown work={work} />;
-  if (tried === 'waiting') return <Skeleton label={t('lab.coming')} />;
+  if (!isLost) return <Skeleton label={t('lab.coming')} />;
   return (
     <div className="stack-2">
       <p>{t('lab.no-signal')}</p>
-      <Button look="alt" onClick={() => setTried('waiting')}>
+      {/* Her words to the learner are kept; a file that was lost comes again only with a new page. */}
+      <Button look="alt" onClick={() => location.reload()}>
         {t('lab.again')}
       </Button>
     </div>

@@ -49,6 +49,7 @@ import { ShowVoiceNotes1795000161000 } from './1795000161000-show-voice-notes';
 import { CountVoiceNotes1795000162000 } from './1795000162000-count-voice-notes';
 import { CreateMedia1795000163000 } from './1795000163000-create-media';
 import { CreateHelper1795000165000 } from './1795000165000-create-helper';
+import { CompareWorks1795000167000 } from './1795000167000-compare-works';
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
   CreateExtensions1794000000000,
@@ -102,4 +103,5 @@ export const migrations = [
   CountVoiceNotes1795000162000,
   CreateMedia1795000163000,
   CreateHelper1795000165000,
+  CompareWorks1795000167000,
 ];

@@ -102,6 +102,20 @@ export const SentVersion = z.object({
 });
 export type SentVersion = z.infer<typeof SentVersion>;
 
+/**
+ * A text of hers that is nearly the same as another learner's of her cohort: told to the mentor alone, who asks before concluding anything.
+ * `id` and `learnerName` are there when the other work lies with the same mentor; `share` in basis points.
+ */
+export const AlikeText = z.object({
+  field: z.string(),
+  id: z.uuid().nullable(),
+  learnerName: z.string().nullable(),
+  share: z.number().int().min(0).max(10_000),
+});
+export type AlikeText = z.infer<typeof AlikeText>;
+export const AlikeTexts = z.object({ texts: z.array(AlikeText) });
+export type AlikeTexts = z.infer<typeof AlikeTexts>;
+
 export const MessageView = z.object({
   id: z.uuid(),
   authorName: z.string(),

@@ -12,5 +12,5 @@ export { checkPrompt, promptText, racikOf } from './racik-of-prompt';
 export type { Prompt } from './racik-of-prompt';
 export { rupiah } from './rupiah';
 export { sampleCards } from './sample-cards';
-export { shingleSimilarity } from './similarity';
+export { isAlike, shingleSimilarity } from './similarity';
 export { sentencesOf } from './text-parts';

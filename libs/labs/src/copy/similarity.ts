@@ -20,7 +20,11 @@ function shinglesOf(text: string): Set<string> {
   );
 }
 
-/** Jaccard similarity of four-word shingles in basis points: 8,000 or more between two learners' texts is worth a mentor's look. */
+/** T10: from so many basis points on, two learners' texts are worth a mentor's look; never more than that. */
+const alikeFrom = 8_000;
+export const isAlike = (similarity: number): boolean => similarity >= alikeFrom;
+
+/** Jaccard similarity of the four-word shingles of two texts, in basis points. */
 export function shingleSimilarity(a: string, b: string): number {
   const [one, other] = [shinglesOf(a), shinglesOf(b)];
   const shared = [...one].filter((shingle) => other.has(shingle)).length;

@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Post } from '@nestjs/common';
 import { BatchExtent, BatchQuery, MarkingBatch, MarkingView } from '@contracts/assessments';
-import { MessageView, NextWork, QueuePage, QueueQuery, WriteMessageRequest } from '@contracts/submissions';
+import { AlikeTexts, MessageView, NextWork, QueuePage, QueueQuery, WriteMessageRequest } from '@contracts/submissions';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Describes, IdParam, ShapedBody, ShapedQuery } from '@api/platform/http';
 import { AnswerQuestion } from './answer-question';
+import { FindAlike } from './find-alike';
 import { ReadBatch } from './read-batch';
 import { ReadMarking } from './read-marking';
 import { ReadQueue } from './read-queue';
@@ -14,6 +15,7 @@ export class SubmissionsController {
     private readonly readQueue: ReadQueue,
     private readonly readMarking: ReadMarking,
     private readonly readBatch: ReadBatch,
+    private readonly findAlike: FindAlike,
     private readonly answerQuestion: AnswerQuestion,
   ) {}
 
@@ -54,6 +56,13 @@ export class SubmissionsController {
   @Describes({ summary: 'Everything on the marking screen', answers: MarkingView })
   mark(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<MarkingView> {
     return this.readMarking.execute(actor, id);
+  }
+
+  @Get(':id/alike')
+  @Requires('submission:judge')
+  @Describes({ summary: "Texts that are nearly the same as another learner's of the cohort", answers: AlikeTexts })
+  alike(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<AlikeTexts> {
+    return this.findAlike.execute(actor, id);
   }
 
   @Post(':id/messages')

@@ -6,6 +6,7 @@ import { StorageModule } from '@api/platform/storage';
 import { AnswerQuestion } from './answer-question';
 import { AskQuestion } from './ask-question';
 import { FilesController } from './files.controller';
+import { FindAlike } from './find-alike';
 import { ForgetBytes } from './forget-bytes';
 import { HomeSubmissions } from './home-submissions';
 import { KeepSealedPhoto } from './keep-sealed-photo';
@@ -39,6 +40,7 @@ import { UploadsController } from './uploads.controller';
   providers: [
     AnswerQuestion,
     AskQuestion,
+    FindAlike,
     ForgetBytes,
     HomeSubmissions,
     KeepSealedPhoto,

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { AssessmentView, MarkingView, SaveAssessmentRequest } from '@contracts/assessments';
+import type { AlikeText } from '@contracts/submissions';
 import {
   aSession,
   expectNoViolations,
@@ -35,6 +36,7 @@ function open(view: MarkingView = aView(), routes: FakeRoutes = {}): { stored: A
     'GET /api/submissions': () => ({ items: [], next: null, counts: {} }),
     'GET /api/submissions/next': () => ({ item: null, waiting: 0 }),
     'GET /packages/:id': () => aModule,
+    'GET /api/submissions/:id/alike': () => ({ texts: [] }),
     [save]: ({ body }) => {
       const { revision, ...words } = body as SaveAssessmentRequest;
       if (revision !== (server.stored?.revision ?? 0))
@@ -64,6 +66,36 @@ async function fill({ fact = /^3 Baik/, decision = /^Terima/ } = {}): Promise<vo
   await desk.user.type(nextStep(), 'Tambah batas.');
   await desk.user.click(screen.getByRole('radio', { name: decision }));
 }
+
+describe('Texts that are nearly the same as another learner’s', () => {
+  const alike = (...texts: AlikeText[]) => open(aView(), { 'GET /api/submissions/:id/alike': () => ({ texts }) });
+
+  it('are told with the work they are like, and that it changes no level', async () => {
+    alike({ field: 'isi', id: 'w2', learnerName: 'Sari', share: 9_150 });
+    expect(await screen.findByText('Hampir sama dengan kiriman lain')).toBeTruthy();
+    expect(screen.getAllByText('Isi teks')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: '92% sama dengan kiriman Sari' }).getAttribute('href')).toBe(
+      '/mentor/kiriman/w2',
+    );
+    expect(screen.getByText(/tidak memengaruhi nilai/)).toBeTruthy();
+    await expectNoViolations();
+  });
+
+  it('name nobody whose work lies with another mentor', async () => {
+    alike({ field: 'isi', id: null, learnerName: null, share: 10_000 });
+    expect(await screen.findByText(/100% sama dengan kiriman peserta lain/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /sama dengan/ })).toBeNull();
+  });
+
+  it.each([
+    ['there are none', () => ({ texts: [] })],
+    ['the server does not answer', () => problem('common/not-found', 404)],
+  ])('are not mentioned where %s', async (_why, answer) => {
+    open(aView(), { 'GET /api/submissions/:id/alike': answer });
+    await ready();
+    expect(screen.queryByText('Hampir sama dengan kiriman lain')).toBeNull();
+  });
+});
 
 describe('The marking screen', () => {
   it('shows the work with the words of its task, and what it refers to', async () => {

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { AssessmentView, MarkingView, SaveAssessmentRequest } from '@contracts/assessments';
 import type { ModulePackage } from '@contracts/packages';
-import type { MessageView, NextWork, QueuePage } from '@contracts/submissions';
+import type { AlikeTexts, MessageView, NextWork, QueuePage } from '@contracts/submissions';
 import { send } from '@web/platform/http';
 import { carriedModule, carriedNext, carriedPage, carriedView, orCarried } from './carried-works';
 import { fetchExtent } from './hand-in.api';
@@ -58,6 +58,14 @@ export const marking = (id: string) =>
         () => send<MarkingView>(`/api/submissions/${id}`, { signal, ...patience() }),
         (bag) => carriedView(bag, id),
       ),
+  });
+
+/** Which texts of a work are nearly the same as somebody else's. */
+export const alikeTexts = (id: string) =>
+  queryOptions({
+    queryKey: ['alike', id],
+    retry: false,
+    queryFn: ({ signal }) => send<AlikeTexts>(`/api/submissions/${id}/alike`, { signal }),
   });
 
 /** The module a work was done in; its name is its content, so it never changes. */

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import type { PracticeTaskStep } from '@contracts/packages';
 import type { SentVersion } from '@contracts/submissions';
 import { Card, Details, Empty, ProseHtml, Segmented } from '@ui';
+import { AlikeNote } from './alike.note';
 import { AnswersView } from './answers.view';
 import { CompareVersions } from './compare-versions';
 import { EarlierFeedback } from './earlier-feedback';
@@ -21,6 +22,7 @@ export function WorkSection({ work }: { work: OpenWork }) {
   return (
     <>
       <EarlierFeedback work={work} />
+      <AlikeNote work={work} />
       {forms.map(({ form, answers }) => (
         <Details key={form.id} card icon="document" summary={<span lang="id">{form.title}</span>}>
           <AnswersView fields={form.fields} answers={answers} />

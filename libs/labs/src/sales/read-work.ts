@@ -52,7 +52,10 @@ function isReport(value: unknown): value is SentReport {
     isRecord(summary) &&
     Number.isFinite(summary['averagePerOpenDay']) &&
     isView(bestSellers, (view) => isProducts(view['byQuantity']) && isProducts(view['byTurnover'])) &&
-    isView(week, (view) => Array.isArray(view['hours'])) &&
+    isView(
+      week,
+      (view) => Array.isArray(view['hours']) && Array.isArray(view['heat']) && view['heat'].every(Array.isArray),
+    ) &&
     isView(forecast, (view) => Array.isArray(view['days']) && view['days'].every(isRecord)) &&
     isView(customers, () => true) &&
     isView(pairs, (view) => Array.isArray(view['pairs']))

@@ -4,16 +4,9 @@ import { LabScreen, type Bench } from '@web/labs';
 import { Button, Choice, ChoiceGroup, Details, Field, Input, Note, Progress, Select, TextArea } from '@ui';
 import type { SalesBench } from './sales-bench';
 import { useT } from './sales-lab.messages';
-import {
-  BestSellersView,
-  CustomersView,
-  ForecastView,
-  PairsView,
-  SummaryView,
-  TrendView,
-  useDays,
-  WeekView,
-} from './views';
+import { useDays } from './view';
+import { BestSellersView, CustomersView, ForecastView, PairsView, SummaryView, TrendView } from './views';
+import { WeekView } from './week.view';
 import { BookFacts } from './book.facts';
 
 type Props = { readonly bench: Bench<SalesBench>; readonly report: SentReport };

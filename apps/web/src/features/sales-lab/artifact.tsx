@@ -4,7 +4,8 @@ import { BookFacts } from './book.facts';
 import { useT } from './sales-lab.messages';
 import { StateList } from './state.list';
 import { useLabFormat } from './use-lab-format';
-import { BestSellersView, ForecastView, SummaryView, TrendView, WeekView } from './views';
+import { BestSellersView, ForecastView, SummaryView, TrendView } from './views';
+import { WeekView } from './week.view';
 
 /** A finished work for whoever opens it beside the rubric: how the questions stand, the own words, the sums. */
 export function Artifact({ work }: { readonly work: unknown }) {

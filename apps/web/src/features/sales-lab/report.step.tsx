@@ -5,17 +5,9 @@ import { Source } from './columns.step';
 import type { SalesBench } from './sales-bench';
 import { useT } from './sales-lab.messages';
 import { useLabFormat } from './use-lab-format';
-import {
-  BestSellersView,
-  CustomersView,
-  ForecastView,
-  PairsView,
-  ProfitView,
-  SummaryView,
-  TrendView,
-  useDays,
-  WeekView,
-} from './views';
+import { useDays } from './view';
+import { BestSellersView, CustomersView, ForecastView, PairsView, ProfitView, SummaryView, TrendView } from './views';
+import { WeekView } from './week.view';
 
 type Props = { readonly bench: Bench<SalesBench>; readonly report: SentReport };
 

@@ -96,6 +96,12 @@ describe('the sample', () => {
     await title('Sabtu paling ramai');
     expect(screen.getByText('18–31 potong')).toBeTruthy();
     expect(screen.getByRole('img', { name: /Senin 14, Selasa 13,.*Sabtu 24/ })).toBeTruthy();
+    expect(screen.getByText('Minggu pukul 14.00 paling penuh: 37 baris.')).toBeTruthy();
+    const heat = screen.getByRole('table', { name: 'Hari dan jam sekaligus' });
+    expect([...heat.querySelectorAll('tr')].map((row) => row.textContent)).toContainEqual(
+      expect.stringMatching(/^14.*37$/),
+    );
+    expect(screen.getByText(/^Paling jarang laku: /)).toBeTruthy();
   });
 
   it('has its eight questions checked, the own words kept, and nothing is sent', async () => {
@@ -199,6 +205,17 @@ describe('an own file', () => {
     await press('Lihat isi penjualan');
     await title('Omzet Rp18.000');
     expect(screen.getAllByText(/Perlu catatan 28 hari\. Baru ada 2\./)).toHaveLength(1);
+  });
+
+  it('with few goods is not told its best sellers once more as those that sell least', async () => {
+    await open();
+    const rows = Array.from({ length: 25 }, (_, i) => `${(i % 28) + 1}/1/2026;${i % 2 ? 'Teh' : 'Kopi'};${5000 + i}`);
+    await pickFile(aFile(`Tanggal;Barang;Total\n${rows.join('\n')}\n`));
+    await press('Baca catatan ini');
+    await press('Lihat hasil bacaan');
+    await press('Lihat isi penjualan');
+    expect(await screen.findByText(/barang memberi/)).toBeTruthy();
+    expect(screen.queryByText(/Paling jarang laku/)).toBeNull();
   });
 
   it.each([

@@ -1,16 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
-import type { Lack, SalesWork, SentReport } from '@labs/sales';
-import { BarList, Card, Details, Table } from '@ui';
+import { Fragment } from 'react';
+import { BarList, Details, Table } from '@ui';
 import { BarsChart } from './bars.chart';
 import { RangeChart } from './range.chart';
 import { useT } from './sales-lab.messages';
 import { useLabFormat } from './use-lab-format';
+import { Thin, useShortRupiah, View, type ViewProps } from './view';
 
-type Props = {
-  readonly report: SentReport;
-  /** Whose figures they are: a boutique counts potong, others simply goods. */
-  readonly source?: SalesWork['source'] | null;
-};
 type Product = {
   readonly name: string;
   readonly quantity: number;
@@ -20,41 +15,11 @@ type Product = {
 
 const saturday = 5;
 const shownWeeks = 12;
-
-/** Days of the week in whole words, Monday first. */
-export const useDays = (): readonly string[] => {
-  const t = useT();
-  return ([0, 1, 2, 3, 4, 5, 6] as const).map((day) => t(`day.${day}`));
-};
-
-/** Rupiah as short as over a bar: 385rb, 10,4jt. */
-const useShortRupiah = () => {
-  const t = useT();
-  const { number, decimal } = useLabFormat();
-  return (value: number) =>
-    value < 1_000_000
-      ? t('thousands', { value: number(value / 1_000) })
-      : t('millions', { value: decimal(value / 1_000_000) });
-};
-
-/** One view: its sentence first, then the picture, then the numbers. */
-function View({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="stack">
-      <h2>{title}</h2>
-      <Card className="stack">{children}</Card>
-    </section>
-  );
-}
-
-function Thin({ view }: { readonly view: { readonly lacks: Lack; readonly need: number; readonly have: number } }) {
-  const t = useT();
-  const { number } = useLabFormat();
-  return <p className="soft">{t(`lack.${view.lacks}`, { need: number(view.need), have: number(view.have) })}</p>;
-}
+/** With fewer goods those that sell least are the best sellers again. */
+const enoughToCompare = 6;
 
 /** Turnover, transactions, mean basket and open days. */
-export function SummaryView({ report: { summary } }: Props) {
+export function SummaryView({ report: { summary } }: ViewProps) {
   const t = useT();
   const { number, rupiah, date } = useLabFormat();
   const rows: readonly [string, string][] = [
@@ -82,7 +47,7 @@ export function SummaryView({ report: { summary } }: Props) {
 }
 
 /** Best sellers by pieces and by turnover, which need not agree. */
-export function BestSellersView({ report: { bestSellers } }: Props) {
+export function BestSellersView({ report: { bestSellers } }: ViewProps) {
   const t = useT();
   const { number, decimal, rupiah } = useLabFormat();
   if (!bestSellers.ready)
@@ -118,7 +83,9 @@ export function BestSellersView({ report: { bestSellers } }: Props) {
       <Details summary={t('as-table')}>
         <ProductTable caption={t('best.by-turnover')} products={bestSellers.byTurnover} />
       </Details>
-      <p className="soft">{t('best.slowest', { names: bestSellers.slowest.map(({ name }) => name).join(', ') })}</p>
+      {pareto.of >= enoughToCompare && (
+        <p className="soft">{t('best.slowest', { names: bestSellers.slowest.map(({ name }) => name).join(', ') })}</p>
+      )}
     </View>
   );
 }
@@ -145,101 +112,8 @@ function ProductTable({ caption, products }: { readonly caption: string; readonl
   );
 }
 
-/** The mean of each weekday, and the busiest hour. */
-export function WeekView({ report }: Props) {
-  const t = useT();
-  const shortRupiah = useShortRupiah();
-  const { number, decimal, rupiah, weekdays } = useLabFormat();
-  const days = useDays();
-  const { week } = report;
-  if (!week.ready)
-    return (
-      <View title={t('week.title')}>
-        <Thin view={week} />
-      </View>
-    );
-  const byPieces = week.measure === 'quantity';
-  const valueOf = (day: (typeof week.weekdays)[number]) => (byPieces ? day.quantity : day.turnover);
-  const short = (value: number) => (byPieces ? number(value) : shortRupiah(value));
-  const whole = (value: number) =>
-    byPieces ? (Number.isInteger(value) ? number(value) : decimal(value)) : rupiah(value);
-  return (
-    <View title={t('week.title')}>
-      <p>{t('week.said', { day: days[week.busiest]!, times: decimal(week.timesWeek / 10) })}</p>
-      <h3>{t(byPieces ? 'week.pieces' : 'week.rupiah')}</h3>
-      <BarsChart
-        said={t('week.chart', {
-          numbers: week.weekdays.map((day) => `${days[day.weekday]} ${whole(valueOf(day))}`).join(', '),
-        })}
-        bars={week.weekdays.map((day) => ({
-          key: String(day.weekday),
-          value: valueOf(day),
-          words: short(valueOf(day)),
-          label: weekdays[day.weekday]!,
-          strong: day.weekday === week.busiest,
-        }))}
-      />
-      <Details summary={t('as-table')}>
-        <Table
-          caption={t(byPieces ? 'week.pieces' : 'week.rupiah')}
-          hideCaption
-          rows={week.weekdays}
-          rowKey={({ weekday }) => String(weekday)}
-          columns={[
-            { head: t('week.day'), cell: ({ weekday }) => days[weekday] },
-            { head: t('week.mean'), right: true, cell: (day) => whole(valueOf(day)) },
-            { head: t('summary.days'), right: true, cell: ({ openDays }) => number(openDays) },
-          ]}
-        />
-      </Details>
-      {week.busiestHour !== undefined && <Hours hours={week.hours} busiest={week.busiestHour} />}
-    </View>
-  );
-}
-
-function Hours({ hours, busiest }: { readonly hours: readonly number[]; readonly busiest: number }) {
-  const t = useT();
-  const { number } = useLabFormat();
-  const name = (hour: number) => t('week.hour', { hour });
-  const open = hours.map((lines, hour) => ({ hour, lines })).filter(({ lines }) => lines > 0);
-  const from = open[0]!.hour;
-  const to = open[open.length - 1]!.hour;
-  const range = hours.map((lines, hour) => ({ hour, lines })).slice(from, to + 1);
-  const every = range.length > 8 ? 4 : 1;
-  return (
-    <>
-      <h3>{t('week.hours')}</h3>
-      <p>{t('week.hour-said', { hour: name(busiest) })}</p>
-      <BarsChart
-        said={t('week.hours-chart', {
-          numbers: open.map(({ hour, lines }) => `${name(hour)} ${number(lines)}`).join(', '),
-        })}
-        bars={range.map(({ hour, lines }, i) => ({
-          key: String(hour),
-          value: lines,
-          words: hour === busiest ? number(lines) : undefined,
-          label: i % every === 0 ? String(hour) : '',
-          strong: hour === busiest,
-        }))}
-      />
-      <Details summary={t('as-table')}>
-        <Table
-          caption={t('week.hours')}
-          hideCaption
-          rows={open}
-          rowKey={({ hour }) => String(hour)}
-          columns={[
-            { head: t('week.hour-head'), cell: ({ hour }) => name(hour) },
-            { head: t('week.lines'), right: true, cell: ({ lines }) => number(lines) },
-          ]}
-        />
-      </Details>
-    </>
-  );
-}
-
 /** Whole weeks with the mean of four, and what lay in them. */
-export function TrendView({ report: { trend } }: Props) {
+export function TrendView({ report: { trend } }: ViewProps) {
   const t = useT();
   const shortRupiah = useShortRupiah();
   const { number, rupiah, date, dateShort } = useLabFormat();
@@ -288,7 +162,7 @@ export function TrendView({ report: { trend } }: Props) {
 }
 
 /** Next Saturday's range, the other days as a table, and how far to trust it. */
-export function ForecastView({ report: { forecast }, source }: Props) {
+export function ForecastView({ report: { forecast }, source }: ViewProps) {
   const t = useT();
   const { number, rupiah, day: dayAndDate } = useLabFormat();
   if (!forecast.ready)
@@ -337,7 +211,7 @@ export function ForecastView({ report: { forecast }, source }: Props) {
 }
 
 /** The five groups of customers, each with one thing to do. */
-export function CustomersView({ report: { customers } }: Props) {
+export function CustomersView({ report: { customers } }: ViewProps) {
   const t = useT();
   const { number } = useLabFormat();
   if (!customers.ready)
@@ -364,7 +238,7 @@ export function CustomersView({ report: { customers } }: Props) {
 }
 
 /** Goods that go together. */
-export function PairsView({ report: { pairs } }: Props) {
+export function PairsView({ report: { pairs } }: ViewProps) {
   const t = useT();
   const { number } = useLabFormat();
   if (!pairs.ready)
@@ -390,7 +264,7 @@ export function PairsView({ report: { pairs } }: Props) {
 }
 
 /** What is left of the turnover, where the file knows what the goods cost. */
-export function ProfitView({ report: { profit } }: Props) {
+export function ProfitView({ report: { profit } }: ViewProps) {
   const t = useT();
   const { number, rupiah } = useLabFormat();
   if (!profit.ready) return null;

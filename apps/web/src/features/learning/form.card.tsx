@@ -8,6 +8,7 @@ import { AnswersList } from './answers.list';
 import { checkAnswers, hasAnswers, type TypedAnswers } from './answers.rules';
 import { InDock } from './dock-slot';
 import { formDraftKey } from './draft-keys';
+import { earlierCard } from './earlier-card.rules';
 import { GapsNote } from './gaps.note';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
@@ -16,6 +17,7 @@ import { OtherDraftNote } from './other-draft.note';
 import type { ActivityProps } from './quiz.card';
 import { RacikMeter } from './racik.meter';
 import { useAct } from './use-act';
+import { useHome } from './use-learning';
 
 type Props = ActivityProps<FormActivity> & {
   /** What was saved before, here or on another device. */
@@ -26,7 +28,9 @@ type Props = ActivityProps<FormActivity> & {
 export function GuidedForm({ activity, place, draft, saved, done, active, onDone, onAgain }: Props) {
   const t = useT();
   const { fields, purpose } = activity;
-  const written = useDraft<TypedAnswers>(formDraftKey(place), draft, saved ?? {});
+  const home = useHome();
+  const [earlier] = useState(() => (saved || draft ? null : earlierCard(activity, home.forms)));
+  const written = useDraft<TypedAnswers>(formDraftKey(place), draft, saved ?? earlier ?? {});
   const { act, trouble } = useAct(place);
   const { answers, gaps } = checkAnswers(fields, written.value);
   const [asked, setAsked] = useState(false);
@@ -54,6 +58,11 @@ export function GuidedForm({ activity, place, draft, saved, done, active, onDone
       {activity.private && (
         <Note tone="own" icon="lock" title={t('form.private')}>
           {t('form.private-more')}
+        </Note>
+      )}
+      {earlier && !reading && (
+        <Note tone="info" title={t('form.earlier')}>
+          {t('form.earlier-more')}
         </Note>
       )}
       {written.other !== null && <OtherDraftNote onTake={written.takeOther} onDismiss={written.dismissOther} />}

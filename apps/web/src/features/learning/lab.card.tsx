@@ -24,12 +24,19 @@ export function LabDoor({ activity, best, done, active }: Props) {
           {best === null ? t('lab.uncounted') : t('lab.best', { percent: Math.floor(best / 100) })}
         </Note>
       )}
-      {active && (
-        <InDock>
-          <Link className={buttonClass({ big: true, look: done ? 'alt' : undefined })} to={labPath(activity)}>
-            {t(done ? 'lab.again' : 'lab.open')}
-          </Link>
-        </InDock>
+      {done ? (
+        // Not in the dock: what comes next is there, and a lab that is finished may be opened whenever she likes.
+        <Link className={buttonClass({ look: 'alt' })} to={labPath(activity)}>
+          {t('lab.again')}
+        </Link>
+      ) : (
+        active && (
+          <InDock>
+            <Link className={buttonClass({ big: true })} to={labPath(activity)}>
+              {t('lab.open')}
+            </Link>
+          </InDock>
+        )
       )}
     </div>
   );

@@ -98,6 +98,9 @@ export function AnswerStep({ bench, report }: Props) {
             {t(last ? 'ask.done' : 'ask.later')}
           </Button>
         )}
+        <Button look="quiet" onClick={() => change((before) => ({ ...before, step: 'report' }))}>
+          {t('ask.report')}
+        </Button>
       </p>
     </LabScreen>
   );

@@ -33,7 +33,7 @@ export function BookStep({ bench, file }: Props) {
           big
           full
           off={cleaning.used === 0 ? t('book.nothing') : undefined}
-          onClick={() => change((before) => ({ ...before, report: file.report, step: 'report' }))}
+          onClick={() => change((before) => ({ ...before, report: file.report, step: 'report', question: 0 }))}
         >
           {t('book.next')}
         </Button>

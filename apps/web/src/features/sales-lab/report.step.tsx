@@ -35,7 +35,7 @@ export function ReportStep({ bench, report }: Props) {
         days: number(summary.activeDays),
       })}
       dock={
-        <Button big full onClick={() => bench.change((before) => ({ ...before, step: 'questions', question: 0 }))}>
+        <Button big full onClick={() => bench.change((before) => ({ ...before, step: 'questions' }))}>
           {t('report.next')}
         </Button>
       }

@@ -120,6 +120,9 @@ describe('the sample', () => {
     expect(await screen.findByText('Sesuai dengan angkanya')).toBeTruthy();
     await press('Pertanyaan berikut');
 
+    await press('Lihat lagi isi penjualan');
+    await title('Sabtu paling ramai');
+    await press('Jawab pertanyaan');
     await type('Rupiah per hari buka', `Rp${report.summary.averagePerOpenDay}`);
     await press('Periksa jawaban');
     await press('Pertanyaan berikut');

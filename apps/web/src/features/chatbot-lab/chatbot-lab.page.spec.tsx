@@ -70,6 +70,17 @@ describe('the chatbot lab', () => {
     expect(screen.getByText('Uji kecil ke-2 · 40 pesan')).toBeTruthy();
   });
 
+  it('is finished as it is by whoever wants, with what is not met yet', async () => {
+    await start();
+    await press(/^Buka Aturan serah/);
+    write(/^Keluhan/, 'komplain');
+    await press('Selesai mengubah');
+    await press(/Jalankan uji kecil/);
+    await heading(/pesan belum diserahkan ke orang/);
+    await press('Simpan seperti ini');
+    expect(await screen.findByRole('button', { name: 'Bawa pulang' })).toBeTruthy();
+  });
+
   it('shows with the slider what more answers and fewer mistakes cost', async () => {
     await start();
     await press(/Jalankan uji kecil/);

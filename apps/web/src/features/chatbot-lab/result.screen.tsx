@@ -146,9 +146,16 @@ export function ResultScreen({ bench, bot, change, go }: ScreenProps) {
         {t('result.small-more')}
       </Note>
       <Illustrative bot={bot} />
-      <Button look="alt" onClick={() => go({ screen: 'bot' })}>
-        {t('result.back')}
-      </Button>
+      <p className="row wrap">
+        <Button look="alt" onClick={() => go({ screen: 'bot' })}>
+          {t('result.back')}
+        </Button>
+        {mend && (
+          <Button look="quiet" onClick={() => void finish()}>
+            {t(bench.activity ? 'result.send-so' : 'result.keep-so')}
+          </Button>
+        )}
+      </p>
     </LabScreen>
   );
 }

@@ -133,3 +133,40 @@ describe('nextStep', () => {
     );
   });
 });
+
+describe('A module of her choice', () => {
+  const chosen = {
+    id: 'm3',
+    steps: ['first', 'second'].map((id) => ({
+      kind: 'lesson' as const,
+      id,
+      optional: true,
+      minutes: 7,
+      parts: 4,
+      tries: null,
+    })),
+  };
+  const withChoice = { ...outline, modules: [...outline.modules, chosen] };
+  const nextOf = (entries: LedgerEntry[], states: SubmissionState[] = []) =>
+    nextStep(withChoice, progressOf(entries, withChoice), states);
+  const allDone = [state('accepted'), state('accepted', 'other-task')];
+
+  it('is no duty: who never opened it has finished without it', () =>
+    expect(nextOf(allButTasks, allDone)).toMatchObject({ kind: 'finished' }));
+
+  it('comes after what has to be done, even when it was begun before', () =>
+    expect(nextOf(finished('first'))).toMatchObject({ id: 'lesson' }));
+
+  it('goes on where she is, once it was begun and everything else is done', () =>
+    expect(nextOf([...allButTasks, ...finished('first')], allDone)).toMatchObject({
+      kind: 'lesson',
+      id: 'second',
+      moduleId: 'm3',
+    }));
+
+  it('is finished like any other', () =>
+    expect(nextOf([...allButTasks, ...finished('first', 'second')], allDone)).toMatchObject({ kind: 'finished' }));
+
+  it('leaves the count of what has to be done as it was', () =>
+    expect(progressOf(finished('first'), withChoice)).toMatchObject({ done: 0, total: progressOf([], outline).total }));
+});

@@ -1,6 +1,5 @@
-import type { Outline, OutlineStep } from './outline';
+import { isElective, requiredSteps, type Outline, type OutlineStep } from './outline';
 import type { Progress } from './progress';
-import { requiredSteps } from './outline';
 import { minutesLeft } from './minutes-left';
 
 /** Where a learner's thread on a practice task stands; the first two only her device knows. */
@@ -39,7 +38,8 @@ const withMentor: readonly string[] = [
 ] satisfies SubmissionState['status'][];
 
 /**
- * The one thing to do next: returned work first, then the first required step not done.
+ * The one thing to do next: returned work first, then the first required step not done, then what is left of a module of her choice
+ * that she has begun.
  *
  * Work that waits for a mentor is passed over, so it never closes what follows. So is returned work whose tries are used up:
  * there the mentor calls.
@@ -50,7 +50,10 @@ export function nextStep(
   submissions: readonly SubmissionState[],
 ): NextStep {
   const states = new Map(submissions.map((state) => [state.activityId, state]));
-  const steps = requiredSteps(outline).map(({ moduleId, step }) => {
+  const chosen = outline.modules
+    .filter((module) => isElective(module) && module.steps.some(({ id }) => progress.items[id] ?? states.has(id)))
+    .flatMap(({ id, steps }) => steps.map((step) => ({ moduleId: id, step })));
+  const steps = [...requiredSteps(outline), ...chosen].map(({ moduleId, step }) => {
     const item = progress.items[step.id];
     const state = step.kind === 'activity' ? states.get(step.id) : undefined;
     const returned = state?.status === 'returned';

@@ -25,7 +25,8 @@ export type OutlineSource = CatalogueSource & {
   readonly module: {
     readonly id: string;
     readonly order: readonly (
-      { readonly lesson: string; readonly optional?: boolean } | { readonly activity: string }
+      | { readonly lesson: string; readonly optional?: boolean }
+      | { readonly activity: string; readonly optional?: boolean }
     )[];
   };
   readonly lessons: readonly { readonly id: string; readonly minutes: number; readonly parts: readonly unknown[] }[];
@@ -63,7 +64,7 @@ export function outlineOf(
         return {
           kind: 'activity',
           id: step.activity,
-          optional: false,
+          optional: step.optional ?? false,
           minutes: size?.minutes ?? null,
           parts: size?.steps?.length ?? 0,
           tries: size?.attempts ?? null,
@@ -73,6 +74,9 @@ export function outlineOf(
     activities: catalogueOf(modules, earlier),
   };
 }
+
+/** A module of one's choice: none of its steps has to be done. */
+export const isElective = ({ steps }: OutlineModule): boolean => steps.every(({ optional }) => optional);
 
 /** The steps a learner has to do, in order. */
 export function requiredSteps({ modules }: Pick<Outline, 'modules'>): { moduleId: string; step: OutlineStep }[] {

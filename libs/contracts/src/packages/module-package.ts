@@ -46,7 +46,8 @@ export type PackagedModule = {
 };
 
 /** One thing a learner meets on the way through a module, named by its id. */
-export type PackagedStep = { readonly lesson: string; readonly optional?: true } | { readonly activity: string };
+export type PackagedStep =
+  { readonly lesson: string; readonly optional?: true } | { readonly activity: string; readonly optional?: true };
 
 export type PackagedLesson = {
   readonly id: string;

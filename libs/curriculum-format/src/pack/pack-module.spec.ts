@@ -104,6 +104,12 @@ describe('packModule', () => {
     expect(pack(optional).package.module.order[1]).toEqual({ lesson: expect.any(String), optional: true });
   });
 
+  it('makes every step of a module of one’s choice optional, tasks as well', () => {
+    const elective = withWords(path.module, 'order:', 'elective: true\norder:');
+    expect(pack(elective).package.module.order.map(({ optional }) => optional)).toEqual([true, true, true, true]);
+    expect(pack().package.module.order.some((step) => 'optional' in step)).toBe(false);
+  });
+
   it("never carries the mentor's phrase bank", () => {
     const { package: content, json } = pack();
 

@@ -99,12 +99,16 @@ const packCase = ({ data, blocks }: CaseSource): ModulePackage['module']['case']
 
 const packOrder = (module: ModuleSource, ids: ActivityIds): PackagedStep[] =>
   module.document.data.order.map((step) => {
-    if ('activity' in step) return { activity: sound(ids.get(step.activity), step.activity) };
+    const { elective } = module.document.data;
+    if ('activity' in step) {
+      const activity = sound(ids.get(step.activity), step.activity);
+      return elective ? { activity, optional: true } : { activity };
+    }
     const { id } = sound(
       module.lessons.find(({ slug }) => slug === step.lesson),
       step.lesson,
     ).data;
-    return step.optional === true ? { lesson: id, optional: true } : { lesson: id };
+    return elective || step.optional ? { lesson: id, optional: true } : { lesson: id };
   });
 
 const packLesson = ({ data, slug, parts, recording }: LessonSource, ids: ActivityIds): PackagedLesson => ({

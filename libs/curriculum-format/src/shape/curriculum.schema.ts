@@ -34,6 +34,8 @@ export const moduleSchema = z.strictObject({
   scene,
   minutes: z.strictObject({ learning: minutes, task: z.int().min(0).max(600) }),
   goals,
+  /** A module of one's choice: nothing of it has to be done to finish the curriculum. */
+  elective: z.boolean().exactOptional(),
   order: z
     .array(
       z.union([

@@ -116,7 +116,7 @@ export function stepsOf(module: ModulePackage): Step[] {
     return [{ id, kind: found.kind, slug: found.slug, number: null, title: found.title, ...size, required, lessonId }];
   };
   const met = module.module.order.flatMap((place): Step[] => {
-    if ('activity' in place) return activity(place.activity, null, true);
+    if ('activity' in place) return activity(place.activity, null, place.optional !== true);
     const lesson = module.lessons.find(({ id }) => id === place.lesson);
     if (!lesson) return [];
     const { id, slug, number, title, minutes, parts } = lesson;

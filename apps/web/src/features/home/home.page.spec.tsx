@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { HomeDocument } from '@contracts/learning';
 import {
   aHome,
   anEnrolment,
@@ -129,6 +130,25 @@ describe('a module', () => {
     app.api.offline = false;
     await app.user.click(screen.getByRole('button', { name: 'Simpan Teks jualan dengan AI di HP' }));
     expect(await screen.findByText('Ada di HP')).toBeTruthy();
+  });
+
+  it('of her choice is counted whole, said to be her choice, and begins with its first step', async () => {
+    const chosen = (home = aHome()): HomeDocument => ({
+      ...home,
+      enrolments: home.enrolments.map((enrolment) => ({
+        ...enrolment,
+        modules: enrolment.modules.map((module) => ({
+          ...module,
+          steps: module.steps.map((step) => ({ ...step, required: false })),
+        })),
+      })),
+    });
+    await openModule(chosen());
+    expect(screen.getByRole('progressbar', { name: '0 dari 3 langkah selesai' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Lanjut: Perintah RACIK' })).toBeTruthy();
+    await app.close();
+    await open(chosen(), { at: '/belajar/modul' });
+    expect(screen.getByText(/0 dari 3 selesai · Pilihan/)).toBeTruthy();
   });
 
   it('goes on with the step that is next', async () => {

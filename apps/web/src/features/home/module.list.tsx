@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { HomeEnrolment, HomeModule } from '@contracts/learning';
 import type { Progress } from '@rules';
-import { modulePath, stepsInOrder, useModuleName, useProgress } from '@web/learning';
+import { modulePath, stepsInOrder, useModuleName, useProgress, type HomeStep } from '@web/learning';
 import { List, ListRow, Tile } from '@ui';
 import { useT } from './home.messages';
 
@@ -30,6 +30,7 @@ export function ModuleList({ enrolment }: { enrolment: HomeEnrolment }) {
             >
               <span className="soft">
                 {nameOf(module)} · {t('modules.done', { done, required })}
+                {isChosen(module) && ` · ${t('modules.elective')}`}
               </span>
             </ListRow>
           );
@@ -39,7 +40,14 @@ export function ModuleList({ enrolment }: { enrolment: HomeEnrolment }) {
   );
 }
 
+/** Whether nobody has to do the module. */
+const isChosen = (module: HomeModule): boolean => !stepsInOrder(module).some((step) => step.required);
+
+/** The steps that a module consists of: those she has to do, and all of them where she may choose the whole. */
+export const stepsOnTheWay = (module: HomeModule): readonly HomeStep[] =>
+  stepsInOrder(module).filter((step) => step.required || isChosen(module));
+
 export function doneIn(module: HomeModule, { items }: Progress): { done: number; required: number } {
-  const required = stepsInOrder(module).filter((step) => step.required);
-  return { done: required.filter(({ id }) => items[id]?.done).length, required: required.length };
+  const steps = stepsOnTheWay(module);
+  return { done: steps.filter(({ id }) => items[id]?.done).length, required: steps.length };
 }

@@ -16,7 +16,7 @@ import { Screen } from '@web/platform/frame';
 import { NetworkTrouble } from '@web/platform/http';
 import { Button, Details, Dock, List, PageTitle, Progress } from '@ui';
 import { useT } from './module.messages';
-import { doneIn } from './module.list';
+import { doneIn, stepsOnTheWay } from './module.list';
 import { OfflinePack } from './offline-pack.card';
 import { StepRow } from './step.row';
 import { useNextStep, usePartsDone } from './use-next-step';
@@ -53,7 +53,7 @@ export function ModulePage() {
   const steps = stepsInOrder(module);
   const next =
     steps.find(({ id }) => id === overall.id && overall.kind !== 'wait') ??
-    steps.find(({ id, required: must }) => must && !progress.items[id]?.done && id !== overall.id);
+    stepsOnTheWay(module).find(({ id }) => !progress.items[id]?.done && id !== overall.id);
   const label = t('module.progress', { done, required });
   return (
     <Screen

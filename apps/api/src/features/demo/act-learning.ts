@@ -117,14 +117,17 @@ export class ActLearning {
     photo: string | undefined,
     send: Send,
   ): Promise<void> {
-    const isMap = task.slug === 'tugas-peta-ai';
+    const answers = { 'tugas-peta-ai': work.map, 'tugas-aturan-data': work.rules, 'tugas-tiga-teks': work.texts }[
+      task.slug
+    ];
+    if (!answers) throw new Error(`The demo has no work for ${task.slug}.`);
     const files =
-      isMap || photo === undefined
-        ? []
-        : [{ stepId: 'foto', fileId: await this.upload(actor, `${who}/${photo}`, photo) }];
+      photo && answers === work.texts
+        ? [{ stepId: 'foto', fileId: await this.upload(actor, `${who}/${photo}`, photo) }]
+        : [];
     await send('submission-sent', task.id, {
       submissionId: demoId(`${who}/${task.slug}`),
-      answers: isMap ? work.map : work.texts,
+      answers,
       files,
     });
   }

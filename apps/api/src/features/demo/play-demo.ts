@@ -13,6 +13,17 @@ import { StageCurricula } from './stage-curricula';
 import { StagePeople } from './stage-people';
 import { advice, mapOf, praise, repair, sari, tiur, type Work } from './works';
 
+const ruleLevels = {
+  'menyamarkan-data': 3,
+  'klaim-jujur': 3,
+  'aturan-data': 3,
+  'kartu-fakta': 2,
+  'orang-dan-karya': 3,
+};
+
+/** How many required steps each of the first modules has, counted with those before it. */
+const through = { m1: 6, m2: 13 } as const;
+
 /** How many required steps, on which days counted from this week's Monday and at last so many hours ago, and how surely. */
 const paces: Readonly<Record<Pace, { steps: number; days: readonly number[]; hoursAgo?: number; slip: number }>> = {
   'not-started': { steps: 0, days: [], slip: 0 },
@@ -171,7 +182,7 @@ export class PlayDemo {
 
   private async learnAsExtra({ name, product, pace }: Extra): Promise<void> {
     const login = name.toLowerCase();
-    await this.learn(login, { form: {}, map: mapOf(product), texts: {} }, pace);
+    await this.learn(login, { form: {}, map: mapOf(product), rules: {}, texts: {} }, pace);
     if (pace === 'task-returned') await this.judgeMap(login, 'returned', 2, -4);
     if (pace === 'fast') await this.judgeMap(login, 'accepted', 3, -5);
   }
@@ -187,7 +198,21 @@ export class PlayDemo {
     );
   }
 
-  /** In the middle: module 1 accepted, lesson 3.1 and the fact card done, lesson 3.2 is next. */
+  private acceptRules(learner: string, day: number): Promise<void> {
+    return this.clock.at(this.day(day), () =>
+      this.judge.execute({
+        mentor: this.people.as('budi'),
+        learner,
+        task: 'tugas-aturan-data',
+        levels: ruleLevels,
+        strength: 'Contoh chat Anda tidak menyebut siapa pun. Pelanggan Anda terlindungi.',
+        nextStep: 'Pastikan baris kartu yang masih “belum tahu”, lalu tulis tanggalnya.',
+        decision: 'accepted',
+      }),
+    );
+  }
+
+  /** In the middle: modules 1 and 2 accepted, lesson 3.1 and the fact card done, lesson 3.2 is next. */
   private async learnAsSari(): Promise<void> {
     const actor = this.people.as('sari');
     const days = (...numbers: number[]): Date[] => numbers.map((day) => this.day(day));
@@ -195,17 +220,27 @@ export class PlayDemo {
       actor,
       who: 'sari',
       work: sari,
-      steps: 6,
+      steps: through.m1,
       slip: 4,
-      days: days(-13, -12, -10, -9, -7),
+      days: days(-13, -12, -11, -10, -9),
     });
-    await this.judgeMap('sari', 'accepted', 3, -5);
+    await this.judgeMap('sari', 'accepted', 3, -7);
     await this.learning.execute({
       actor,
       who: 'sari',
       work: sari,
-      done: 6,
-      steps: 8,
+      done: through.m1,
+      steps: through.m2,
+      slip: 4,
+      days: days(-8, -7, -6, -5),
+    });
+    await this.acceptRules('sari', -4);
+    await this.learning.execute({
+      actor,
+      who: 'sari',
+      work: sari,
+      done: through.m2,
+      steps: through.m2 + 2,
       slip: 4,
       days: [...days(-2), this.ago(20)],
     });
@@ -220,13 +255,30 @@ export class PlayDemo {
     const actor = this.people.as('tiur');
     const photo = join(this.content, 'demo/bika-ambon.webp');
     const days = (...numbers: number[]): Date[] => numbers.map((day) => this.day(day));
-    await this.learning.execute({ actor, who: 'tiur', work: tiur, steps: 6, slip: 0, days: days(-14, -13, -12, -11) });
-    await this.judgeMap('tiur', 'accepted', 3, -8);
     await this.learning.execute({
       actor,
       who: 'tiur',
       work: tiur,
-      done: 6,
+      steps: through.m1,
+      slip: 0,
+      days: days(-14, -13, -12),
+    });
+    await this.judgeMap('tiur', 'accepted', 3, -10);
+    await this.learning.execute({
+      actor,
+      who: 'tiur',
+      work: tiur,
+      done: through.m1,
+      steps: through.m2,
+      slip: 0,
+      days: days(-11, -10, -9),
+    });
+    await this.acceptRules('tiur', -8);
+    await this.learning.execute({
+      actor,
+      who: 'tiur',
+      work: tiur,
+      done: through.m2,
       steps: 99,
       slip: 0,
       days: [...days(-8, -7, -5, -4, -2), this.ago(6)],

@@ -5,6 +5,7 @@ import { copyEngine, plantError, type CopyWork } from '@labs/copy';
 export type Work = {
   readonly form: Readonly<Record<string, FormAnswers>>;
   readonly map: FormAnswers;
+  readonly rules: FormAnswers;
   readonly texts: FormAnswers;
   /** Finished works in labs, by the activity's slug. */
   readonly labs?: Readonly<Record<string, ActPayload<'lab-finished'>>>;
@@ -23,6 +24,14 @@ const aiTask = (tugas: string, alasan: string, risiko: string, data: string, pem
   data,
   pemeriksa,
 });
+const rule = (data: string, untuk: string, tempat: string, lama: string, siapa: string) => ({
+  data,
+  'untuk-apa': untuk,
+  'di-mana': tempat,
+  'berapa-lama': lama,
+  siapa,
+});
+const sentence = (lama: string, baru: string, bukti: string) => ({ lama, baru, bukti });
 const change = (apa: string, kenapa: string) => ({ apa, kenapa });
 
 /** What Bu Tiur made of an AI's draft: the expiry date, the claim and the free delivery are gone. */
@@ -129,6 +138,41 @@ export const tiur: Work = {
     'alasan-orang': 'Pembeli kecewa perlu didengar. Hanya saya yang boleh memutuskan ganti rugi.',
     'tentang-gambar': 'tanpa',
   },
+  rules: {
+    aturan: [
+      rule(
+        'Nomor HP dan alamat antar',
+        'Mengantar pesanan',
+        'Chat di HP toko, terkunci',
+        '30 hari sesudah diantar',
+        'Saya dan Rian',
+      ),
+      rule(
+        'Nama dan tanggal arisan',
+        'Mengingatkan pesanan bulanan',
+        'Buku catatan di laci',
+        'Sampai akhir tahun',
+        'Saya saja',
+      ),
+    ],
+    'jawab-permintaan': 'Baik, Bu. Nomor Ibu kami hapus sore ini, lalu kami kabari lewat pesan terakhir.',
+    'cara-menghapus': 'Saya hapus kontak dan chatnya tiap tanggal 1. Rian mencoret di buku.',
+    'bila-bocor': 'Mencatat jamnya, mengabari pelanggan, lalu bertanya kepada Dinas',
+    'contoh-samar':
+      'Pembeli A: 2 kotak bika ambon asli untuk arisan hari Sabtu, diambil pukul 10.00. Rp76.000, sudah dibayar.',
+    'sudah-tertutup': true,
+    'kebiasaan-tim': 'Saya mengetik ulang tanpa nama, Rian membaca sekali sebelum ditempel',
+    'keadaan-kartu': 'belum-tahu',
+    'yang-dipastikan': 'Nomor PIRT, saya tanyakan ke Dinas hari Senin',
+    kalimat: [
+      sentence('Bika ambon terbaik se-Medan', 'Bika ambon 1 kotak isi 16 potong, Rp38.000', 'Daftar harga di dapur'),
+      sentence('Tahan berminggu-minggu', 'Tahan 3 hari di suhu ruang', 'Catatan uji simpan saya'),
+      sentence('Gratis antar', 'Antar ke Medan Denai, ongkos Rp10.000', 'Tertulis di nota kami'),
+    ],
+    'sumber-gambar': ['sendiri'],
+    'yang-diganti': 'Sudah saya periksa, tidak ada',
+    'aturan-staf': 'Wajah orang dipasang hanya bila ia menjawab boleh',
+  },
   texts: {
     produk: 'Bika ambon Bu Tiur',
     pembeli: 'Ibu kantor di Medan Denai yang menyiapkan arisan Sabtu dan tidak sempat memotong kue',
@@ -178,6 +222,20 @@ export const sari: Work = {
       'jam-buka': 'Setiap hari, 09.00–18.00 WIB',
       'cara-pesan': 'Chat WhatsApp sebelum pukul 17.00',
     },
+  },
+  rules: {
+    ...tiur.rules,
+    'contoh-samar':
+      'Pembeli A: 1 loyang bolu pandan keju untuk ulang tahun anaknya hari Minggu. Rp45.000, dibayar saat diambil.',
+    kalimat: [
+      sentence(
+        'Bolu paling lembut di dunia',
+        'Bolu pandan dari air daun pandan asli',
+        'Daun pandannya dari kebun sendiri',
+      ),
+      sentence('Dijamin habis dalam sehari', '1 loyang 20 sentimeter, 12 potong', 'Saya ukur loyangnya'),
+      sentence('Semua orang suka', 'Ada rasa pandan dan pandan keju', 'Dua-duanya ada tiap hari'),
+    ],
   },
   map: {
     ...tiur.map,

@@ -27,11 +27,11 @@ test('Dewi edits a question, Rahmat approves and publishes it; Sari stays on her
 
   await test.step('Rahmat finds the version that waits for him and returns it with a note', async () => {
     await rahmat.goto('/dinas');
-    await expect(rahmat.getByRole('heading', { name: 'Versi 0.2.1 menunggu persetujuan Anda' })).toBeVisible();
+    await expect(rahmat.getByRole('heading', { name: 'Versi 0.3.1 menunggu persetujuan Anda' })).toBeVisible();
     await expectGoodPage(rahmat, 'rahmat-start');
     await rahmat.getByRole('link', { name: 'Buka telaah' }).click();
     await expect(
-      rahmat.getByRole('heading', { level: 1, name: 'Versi 0.2.1 menunggu persetujuan Anda' }),
+      rahmat.getByRole('heading', { level: 1, name: 'Versi 0.3.1 menunggu persetujuan Anda' }),
     ).toBeVisible();
     versionPath = new URL(rahmat.url()).pathname;
     await expectGoodPage(rahmat, 'rahmat-review');
@@ -40,7 +40,7 @@ test('Dewi edits a question, Rahmat approves and publishes it; Sari stays on her
     await dialog.getByLabel('Apa yang perlu diperbaiki?').fill(asked);
     await expectAccessible(rahmat);
     await button(rahmat, 'Kembalikan').last().click();
-    await expect(saying(rahmat, 'Versi 0.2.1 kembali menjadi draf.')).toBeVisible();
+    await expect(saying(rahmat, 'Versi 0.3.1 kembali menjadi draf.')).toBeVisible();
   });
 
   await test.step('Dewi reads what to mend and writes the question anew', async () => {
@@ -48,7 +48,7 @@ test('Dewi edits a question, Rahmat approves and publishes it; Sari stays on her
     await expect(dewi.getByText(asked)).toBeVisible();
     await expectGoodPage(dewi, 'dewi-start');
     await dewi.getByRole('link', { name: 'Lanjutkan draf' }).click();
-    await expect(dewi.getByRole('heading', { level: 1, name: 'Draf versi 0.2.1' })).toBeVisible();
+    await expect(dewi.getByRole('heading', { level: 1, name: 'Draf versi 0.3.1' })).toBeVisible();
     await expectGoodPage(dewi, 'dewi-draft');
     await dewi.getByText(/^M3 Teks jualan/).click();
     const lesson = dewi
@@ -73,8 +73,8 @@ test('Dewi edits a question, Rahmat approves and publishes it; Sari stays on her
     await button(dewi, 'Minta ditelaah').click();
     await dewi.getByRole('dialog').getByRole('textbox').fill('Soal 1 kuis 3.2 dibuat lebih pendek.');
     await button(dewi, 'Minta ditelaah').last().click();
-    await expect(dewi.getByRole('heading', { level: 1, name: 'Versi 0.2.1 sedang ditelaah' })).toBeVisible();
-    await expect(button(dewi, 'Setujui versi 0.2.1')).toHaveCount(0);
+    await expect(dewi.getByRole('heading', { level: 1, name: 'Versi 0.3.1 sedang ditelaah' })).toBeVisible();
+    await expect(button(dewi, 'Setujui versi 0.3.1')).toHaveCount(0);
     await expectGoodPage(dewi, 'dewi-in-review');
     const refused = await ask(dewi, 'POST', `/api/curriculum-versions/${versionPath.split('/').at(-1)}/approval`, {
       revision: 3,
@@ -86,17 +86,17 @@ test('Dewi edits a question, Rahmat approves and publishes it; Sari stays on her
   await test.step('Rahmat reads the change word by word, vouches for it and publishes', async () => {
     await rahmat.goto(versionPath);
     await expect(rahmat.getByText('Soal 1 kuis 3.2 dibuat lebih pendek.').first()).toBeVisible();
-    await expect(button(rahmat, 'Setujui versi 0.2.1')).toBeDisabled();
+    await expect(button(rahmat, 'Setujui versi 0.3.1')).toBeDisabled();
     for (const box of await rahmat.getByRole('checkbox').all()) await box.check();
     await expectGoodPage(rahmat, 'rahmat-ticked');
-    await button(rahmat, 'Setujui versi 0.2.1').click();
-    await expect(saying(rahmat, 'Versi 0.2.1 disetujui.')).toBeVisible();
-    await button(rahmat, 'Terbitkan versi 0.2.1').click();
-    const dialog = rahmat.getByRole('dialog', { name: 'Terbitkan versi 0.2.1?' });
-    await expect(dialog.getByText('2 angkatan tetap di versi 0.2.0. Angkatan baru memakai 0.2.1.')).toBeVisible();
+    await button(rahmat, 'Setujui versi 0.3.1').click();
+    await expect(saying(rahmat, 'Versi 0.3.1 disetujui.')).toBeVisible();
+    await button(rahmat, 'Terbitkan versi 0.3.1').click();
+    const dialog = rahmat.getByRole('dialog', { name: 'Terbitkan versi 0.3.1?' });
+    await expect(dialog.getByText('2 angkatan tetap di versi 0.3.0. Angkatan baru memakai 0.3.1.')).toBeVisible();
     await expectAccessible(rahmat);
-    await dialog.getByRole('button', { name: 'Terbitkan versi 0.2.1' }).click();
-    await expect(rahmat.getByRole('heading', { level: 1, name: 'Versi 0.2.1 sudah terbit' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Terbitkan versi 0.3.1' }).click();
+    await expect(rahmat.getByRole('heading', { level: 1, name: 'Versi 0.3.1 sudah terbit' })).toBeVisible();
     await expectGoodPage(rahmat, 'rahmat-published');
     await rahmat.goto('/dinas/kurikulum');
     await expectGoodPage(rahmat, 'rahmat-curricula');
@@ -104,7 +104,7 @@ test('Dewi edits a question, Rahmat approves and publishes it; Sari stays on her
 
   await test.step('Sari, who is in the middle of it, reads the question she always read', async () => {
     const home = await readHome(sari);
-    expect(versionsOf(home)).toEqual(['0.2.0']);
+    expect(versionsOf(home)).toEqual(['0.3.0']);
     await sari.goto(`/belajar/kegiatan/${await findStep(sari, 'cek-racik')}`);
     await expect(sari.getByRole('group', { name: oldStem })).toBeVisible();
     for (const path of packagesOf(home)) expect(await (await sari.request.get(path)).text()).not.toContain(newStem);
@@ -144,7 +144,7 @@ test('Dewi edits a question, Rahmat approves and publishes it; Sari stays on her
     await expect(page).toHaveURL(/\/belajar/);
     await expect(page.locator('h1')).toBeVisible();
     await expectGoodPage(page, 'butet-home');
-    expect(versionsOf(await readHome(page))).toEqual(['0.2.1']);
+    expect(versionsOf(await readHome(page))).toEqual(['0.3.1']);
     await page.goto(`/belajar/kegiatan/${await findStep(page, 'cek-racik')}`);
     await expect(page.getByRole('group', { name: newStem })).toBeVisible();
     await answerQuestion(page, 'Arah pembeli', 'Cara bicara', 'Kendala');

@@ -248,7 +248,10 @@ describe('A curriculum version', () => {
     );
     expect(rows.map(({ slug, sound }) => [slug, sound])).toEqual([
       ['m1-mengenal-ai', true],
+      ['m2-aman-dan-jujur', true],
       ['m3-teks-jualan', true],
+      ['m4-membaca-penjualan', true],
+      ['m5-chatbot-sopan', true],
     ]);
     const registered = await fresh.ownerPool.query(
       'select count(*)::int as n from version_step where version_id = $1',
@@ -334,8 +337,8 @@ describe('A curriculum version', () => {
 
     const view = await run.version(rahmat);
     expect(view).toMatchObject({
-      number: '0.2.1',
-      comparedWith: '0.2.0',
+      number: '0.3.1',
+      comparedWith: '0.3.0',
       revision: 2,
       may: { edit: false, submit: false },
     });
@@ -349,8 +352,8 @@ describe('A curriculum version', () => {
       [dewi.agencyId],
     );
     expect(rows).toEqual([
-      { number: '0.2.0', status: 'superseded' },
-      { number: '0.2.1', status: 'published' },
+      { number: '0.3.0', status: 'superseded' },
+      { number: '0.3.1', status: 'published' },
     ]);
   });
 

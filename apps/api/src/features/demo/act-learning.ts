@@ -176,12 +176,13 @@ type Send = (kind: ActKind, stepId: string, payload: Record<string, unknown>) =>
 
 const stepsOf = (module: ModulePackage): Step[] =>
   module.module.order.flatMap((place): Step[] => {
+    if (place.optional) return [];
     if ('activity' in place) {
       const activity = module.activities.find(({ id }) => id === place.activity);
       return activity ? [{ id: place.activity, activity }] : [];
     }
     const lesson = module.lessons.find(({ id }) => id === place.lesson);
-    return lesson && place.optional !== true ? [{ id: place.lesson, lesson }] : [];
+    return lesson ? [{ id: place.lesson, lesson }] : [];
   });
 
 /** Right answers, but for every so many questions one that is not. */

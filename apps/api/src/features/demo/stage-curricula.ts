@@ -52,7 +52,7 @@ export class StageCurricula {
     const { curriculum } = await this.readVersion.execute(editor, publishedId, 'id');
     const draftId = await this.startDraft.execute(editor, curriculum.id, { basedOn: publishedId, step: 'patch' });
     const { modules } = await this.readVersion.execute(editor, draftId, 'id');
-    const quiz = modules.at(-1)?.quizzes.find(({ lesson }) => lesson?.startsWith('3.2'));
+    const quiz = modules.flatMap(({ quizzes }) => quizzes).find(({ lesson }) => lesson?.startsWith('3.2'));
     const [question] = quiz ? (await this.readQuiz.execute(editor, draftId, quiz.id)).questions : [];
     if (!question) throw new Error('The demo finds no question to edit.');
     const [first, ...rest] = question.options.map(({ id, text, why }) => ({ id, text, why }));

@@ -146,6 +146,8 @@ describe('a module', () => {
     await openModule(chosen());
     expect(screen.getByRole('progressbar', { name: '0 dari 3 langkah selesai' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Lanjut: Perintah RACIK' })).toBeTruthy();
+    expect(screen.getByText('Modul 3 · Pilihan')).toBeTruthy();
+    expect(screen.queryByText(/boleh dilewati/)).toBeNull();
     await app.close();
     await open(chosen(), { at: '/belajar/modul' });
     expect(screen.getByText(/0 dari 3 selesai · Pilihan/)).toBeTruthy();

@@ -41,7 +41,7 @@ export function ModuleList({ enrolment }: { enrolment: HomeEnrolment }) {
 }
 
 /** Whether nobody has to do the module. */
-const isChosen = (module: HomeModule): boolean => !stepsInOrder(module).some((step) => step.required);
+export const isChosen = (module: HomeModule): boolean => !stepsInOrder(module).some((step) => step.required);
 
 /** The steps that a module consists of: those she has to do, and all of them where she may choose the whole. */
 export const stepsOnTheWay = (module: HomeModule): readonly HomeStep[] =>

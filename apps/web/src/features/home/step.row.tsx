@@ -13,6 +13,8 @@ type Props = {
   readonly item: ItemProgress | undefined;
   readonly hasDraft: boolean;
   readonly isNext: boolean;
+  /** Said of single steps; of a module of her choice it is said once, of the whole. */
+  readonly maySkip: boolean;
   readonly link: ReactElement<{ className?: string }>;
 };
 
@@ -28,7 +30,7 @@ const kindNames = {
 type State = { readonly words: string; readonly tone?: Tone; readonly icon: IconName };
 
 /** One step of a module's path, with what it is and how it stands, in words. */
-export function StepRow({ step, enrolment, item, hasDraft, isNext, link }: Props) {
+export function StepRow({ step, enrolment, item, hasDraft, isNext, maySkip, link }: Props) {
   const t = useT();
   const snapshot = useSnapshot();
   const what =
@@ -38,7 +40,7 @@ export function StepRow({ step, enrolment, item, hasDraft, isNext, link }: Props
     <ListRow lead={<Tile tone={tone} icon={icon} />} title={step.title} link={link}>
       <span className="soft">
         {what} · {words}
-        {!step.required && ` · ${t('step.optional')}`}
+        {maySkip && ` · ${t('step.optional')}`}
       </span>
     </ListRow>
   );

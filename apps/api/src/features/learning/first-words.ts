@@ -77,27 +77,28 @@ const stepPath = ({ id, kind }: { id: string; kind: string }): string =>
 /** How long an answer is news; what is to be mended is news until it is. */
 const freshFor = 14 * 86_400_000;
 
-/** What the mentor answered last. */
+/** What mentors answered lately. */
 function newsWords({ submissions, enrolments, person }: HomeDocument, locale: Locale, now: number): string {
-  const [newest] = submissions
+  const steps = enrolments.flatMap(({ modules }) => modules).flatMap(({ steps: own }) => own);
+  const news = submissions
     .flatMap(({ id, stepId, status, feedback }) => feedback.slice(-1).map((said) => ({ ...said, id, stepId, status })))
     .filter(({ releasedAt, status }) => status === 'returned' || now - Date.parse(releasedAt) < freshFor)
     .sort((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));
-  const step = enrolments
-    .flatMap(({ modules }) => modules)
-    .flatMap(({ steps }) => steps)
-    .find(({ id }) => id === newest?.stepId);
-  if (!newest || !step) return '';
-  const open = newest.decision === 'returned' && newest.status === 'returned';
-  const title = say(locale, open ? 'learning:words.returned' : 'learning:words.answered', { title: step.title });
-  const when = recently(Date.parse(newest.releasedAt), now, person.zone as Zone, locale);
+  if (news.length === 0) return '';
+  const cards = news.map(({ id, stepId, status, decision, mentorName, releasedAt }) => {
+    const open = decision === 'returned' && status === 'returned';
+    const task = steps.find((step) => step.id === stepId)?.title ?? '';
+    const title = say(locale, open ? 'learning:words.returned' : 'learning:words.answered', { title: task });
+    const when = recently(Date.parse(releasedAt), now, person.zone as Zone, locale);
+    return html`<a class="card go row" href="/belajar/umpan-balik/${id}">
+      <span class="tile ${open ? 'wait' : 'ok'}">!${icon(open ? 'pencil' : 'tick')}</span>
+      <span class="grow"><span class="t">${title}</span> <span class="soft">${mentorName} · ${when}</span></span>
+      !${icon('next')}
+    </a>`;
+  });
   return html`<section class="stack-2">
     <h2>${say(locale, 'learning:words.news')}</h2>
-    <a class="card go row" href="/belajar/umpan-balik/${newest.id}">
-      <span class="tile ${open ? 'wait' : 'ok'}">!${icon(open ? 'pencil' : 'tick')}</span>
-      <span class="grow"><span class="t">${title}</span> <span class="soft">${newest.mentorName} · ${when}</span></span>
-      !${icon('next')}
-    </a>
+    !${cards}
   </section>`;
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../shape/curriculum';
 import { type Finding, hasErrors } from '../shape/finding';
 import type { Framework } from '../shape/framework.schema';
+import { withCurlyQuotes } from './curly-quotes';
 import { packActivity } from './pack-activity';
 import { embeddedActivities } from '../shape/prose';
 import { type ActivityIds, renderCase, renderLesson } from '../render/render-lesson';
@@ -65,7 +66,7 @@ function contentOf(
   const rubrics = new Set(
     module.activities.flatMap((activity) => (activity.data.kind === 'practice-task' ? [activity.data.rubric] : [])),
   );
-  return {
+  return withCurlyQuotes({
     format: 1,
     curriculumId: manifest.data.id,
     curriculumTitle: manifest.data.title,
@@ -88,7 +89,7 @@ function contentOf(
     rubrics: curriculum.rubrics.filter((rubric) => rubrics.has(rubric.slug)).map(packRubric),
     media: recordingsOf(module).map(({ hash, bytes, mime }) => ({ hash, bytes, mime })),
     rules: { levels: 'levels@2', quiz: 'quiz@1', scenario: 'scenario@1' },
-  };
+  });
 }
 
 const packCase = ({ data, blocks }: CaseSource): ModulePackage['module']['case'] => ({

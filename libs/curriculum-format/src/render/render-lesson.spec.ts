@@ -44,8 +44,8 @@ describe('renderLesson', () => {
 
   it('heads each row of a table and names the column of each cell, for the cards of a phone', () => {
     expect(renderBody('| Tanya | Jawab "ya" |\n|:--|--:|\n| Berapa? | Rp38.000 |')).toBe(
-      '<div class="cards"><table class="t-table">\n<thead>\n<tr>\n<th scope="col">Tanya</th>\n<th scope="col">Jawab &quot;ya&quot;</th>\n</tr>\n</thead>\n' +
-        '<tbody>\n<tr>\n<th scope="row">Berapa?</th><td data-l="Jawab &quot;ya&quot;">Rp38.000</td></tr>\n</tbody>\n</table></div>',
+      '<div class="cards"><table class="t-table">\n<thead>\n<tr>\n<th scope="col">Tanya</th>\n<th scope="col">Jawab “ya”</th>\n</tr>\n</thead>\n' +
+        '<tbody>\n<tr>\n<th scope="row">Berapa?</th><td data-l="Jawab “ya”">Rp38.000</td></tr>\n</tbody>\n</table></div>',
     );
   });
 

@@ -2,10 +2,26 @@ import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 
 // The 'zero' preset knows nothing but paragraphs, and each rule named here is one the format allows. Raw HTML is not
 // a rule at all: `<` always comes out as `&lt;`, so no input can make a tag, an attribute or a script of its own.
-const rules = ['list', 'table', 'emphasis', 'balance_pairs', 'fragments_join', 'link', 'escape', 'newline'];
+const rules = [
+  'list',
+  'table',
+  'emphasis',
+  'balance_pairs',
+  'fragments_join',
+  'link',
+  'escape',
+  'newline',
+  'smartquotes',
+];
 
 const parserOf = (breaks: boolean): Parser => {
-  const parser = new MarkdownIt('zero', { html: false, linkify: false, typographer: false, breaks }).enable(rules);
+  const parser = new MarkdownIt('zero', {
+    html: false,
+    linkify: false,
+    typographer: true,
+    quotes: '“”‘’',
+    breaks,
+  }).enable(rules);
   parser.validateLink = (url) => /^https:\/\/[^\s]+$/i.test(url);
   Object.assign(parser.renderer.rules, ourRules);
   return parser;

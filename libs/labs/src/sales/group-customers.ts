@@ -21,8 +21,8 @@ export interface GroupFacts {
 export type CustomerGroups = View<{
   readonly customers: number;
   readonly groups: readonly GroupFacts[];
-  /** The group that most deserves a greeting: many who once came often and have become rare, else those long gone, else the new. */
-  readonly greet: CustomerGroup;
+  /** The group that most deserves a greeting: those who came often and have become rare, else those long gone. A third is always one of them. */
+  readonly greet: 'slipping' | 'gone';
 }>;
 
 const minimumCustomers = 30;
@@ -84,13 +84,8 @@ export function groupCustomers({ lines, has }: Sales, days: readonly OpenDay[]):
       .map(({ customer }) => `P-${String(customer + 1).padStart(3, '0')}`);
     return { group, customers: members.length, turnover, share: shareOf(turnover, all), labels };
   });
-  const has1 = (wanted: CustomerGroup) => groups.some(({ group, customers }) => group === wanted && customers > 0);
-  return {
-    ready: true,
-    customers: people.length,
-    groups,
-    greet: (['slipping', 'gone', 'new'] as const).find(has1) ?? 'loyal',
-  };
+  const isSlipping = groups.some(({ group, customers }) => group === 'slipping' && customers > 0);
+  return { ready: true, customers: people.length, groups, greet: isSlipping ? 'slipping' : 'gone' };
 }
 
 /** The tier of a value among all: above the upper bound high, above the lower mid, so that equal values share a tier. */

@@ -13,7 +13,7 @@ export const AskHelpRequest = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('ask-back'), input: z.object({ prompt: text(2000, 1), facts }) }),
   z.object({
     purpose: z.literal('critique'),
-    input: z.object({ text: text(2000, 1), criteria: z.array(text(200, 1)).min(1).max(8) }),
+    input: z.object({ text: text(2000, 1), facts, criteria: z.array(text(200, 1)).min(1).max(8) }),
   }),
   z.object({ purpose: z.literal('buyer-questions'), input: z.object({ text: text(2000, 1), facts }) }),
   z.object({

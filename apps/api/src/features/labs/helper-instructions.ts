@@ -15,7 +15,7 @@ const tasks: Readonly<Record<HelpPurpose, string>> = {
 Fakta yang belum ada ditulis sebagai […]. Langsung tulis drafnya, tanpa pengantar.`,
   'ask-back': `Tugas: baca "prompt" dan "facts" sebagai permintaan teks jualan. Jangan menulis teksnya.
 Ajukan paling banyak tiga pertanyaan tentang hal yang belum jelas, satu baris satu pertanyaan.`,
-  critique: `Tugas: bandingkan "text" dengan "criteria". Tulis tepat dua kalimat: satu yang sudah baik, satu langkah perbaikan.
+  critique: `Tugas: bandingkan "text" dengan "criteria"; yang benar tentang produknya ada di "facts". Tulis tepat dua kalimat: satu yang sudah baik, satu langkah perbaikan.
 Jangan memberi nilai, dan jangan memutuskan apakah suatu klaim boleh dipakai.`,
   'buyer-questions': `Tugas: Anda calon pembeli yang membaca "text". Tulis tiga pertanyaan pendek yang wajar ditanyakan pembeli, satu baris satu pertanyaan.
 Pertanyaan yang sudah terjawab di "text" atau "facts" tidak ditanyakan.`,

@@ -141,7 +141,7 @@ describe('POST /api/labs/help', () => {
 
   it.each([
     [{ purpose: 'ask-back', input: { prompt, facts: [] } }],
-    [{ purpose: 'critique', input: { text: prompt, criteria: ['Harga benar'] } }],
+    [{ purpose: 'critique', input: { text: prompt, facts: ['Harga Rp35.000'], criteria: ['Harga benar'] } }],
     [{ purpose: 'buyer-questions', input: { text: prompt, facts: [] } }],
     [{ purpose: 'explain-chart', input: { title: 'Omzet', unit: 'Rp', points: [{ label: 'Senin', value: 1.5 }] } }],
     [{ purpose: 'customer', input: { mood: 'angry', shop: 'Laundry', turns: [{ from: 'shop', text: 'Ya?' }] } }],

@@ -36,7 +36,10 @@ const write = async (name: RegExp | string, words: string) => {
 
 const toText = async () => {
   await open();
-  await app.user.click(screen.getByLabelText(/Bolu pandan/));
+  await toTextOf(/Bolu pandan/);
+};
+const toTextOf = async (product: RegExp) => {
+  await app.user.click(screen.getByLabelText(product));
   await press('Pakai kartu ini');
   await press('Lanjut ke perintah');
   await press('Lanjut ke draf');
@@ -219,6 +222,48 @@ describe('Lab Teks Jualan', () => {
     const [asked] = app.api.bodies('POST /api/labs/help') as { input: { prompt: string; facts: string[] } }[];
     expect(asked?.input.prompt).toBe('untuk Bu [NAMA 1] yang arisan');
     expect(asked?.input.facts).toContain('Harga: Rp38.000');
+  });
+
+  it('asks the AI helper for advice by the rubric, with the facts to hold to, and stays her own text', async () => {
+    const stream =
+      'event: text\ndata: "Harganya jelas. Tambahkan jam antar."\n\nevent: end\ndata: {"finish":"whole","left":9}\n\n';
+    await open({
+      offline: false,
+      api: {
+        'GET /api/labs/help': () => ({ helper: 'on', agreed: true, left: 10, perDay: 20 }),
+        'POST /api/labs/help': () => new Response(stream, { headers: { 'content-type': 'text/event-stream' } }),
+      },
+    });
+    await toTextOf(/Bolu pandan/);
+    await press('Minta saran AI menurut rubrik');
+    expect(screen.getByText(/pas untuk Status WhatsApp/)).toBeTruthy();
+    await press('Kirim ke AI');
+    expect(await screen.findByText('Harganya jelas. Tambahkan jam antar.')).toBeTruthy();
+    expect(screen.getByText('Draf AI — belum diperiksa')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Pakai ini' })).toBeNull();
+    await expectNoViolations();
+    await press('Tutup');
+    expect(screen.getAllByText('Tentang bantuan AI')).toHaveLength(1);
+    await app.user.click(screen.getByText('Tentang bantuan AI'));
+    expect(screen.getByText('Sisa hari ini: 9 dari 20.')).toBeTruthy();
+    const [asked] = app.api.bodies('POST /api/labs/help') as { purpose: string; input: Record<string, string[]> }[];
+    expect(asked?.purpose).toBe('critique');
+    expect(asked?.input['facts']).toContain('Harga: Rp38.000');
+    expect(asked?.input['criteria']).toHaveLength(4);
+  });
+
+  it.each([
+    ['the agency goes without', { helper: 'off', agreed: false, left: 20, perDay: 20 }],
+    ['the text is empty', { helper: 'on', agreed: true, left: 20, perDay: 20 }],
+  ])('offers no advice of an AI where %s', async (_, state) => {
+    await open({ offline: false, api: { 'GET /api/labs/help': () => state } });
+    await toTextOf(/Bolu pandan/);
+    if (state.helper === 'on') {
+      await press('Ubah teks saya');
+      await write('Teks saya', '');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(screen.queryByRole('button', { name: /Minta saran AI/ })).toBeNull();
   });
 
   it('says kindly that another sentence holds the mistake, and gives another draft on wish', async () => {

@@ -10,6 +10,9 @@ import { factsOf, textFor } from './helper-input';
 import { MarkedText } from './marked-text';
 import { StepScreen } from './step.screen';
 
+/** What of the task's rubric can be seen in the text alone. Whether a claim may be made is for people. */
+const criteria = ['true', 'fits', 'polite', 'own'] as const;
+
 /** The learner's text beside the draft, with what the checks find in it. */
 export function TextStep({ bench }: StepProps) {
   const t = useT();
@@ -21,6 +24,8 @@ export function TextStep({ bench }: StepProps) {
   const write = (next: string) => change((before) => ({ ...before, text: next }));
   const counted = t('text.letters', { count: [...text].length, most: channels[channel].most });
   const empty = text.trim() === '';
+  const facts = factsOf(value, (field) => t(`card.${field}`));
+  const place = t(`channel.${channel}`);
   return (
     <StepScreen
       bench={bench}
@@ -95,11 +100,15 @@ export function TextStep({ bench }: StepProps) {
         </section>
       )}
       {!empty && (
-        <AskAi
-          purpose="buyer-questions"
-          input={{ text: textFor(value), facts: factsOf(value, (field) => t(`card.${field}`)) }}
-          label={t('text.ask')}
-        />
+        <section className="stack">
+          <AskAi
+            purpose="critique"
+            input={{ text: textFor(value), facts, criteria: criteria.map((name) => t(`criterion.${name}`, { place })) }}
+            label={t('text.critique')}
+            besideAnother
+          />
+          <AskAi purpose="buyer-questions" input={{ text: textFor(value), facts }} label={t('text.ask')} />
+        </section>
       )}
       {versions.length > 1 && (
         <Details summary={t('text.versions', { count: versions.length })}>

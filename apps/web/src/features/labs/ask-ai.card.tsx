@@ -12,7 +12,7 @@ import { useAsking } from './use-asking';
 type Props = AskAiProps & { readonly state: HelpStateView; readonly onState: (state: HelpStateView) => void };
 
 /** Asking the helper, from the button to the answer: one step at a time, and the lab goes on beside it. */
-export function AskAiCard({ label, onAnswer, atOnce, state, onState, ...question }: Props) {
+export function AskAiCard({ label, onAnswer, atOnce, besideAnother, state, onState, ...question }: Props) {
   const t = useT();
   const [step, setStep] = useState<'button' | 'consent' | 'preview' | 'answer'>('button');
   const { asking, ask, stop, clear } = useAsking((text, { left }) => {
@@ -46,7 +46,9 @@ export function AskAiCard({ label, onAnswer, atOnce, state, onState, ...question
           >
             {label}
           </Button>
-          {state.agreed && <AboutAskAi state={state} onWithdrawn={() => onState({ ...state, agreed: false })} />}
+          {state.agreed && !besideAnother && (
+            <AboutAskAi state={state} onWithdrawn={() => onState({ ...state, agreed: false })} />
+          )}
         </>
       )}
       {step === 'consent' && (

@@ -253,6 +253,40 @@ describe('Consent', () => {
     expect(await screen.findByText('Ini yang akan dikirim')).toBeTruthy();
   });
 
+  it('that is given or taken back at one card of a screen holds for the other, which does not speak of it again', async () => {
+    const beside = { ...question, label: 'Minta saran', besideAnother: true };
+    app = await openLearner({
+      at: '/belajar/lab',
+      routes: () => [
+        {
+          path: 'lab',
+          element: (
+            <main>
+              <h1>Lab</h1>
+              <AskAi {...question} label="Minta draf dari AI" />
+              <AskAi {...beside} />
+            </main>
+          ),
+        },
+      ],
+      api: {
+        'GET /api/labs/help': () => fresh,
+        'GET /api/me/notice': () => notice,
+        'POST /api/me/consents': () => null,
+      },
+    });
+    await press('Minta draf dari AI');
+    await press('Saya setuju');
+    await press('Batal');
+    await press('Minta saran');
+    expect(await screen.findByText('Ini yang akan dikirim')).toBeTruthy();
+    await press('Batal');
+    await app.user.click(screen.getByText('Tentang bantuan AI'));
+    await press('Tarik persetujuan');
+    await press('Minta saran');
+    expect(await screen.findByText('Boleh kirim ke layanan AI?')).toBeTruthy();
+  });
+
   it('that is not given leaves everything as it was', async () => {
     await open({}, { state: fresh });
     await press('Minta draf dari AI');

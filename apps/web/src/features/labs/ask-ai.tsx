@@ -8,6 +8,8 @@ export type AskAiProps = HelpQuestion & {
   /** Takes the answer over: pressed by the learner, or at once where a turn of a conversation is all that it is. */
   readonly onAnswer?: (text: string) => void;
   readonly atOnce?: boolean;
+  /** Another card on the screen already tells how often the helper may be asked, and takes consent back. */
+  readonly besideAnother?: boolean;
 };
 
 const AskAiCard = lazy(async () => ({ default: (await import('./ask-ai.card')).AskAiCard }));

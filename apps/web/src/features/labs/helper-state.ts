@@ -1,27 +1,36 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { HelpStateView } from '@contracts/labs';
 import { isNetworkTrouble, ProblemError, send } from '@web/platform/http';
 
-let asking: Promise<HelpStateView> | undefined;
+/** What the cards of one screen know together; forgotten when the last of them has gone. */
+let known: HelpStateView | null = null;
+let asking: Promise<void> | undefined;
+const listeners = new Set<() => void>();
+
+function tell(state: HelpStateView): void {
+  if (listeners.size === 0) return;
+  known = state;
+  listeners.forEach((listen) => listen());
+}
 
 /** Asked once for all who want to know at the same time. */
-const ask = (): Promise<HelpStateView> =>
-  (asking ??= send<HelpStateView>('/api/labs/help').finally(() => (asking = undefined)));
+const ask = (): Promise<void> =>
+  (asking ??= send<HelpStateView>('/api/labs/help')
+    .then(tell, (error: unknown) => {
+      if (!isNetworkTrouble(error) && !(error instanceof ProblemError)) throw error;
+    })
+    .finally(() => (asking = undefined)));
+
+function subscribe(listen: () => void): () => void {
+  if (listeners.size === 0) void ask();
+  listeners.add(listen);
+  return () => {
+    listeners.delete(listen);
+    if (listeners.size === 0) known = null;
+  };
+}
 
 /** Whether the AI helper can be asked here; null while that is not known, as it never is without signal. */
 export function useHelperState(): readonly [HelpStateView | null, (state: HelpStateView) => void] {
-  const [state, setState] = useState<HelpStateView | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    ask().then(
-      (known) => isShown && setState(known),
-      (error: unknown) => {
-        if (!isNetworkTrouble(error) && !(error instanceof ProblemError)) throw error;
-      },
-    );
-    return () => {
-      isShown = false;
-    };
-  }, []);
-  return [state, setState];
+  return [useSyncExternalStore(subscribe, () => known), tell];
 }

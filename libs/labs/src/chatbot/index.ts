@@ -24,7 +24,7 @@ export {
   type ChatbotWork,
 } from './chatbot-work';
 export { checkReplies, fewestUtterances, goodUtterances, longestReply } from './check-replies';
-export { scriptedCustomers, talk, type ScriptedCustomer } from './customers';
+export { moods, scriptedCustomers, talk, type Mood, type ScriptedCustomer, type TalkTurn } from './customers';
 export { fillReply, rupiah } from './fill-reply';
 export { goalsOf, type Goal } from './goals';
 export { hiddenTest } from './hidden-tests';
@@ -40,6 +40,7 @@ export {
   type Outcome,
   type TestMessage,
   type TestRun,
+  type Verdict,
 } from './measure';
 export { normalise } from './normalise';
 export {

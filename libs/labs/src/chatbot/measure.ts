@@ -16,8 +16,10 @@ export const handOver = 'handover';
 export interface Outcome {
   readonly message: TestMessage;
   readonly answer: Answer;
-  readonly verdict: 'right' | 'wrong' | 'unknown' | 'held-back' | 'handed-over';
+  readonly verdict: Verdict;
 }
+
+export type Verdict = 'right' | 'wrong' | 'unknown' | 'held-back' | 'handed-over';
 
 /** The counts behind the five measures; a test is too small for shares alone. */
 export interface Measures {
@@ -53,7 +55,8 @@ export function runTest(model: Model, messages: readonly TestMessage[]): TestRun
   return { measures: measure(outcomes), outcomes };
 }
 
-function verdictOn(expects: string, given: Answer): Outcome['verdict'] {
+/** What came of one message, given what a good bot makes of it. */
+export function verdictOn(expects: string, given: Answer): Verdict {
   if (given.kind === 'answer') return given.match.intent === expects ? 'right' : 'wrong';
   if (given.kind === 'handover') return expects === outOfScope ? 'held-back' : 'handed-over';
   return expects === outOfScope ? 'held-back' : 'unknown';

@@ -1,16 +1,5 @@
 import { hiddenTests } from './hidden-tests';
-import {
-  checkReplies,
-  chatbotTemplates,
-  goalsOf,
-  hiddenTest,
-  leaks,
-  learn,
-  resultOf,
-  runTest,
-  scriptedCustomers,
-  talk,
-} from './index';
+import { checkReplies, chatbotTemplates, goalsOf, hiddenTest, leaks, learn, resultOf, runTest } from './index';
 
 const each = chatbotTemplates.map((template) => [template.id, template] as const);
 const count = (byIntent: Readonly<Record<string, readonly string[]>>) => Object.values(byIntent).flat().length;
@@ -74,34 +63,5 @@ describe('the templates', () => {
       return [message.text, message.expects, verdict, answer.kind, how];
     });
     expect({ measures, golden }).toMatchSnapshot();
-  });
-});
-
-describe('the scripted customers', () => {
-  it.each(each)('%s has one in a hurry, one who is lost and one who is angry, for six turns at most', (id) => {
-    const customers = scriptedCustomers[id];
-    expect(customers.map(({ mood }) => mood)).toEqual(['hurried', 'lost', 'angry']);
-    expect(customers.every(({ turns }) => turns.length >= 4 && turns.length <= 6)).toBe(true);
-  });
-
-  it.each(each)('%s hands the angry one over and answers most of what the others ask', (id, { chatbot }) => {
-    const model = learn(chatbot);
-    const talks = scriptedCustomers[id].map((customer) => ({ customer, turns: talk(model, customer) }));
-    const turns = talks.flatMap((one) => one.turns);
-    expect(turns.filter(({ turn, answer }) => turn.expects === 'handover' && answer.kind !== 'handover')).toEqual([]);
-    const answerable = turns.filter(({ turn }) => turn.expects !== 'handover');
-    const right = answerable.filter(
-      ({ turn, answer }) => answer.kind === 'answer' && answer.match.intent === turn.expects,
-    );
-    expect(right.length * 10).toBeGreaterThanOrEqual(answerable.length * 6);
-  });
-
-  it('are handed over when the bot would not understand them twice in a row', () => {
-    const model = learn(chatbotTemplates[0]!.chatbot);
-    const lost = {
-      mood: 'lost' as const,
-      turns: ['planet mars', 'bulan purnama', 'berapa harga bika ambon'].map((text) => ({ text, expects: 'price' })),
-    };
-    expect(talk(model, lost).map(({ answer }) => answer.kind)).toEqual(['fallback', 'handover', 'answer']);
   });
 });

@@ -1,23 +1,30 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { chatbotTemplates, readWork, resultOf } from '@labs/chatbot';
+import { chatbotTemplates, readWork, resultOf, scriptedCustomers } from '@labs/chatbot';
 import { labsRoute } from '@web/labs';
-import { expectNoViolations, openLearner, type OpenedLearner } from '@web/testing';
+import { expectNoViolations, openLearner, type FakeRoutes, type OpenedLearner } from '@web/testing';
 import { Artifact } from './artifact';
 import { Lab } from './index';
 
 let app: OpenedLearner;
-afterEach(() => app.close());
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(async () => {
+  await app.close();
+  jest.restoreAllMocks();
+});
 
-const open = async (at = '/belajar/lab/chatbot') =>
+const open = async (at = '/belajar/lab/chatbot', api?: FakeRoutes) =>
   (app = await openLearner({
     at,
-    offline: true,
+    offline: !api,
+    ...(api && { api }),
     routes: (device) => [{ path: '/belajar/lab/:lab?', ...labsRoute(device, { chatbot: async () => ({ Lab }) }) }],
   }));
 const press = async (name: RegExp | string) => app.user.click(await screen.findByRole('button', { name }));
 const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 1, name });
-const start = async (trade = /^Laundry/) => {
-  await open();
+const start = async (trade = /^Laundry/, api?: FakeRoutes) => {
+  await open(undefined, api);
   await app.user.click(await screen.findByLabelText(trade));
   await press('Mulai dari contoh ini');
   await heading('Laundry Mentari');
@@ -109,12 +116,40 @@ describe('the chatbot lab', () => {
     expect(screen.getAllByText('Bot Anda')).toHaveLength(3);
   });
 
-  it('plays a customer who follows a script', async () => {
+  it('plays nine customers who follow a script, three of a mood, and says what a good answer does', async () => {
     await start();
     await press(/^Buka Coba mengobrol/);
-    await press('Yang marah');
+    expect(await screen.findAllByRole('button', { name: /^Putar/ })).toHaveLength(3);
+    await press('Bingung');
+    expect(screen.getByRole('button', { name: 'Putar “Saya belum pernah laundry, caranya bagaimana?”' })).toBeTruthy();
+    await press('Marah');
+    await press('Putar “Cucian saya sudah selesai belum?”');
     expect(screen.getByText('Baju kerja saya hilang satu!')).toBeTruthy();
     expect(screen.getAllByText(/^Diserahkan/).length).toBeGreaterThan(1);
+    expect(screen.getByText(/Serahkan, sebut waktunya/)).toBeTruthy();
+    expect(screen.getByText('4 dari 4 pesan dijawab tepat atau sampai ke orang.')).toBeTruthy();
+    await expectNoViolations();
+  });
+
+  it('names where the bot went astray in a script', async () => {
+    await start();
+    await press(/^Buka Aturan serah/);
+    write(/^Keluhan/, '');
+    await press('Selesai mengubah');
+    await press(/^Buka Coba mengobrol/);
+    await press('Marah');
+    await press(/^Putar “Seragam anak saya luntur/);
+    expect(screen.getAllByText('Seharusnya serah ke orang.').length).toBeGreaterThan(0);
+    expect(screen.queryByText('4 dari 4 pesan dijawab tepat atau sampai ke orang.')).toBeNull();
+  });
+
+  it('goes on without the scripted customers where they are not on the phone', async () => {
+    jest.spyOn(scriptedCustomers, 'laundry').mockRejectedValue(new TypeError('no signal'));
+    await start();
+    await press(/^Buka Coba mengobrol/);
+    expect(await screen.findByText('Pelanggan contoh belum ada di HP ini')).toBeTruthy();
+    await app.user.type(screen.getByRole('textbox', { name: /Pesan pelanggan/ }), 'brp hrg kiloan{Enter}');
+    expect(screen.getByText(/Cuci setrika Rp8\.000 per kilo/)).toBeTruthy();
   });
 
   it('keeps what was typed and says what to mend: a price beside the card, a promise, a secret', async () => {
@@ -219,11 +254,136 @@ describe('the chatbot lab', () => {
     ['the rules', /^Buka Aturan serah/],
     ['the result', /Jalankan uji kecil/],
     ['the own test', 'Buka Uji sendiri'],
+    ['the chat', /^Buka Coba mengobrol/],
     ['what one takes along', 'Buka Bawa pulang'],
   ])('has no barrier on the screen of %s', async (_, button) => {
     await start();
     if (button) await press(button);
     await expectNoViolations();
+  });
+});
+
+describe('the customer whom the AI helper plays', () => {
+  const state = { helper: 'on', agreed: true, left: 10, perDay: 20 };
+  const wrote = (...lines: string[]) => {
+    let left = 10;
+    return () => {
+      const line = JSON.stringify(lines[Math.min(10 - left, lines.length - 1)]);
+      left -= 1;
+      const stream = `event: text\ndata: ${line}\n\nevent: end\ndata: {"finish":"whole","left":${left}}\n\n`;
+      return new Response(stream, { headers: { 'content-type': 'text/event-stream' } });
+    };
+  };
+  const withHelper = async (answers: () => unknown, more: Partial<typeof state> = {}) => {
+    await start(/^Laundry/, {
+      'GET /api/labs/help': () => ({ ...state, ...more }),
+      'POST /api/labs/help': answers,
+    });
+    await press(/^Buka Coba mengobrol/);
+  };
+  const asked = () => app.api.bodies('POST /api/labs/help') as { purpose: string; input: Record<string, unknown> }[];
+  const next = async (button: string) => {
+    await press(button);
+    await press('Kirim ke AI');
+  };
+
+  it('talks six messages in her mood, each shown before it goes, marked as unchecked, and then is counted', async () => {
+    await withHelper(
+      wrote('brp sekilo kak buruan', 'planet mars', 'bulan purnama', 'qris bs?', 'baju sy luntur!', 'ok'),
+    );
+    await press('Mengobrol dengan pelanggan AI');
+    expect(screen.getByText('Terburu-buru', { selector: 'dd' })).toBeTruthy();
+    expect(screen.getByText(/^Laundry Mentari\. Laundry\. Senin–Sabtu.*cuci setrika/)).toBeTruthy();
+    await press('Kirim ke AI');
+    expect(await screen.findByText('brp sekilo kak buruan')).toBeTruthy();
+    expect(screen.getByText(/Cuci setrika Rp8\.000 per kilo/)).toBeTruthy();
+    expect(screen.getByText('Pelanggan AI · Draf AI — belum diperiksa')).toBeTruthy();
+    for (const turn of [2, 3, 4, 5, 6]) await next(`Minta pesan ke-${turn} dari 6`);
+    await screen.findByText('Mulai obrolan baru');
+    expect(screen.getAllByText('Pelanggan AI · Draf AI — belum diperiksa')).toHaveLength(6);
+    expect(screen.getByText('Bot menjawab 3, menyerahkan 2, dan belum paham 1.')).toBeTruthy();
+    expect(screen.getByText(/satu jawaban pendek/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Minta pesan|Mengobrol dengan/ })).toBeNull();
+    await expectNoViolations();
+    expect(asked()).toHaveLength(6);
+    expect(asked()[0]).toMatchObject({ purpose: 'customer', input: { mood: 'hurried', turns: [] } });
+    expect(asked()[5]?.input['turns']).toHaveLength(10);
+    await press('Mulai obrolan baru');
+    expect(await screen.findByRole('button', { name: 'Mengobrol dengan pelanggan AI' })).toBeTruthy();
+  });
+
+  it('is told what the learner sees and no more: masked, and the lost one as confused', async () => {
+    await withHelper(wrote('Saya bingung', 'Begini saja'));
+    await press('Bingung');
+    await next('Mengobrol dengan pelanggan AI');
+    await screen.findByText('Saya bingung');
+    await app.user.type(
+      screen.getByRole('textbox', { name: /Pesan pelanggan/ }),
+      'jemput, hp sy 0812-3456-7890{Enter}',
+    );
+    await next('Minta pesan ke-2 dari 6');
+    await screen.findByText('Begini saja');
+    expect(asked().map(({ input }) => input['mood'])).toEqual(['confused', 'confused']);
+    expect(JSON.stringify(asked())).not.toContain('3456');
+    expect(JSON.stringify(asked()[1])).toContain('[HP 1]');
+  });
+
+  it('begins anew in another mood, and after a script', async () => {
+    await withHelper(wrote('cepat kak', 'saya marah'));
+    await next('Mengobrol dengan pelanggan AI');
+    await screen.findByText('cepat kak');
+    await press('Marah');
+    await next('Mengobrol dengan pelanggan AI');
+    await screen.findByText('saya marah');
+    expect(screen.queryByText('cepat kak')).toBeNull();
+    await press(/^Putar “Seragam/);
+    expect(screen.queryByText('saya marah')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Mengobrol dengan pelanggan AI' })).toBeTruthy();
+    expect(asked().map(({ input }) => input['turns'])).toEqual([[], []]);
+  });
+
+  it.each([
+    ['the agency goes without', { helper: 'off' }],
+    ['there is no signal', null],
+  ])('is not there where %s; the scripts stay', async (_, off) => {
+    if (off) await withHelper(wrote(''), off);
+    else {
+      await start();
+      await press(/^Buka Coba mengobrol/);
+    }
+    expect(await screen.findAllByRole('button', { name: /^Putar/ })).toHaveLength(3);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(screen.queryByRole('button', { name: /pelanggan AI/ })).toBeNull();
+  });
+
+  it('says why she cannot come when today’s share is used up', async () => {
+    await withHelper(wrote(''), { left: 0 });
+    await press('Mengobrol dengan pelanggan AI');
+    expect(screen.getByText('Jatah hari ini sudah terpakai. Besok ada lagi.')).toBeTruthy();
+    expect(asked()).toEqual([]);
+  });
+
+  it('may say nothing, and then nothing was said', async () => {
+    await withHelper(wrote('   '));
+    await next('Mengobrol dengan pelanggan AI');
+    expect(await screen.findByRole('button', { name: 'Mengobrol dengan pelanggan AI' })).toBeTruthy();
+    expect(screen.queryByText('Bot Anda')).toBeNull();
+  });
+
+  it('suggests sentences that are taken one by one, marked as unchecked', async () => {
+    await start(/^Laundry/, {
+      'GET /api/labs/help': () => state,
+      'POST /api/labs/help': wrote('1. sekilo kena brp\n2. “tarifnya kak”'),
+    });
+    await press('Buka Harga');
+    await next('Minta contoh kalimat dari AI');
+    await press('Pakai ini');
+    expect(screen.getByText('Draf AI — belum diperiksa. Pakai satu per satu.')).toBeTruthy();
+    const sentences = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Contoh kalimat/ }).value;
+    expect(sentences()).not.toContain('tarifnya kak');
+    await press('Pakai “tarifnya kak”');
+    expect(sentences()).toContain('tarifnya kak');
+    expect(sentences()).not.toContain('sekilo kena brp');
   });
 });
 

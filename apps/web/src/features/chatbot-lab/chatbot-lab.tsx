@@ -12,6 +12,7 @@ import { RulesScreen } from './rules.screen';
 import { SheetScreen } from './sheet.screen';
 import { TakeAlongScreen } from './take-along.screen';
 import { TryScreen } from './try.screen';
+import { useCustomers } from './use-customers';
 
 const screens: Readonly<Record<Place['screen'], ComponentType<ScreenProps>>> = {
   bot: BotScreen,
@@ -41,6 +42,8 @@ export function Lab() {
   const { bot } = value;
   const at = bot ? JSON.stringify(bot.place) : '';
   useFreshStep(at);
+  // Brought together with the trade, so that they are on the phone when the signal is gone.
+  useCustomers(bot?.template);
   if (!bot) return <ChooseTradeScreen bench={bench} onChoose={(chosen) => keep({ bot: chosen })} />;
   const Screen = screens[bot.place.screen];
   return <Screen key={at} bench={bench} bot={bot} change={change} go={go} />;

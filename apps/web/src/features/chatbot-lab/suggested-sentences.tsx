@@ -24,23 +24,26 @@ export function SuggestedSentences({ intent: { name, utterances }, onTake }: Pro
         onAnswer={(answer) => setSuggested(sentencesOf(answer))}
       />
       {suggested.length > 0 && (
-        <List label={t('suggest.title')}>
-          {suggested.map((sentence) => (
-            <ListRow key={sentence} title={sentence}>
-              <Button
-                look="quiet"
-                icon="plus"
-                aria-label={t('suggest.take-named', { sentence })}
-                onClick={() => {
-                  onTake(sentence);
-                  setSuggested(suggested.filter((other) => other !== sentence));
-                }}
-              >
-                {t('suggest.take')}
-              </Button>
-            </ListRow>
-          ))}
-        </List>
+        <section className="stack-2">
+          <p className="soft">{t('suggest.unchecked')}</p>
+          <List label={t('suggest.title')}>
+            {suggested.map((sentence) => (
+              <ListRow key={sentence} title={sentence}>
+                <Button
+                  look="quiet"
+                  icon="plus"
+                  aria-label={t('suggest.take-named', { sentence })}
+                  onClick={() => {
+                    onTake(sentence);
+                    setSuggested(suggested.filter((other) => other !== sentence));
+                  }}
+                >
+                  {t('suggest.take')}
+                </Button>
+              </ListRow>
+            ))}
+          </List>
+        </section>
       )}
     </>
   );

@@ -1,25 +1,30 @@
-import { useMemo, useState, type FormEvent } from 'react';
-import { answer, learn, scriptedCustomers, talk, type Answer } from '@labs/chatbot';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { learn, type Mood } from '@labs/chatbot';
 import { LabScreen } from '@web/labs';
 import { Button, Field, Input } from '@ui';
+import { AfterTalk } from './after-talk';
 import type { ScreenProps } from './chatbot-desk';
 import { useT } from './chatbot-lab.messages';
-import { Why } from './why';
+import { Customers } from './customers.section';
+import { HelperCustomer } from './helper-customer';
+import { noTalk, play, say } from './talk';
+import { TalkList } from './talk.list';
+import { useCustomers } from './use-customers';
 
-type Turn = { readonly text: string; readonly answer: Answer };
-
-/** A chat with the bot: by hand, or with a customer who follows a script. */
+/** A chat with the bot: by hand, with a customer who follows a script, or with one the AI helper plays. */
 export function TryScreen({ bench, bot, go }: ScreenProps) {
   const t = useT();
   const { chatbot, template } = bot;
   const model = useMemo(() => learn(chatbot), [chatbot]);
-  const [turns, setTurns] = useState<readonly Turn[]>([]);
+  const customers = useCustomers(template);
+  const [mood, setMood] = useState<Mood>('hurried');
+  const [talk, setTalk] = useState(noTalk);
   const [text, setText] = useState('');
+  const chat = useRef<HTMLHeadingElement>(null);
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
-    const afterFallback = turns[turns.length - 1]?.answer.kind === 'fallback';
-    setTurns([...turns, { text, answer: answer(model, text, { afterFallback }) }]);
+    setTalk(say(talk, model, text));
     setText('');
   };
   return (
@@ -33,53 +38,47 @@ export function TryScreen({ bench, bot, go }: ScreenProps) {
         </Button>
       }
     >
-      <section className="stack-2">
-        <h2>{t('try.customers')}</h2>
-        <div className="row wrap">
-          {scriptedCustomers[template].map((customer) => (
-            <Button
-              key={customer.mood}
-              look="alt"
-              onClick={() =>
-                setTurns(talk(model, customer).map((one) => ({ text: one.turn.text, answer: one.answer })))
-              }
-            >
-              {t(`mood.${customer.mood}`)}
-            </Button>
-          ))}
-        </div>
+      <Customers
+        customers={customers}
+        mood={mood}
+        onMood={setMood}
+        onPlay={(customer) => {
+          setTalk(play(model, customer));
+          // A talk is played below what was pressed, out of sight on a phone.
+          chat.current?.scrollIntoView();
+          chat.current?.focus({ preventScroll: true });
+        }}
+      />
+      <section className="stack">
+        <h2 ref={chat} tabIndex={-1}>
+          {t('try.chat')}
+        </h2>
+        <TalkList turns={talk.turns} chatbot={chatbot} />
+        <AfterTalk talk={talk} />
+        <HelperCustomer
+          bot={bot}
+          mood={mood}
+          talk={talk}
+          onMessage={(message, own) => setTalk(say(own, model, message, { isHelpers: true }))}
+          onAgain={() => setTalk(noTalk)}
+        />
+        <form className="stack" onSubmit={send}>
+          <Field label={t('try.message')} hint={t('try.hint')}>
+            {(wiring) => (
+              <Input
+                {...wiring}
+                value={text}
+                maxLength={600}
+                autoComplete="off"
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
+          </Field>
+          <Button type="submit" look="alt" icon="chat">
+            {t('try.send')}
+          </Button>
+        </form>
       </section>
-      <ol className="plain stack" aria-live="polite" aria-label={t('try.chat')}>
-        {turns.map((turn, i) => (
-          <li key={i} className="stack-2">
-            <p className="say-in">
-              <b>{t('chat.customer')}</b>
-              {turn.text}
-            </p>
-            <p className="say-out">
-              <b>{t('chat.bot')}</b>
-              {turn.answer.reply}
-            </p>
-            <Why answer={turn.answer} chatbot={chatbot} />
-          </li>
-        ))}
-      </ol>
-      <form className="stack" onSubmit={send}>
-        <Field label={t('try.message')} hint={t('try.hint')}>
-          {(wiring) => (
-            <Input
-              {...wiring}
-              value={text}
-              maxLength={600}
-              autoComplete="off"
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
-        <Button type="submit" look="alt" icon="chat">
-          {t('try.send')}
-        </Button>
-      </form>
     </LabScreen>
   );
 }

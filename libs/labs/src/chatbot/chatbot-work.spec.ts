@@ -127,6 +127,23 @@ describe('resultOf', () => {
     expect(resultOf(work({ chatbot: { ...laundry, intents: taught } }))?.hiddenLeaks).toBe(1);
   });
 
+  it('counts by the words of the region the bot knows, and those the first run knew', () => {
+    const ownTest = [
+      ['barapa sekilonya', 'price'],
+      ['kayapa caranya mun handak laundry', 'order'],
+    ].map(([text = '', expects = '']) => ({ text, expects }));
+    const banjar = { ...laundry, region: 'banjar' as const };
+    const right = (chatbot: ChatbotWork['chatbot']) => resultOf(work({ chatbot, ownTest }))?.own?.right;
+    expect([right(laundry), right({ ...laundry, region: 'medan' }), right(banjar)]).toEqual([0, 0, 2]);
+    expect(resultOf(work({ first: banjar }))?.first).toEqual(resultOf(work({ chatbot: banjar }))?.hidden);
+  });
+
+  it('keeps the region of a bot that is masked, read and written', () => {
+    const banjar = work({ chatbot: { ...enriched, region: 'banjar' } });
+    expect(readWork(JSON.parse(JSON.stringify(maskWork(banjar, (text) => text))))?.chatbot.region).toBe('banjar');
+    expect('region' in (readWork(work())?.chatbot ?? {})).toBe(false);
+  });
+
   it('counts what the partner sent', () => {
     expect(resultOf(work({ partnerTest: ownMessages.slice(0, 10) }))?.partner).toMatchObject({ all: 10 });
   });

@@ -42,7 +42,7 @@ export {
   type TestRun,
   type Verdict,
 } from './measure';
-export { normalise } from './normalise';
+export { normalise, regionalWords } from './normalise';
 export {
   greetingAndAway,
   handoverSheet,

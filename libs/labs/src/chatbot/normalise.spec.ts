@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { normalise } from './index';
+import { normalise, regionalWords } from './index';
 import { emojiByWord } from './emoji';
 import { slangCount } from './normalise';
 import { regionalByWord, regionalFillers } from './regions';
@@ -98,6 +98,11 @@ describe('the slang of the normaliser', () => {
     const dropped = fillers.split(' ');
     expect(typed.filter((form) => dropped.includes(form))).toEqual([]);
     expect(dropped.filter((form, i) => dropped.indexOf(form) !== i)).toEqual([]);
+  });
+
+  it.each(['medan', 'banjar'] as const)('understands each word of %s that it says it knows', (region) => {
+    expect(regionalWords(region).length).toBeGreaterThan(12);
+    for (const [local, word] of regionalWords(region)) expect(plain(local, region)).toBe(word);
   });
 
   it.each(['medan', 'banjar'] as const)('has words of %s in one meaning each', (region) => {

@@ -26,6 +26,11 @@ export function normalise(text: string, region?: Region): readonly string[] {
   return words;
 }
 
+/** The words of a region that the bot can know besides, each with the Indonesian word it takes it for. */
+export const regionalWords = (region: Region): readonly (readonly [local: string, word: string])[] => [
+  ...pairs(regionalByWord[region]),
+];
+
 /** How many typed forms the bot knows. */
 export const slangCount = [...pairs(slangByWord)].length;
 

@@ -51,6 +51,13 @@ describe('the templates', () => {
     expect(goalsOf(measures).filter(({ met }) => !met)).toEqual([]);
   });
 
+  it.each(each)('%s still reaches every goal with the words of a region', (id, { chatbot }) => {
+    for (const region of ['medan', 'banjar'] as const) {
+      const { measures } = runTest(learn({ ...chatbot, region }), hiddenTest(id));
+      expect(goalsOf(measures).filter(({ met }) => !met)).toEqual([]);
+    }
+  });
+
   it.each(each)('%s is not enough for a result without work of one’s own', (id, { chatbot }) => {
     const work = { v: 1, template: id, chatbot, first: null, ownTest: [], partnerTest: [] };
     expect(resultOf(work)?.basisPoints).toBe(7_000);

@@ -39,6 +39,11 @@ export function Artifact({ work }: { readonly work: unknown }) {
           <FiveMeasures measures={partner} />
         </>
       )}
+      {chatbot.region && (
+        <p>
+          {t('region.title')}: {t(`region.${chatbot.region}`)}
+        </p>
+      )}
       <h3>{t('bot.intents')}</h3>
       {chatbot.intents.map(({ id, name, utterances, reply }) => (
         <Details key={id} summary={name}>

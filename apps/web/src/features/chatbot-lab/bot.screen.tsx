@@ -6,6 +6,7 @@ import { runSmallTest, type Place, type ScreenProps } from './chatbot-desk';
 import { useT } from './chatbot-lab.messages';
 import { FindingList } from './finding.list';
 import { Illustrative } from './illustrative';
+import { RegionSection } from './region.section';
 
 /** The bot at a glance: what it knows, what is to be mended, and the small test. */
 export function BotScreen({ bench, bot, change, go }: ScreenProps) {
@@ -76,6 +77,7 @@ export function BotScreen({ bench, bot, change, go }: ScreenProps) {
           {t('bot.add-intent')}
         </Button>
       </section>
+      <RegionSection chatbot={chatbot} onChange={(next) => change({ chatbot: next })} />
       <FindingList chatbot={chatbot} findings={findings.filter(({ values }) => values['text'] === undefined)} />
       <section className="stack-2">
         <h2>{t('bot.more')}</h2>

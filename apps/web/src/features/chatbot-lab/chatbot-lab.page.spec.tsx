@@ -178,6 +178,33 @@ describe('the chatbot lab', () => {
     expect(screen.getByText(/Cuci setrika Rp9\.500 per kilo/)).toBeTruthy();
   });
 
+  it('knows the words of a region once they are switched on, keeps that with the bot, and hands it in', async () => {
+    await start();
+    await press('Buka Coba mengobrol');
+    const ask = () => app.user.type(screen.getByRole('textbox', { name: /Pesan pelanggan/ }), 'barapa sakilo{Enter}');
+    await ask();
+    expect(screen.getByText(/belum paham/)).toBeTruthy();
+    await press('Kembali ke bot');
+    expect(screen.getByRole('button', { name: 'Tanpa' }).getAttribute('aria-pressed')).toBe('true');
+    await press('Banjar');
+    expect(screen.getByText(/kada \(tidak\)/)).toBeTruthy();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    app = await app.reopen();
+    await heading('Laundry Mentari');
+    expect(screen.getByRole('button', { name: 'Banjar' }).getAttribute('aria-pressed')).toBe('true');
+    await press('Buka Coba mengobrol');
+    await ask();
+    expect(screen.getByText(/Cuci setrika Rp8\.000/)).toBeTruthy();
+    await press('Kembali ke bot');
+    await press(/Jalankan uji kecil/);
+    await press('Simpan hasil');
+    await heading('Hasil lab Anda');
+    expect(screen.getByText('Kata daerah: Banjar')).toBeTruthy();
+    await press('Kembali ke bot');
+    await press('Tanpa');
+    expect(screen.queryByText(/kada \(tidak\)/)).toBeNull();
+  });
+
   it('adds an intent and takes it away only when asked twice', async () => {
     await start();
     await press('Tambah maksud');

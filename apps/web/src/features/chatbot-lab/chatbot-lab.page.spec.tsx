@@ -32,6 +32,25 @@ const start = async (trade = /^Laundry/, api?: FakeRoutes) => {
 const write = (label: RegExp | string, words: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value: words } });
 
+/** The files the browser was told to save, as they come. */
+function savedFiles(): File[] {
+  const saved: File[] = [];
+  let made: File | undefined;
+  URL.createObjectURL = (file) => {
+    made = file as File;
+    return 'blob:file';
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => void (made && saved.push(made)));
+  return saved;
+}
+const textOf = (file: File | undefined): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(file ?? new Blob());
+  });
+
 describe('the chatbot lab', () => {
   it('begins with a trade, and says why it does not go on without one', async () => {
     await open();
@@ -253,6 +272,52 @@ describe('the chatbot lab', () => {
     await press('Lembar aturan serah');
     await heading('Laundry Mentari: kapan orang yang membalas');
     expect(screen.getByText('Yang membalas: Pak Arif, paling lambat 1 jam pada jam buka.')).toBeTruthy();
+  });
+
+  it('saves quick replies, keywords and the JSON for developers as files', async () => {
+    await start();
+    const saved = savedFiles();
+    await press('Buka Bawa pulang');
+    expect(screen.queryByRole('button', { name: /^Bagikan/ })).toBeNull();
+    await press('Simpan berkas Balasan cepat');
+    await press('Simpan berkas Tabel kata kunci');
+    await press('Simpan berkas JSON untuk pengembang');
+    expect(saved.map(({ name }) => name)).toEqual(['balasan-cepat.csv', 'kata-kunci.csv', 'chatbot.json']);
+    expect(await textOf(saved[0])).toMatch(/\/harga;"?Cuci setrika Rp8\.000/);
+    expect(await textOf(saved[1])).toMatch(/^Harga;berapa, /m);
+    expect(JSON.parse(await textOf(saved[2]))).toEqual(chatbotTemplates[3]?.chatbot);
+    await press('Salin JSON untuk pengembang');
+    expect(JSON.parse(await navigator.clipboard.readText())).toEqual(chatbotTemplates[3]?.chatbot);
+  });
+
+  it('shares files where the browser can, the JSON as a text since browsers share no JSON, and says when it did not work', async () => {
+    const shared: File[] = [];
+    let refuses: string | null = null;
+    const chrome = {
+      canShare: ({ files }: ShareData) => /\.(csv|txt)$/.test(files?.[0]?.name ?? ''),
+      share: async ({ files }: ShareData) => {
+        if (refuses) throw new DOMException('no', refuses);
+        shared.push(...(files ?? []));
+      },
+    };
+    Object.assign(navigator, chrome);
+    try {
+      await start();
+      await press('Buka Bawa pulang');
+      await press('Bagikan berkas Balasan cepat');
+      await press('Bagikan berkas JSON untuk pengembang');
+      await waitFor(() => expect(shared.map(({ name }) => name)).toEqual(['balasan-cepat.csv', 'chatbot.json.txt']));
+      expect(JSON.parse(await textOf(shared[1]))).toEqual(chatbotTemplates[3]?.chatbot);
+      refuses = 'AbortError';
+      await press('Bagikan berkas Tabel kata kunci');
+      expect(screen.queryByText(/belum bisa membagikan/)).toBeNull();
+      refuses = 'NotAllowedError';
+      await press('Bagikan berkas Tabel kata kunci');
+      expect(await screen.findByText(/belum bisa membagikan berkas ini/)).toBeTruthy();
+      await expectNoViolations();
+    } finally {
+      for (const part of Object.keys(chrome)) Reflect.deleteProperty(navigator, part);
+    }
   });
 
   it('keeps free practice on the phone and shows what a mentor would see', async () => {

@@ -1,9 +1,10 @@
-import { greetingAndAway, keywordTable, quickReplies } from '@labs/chatbot';
+import { greetingAndAway, keywordTable, quickReplies, type KeywordRow, type QuickReply } from '@labs/chatbot';
 import { LabScreen } from '@web/labs';
-import { csvText, saveCsv } from '@web/platform/csv';
+import { csvFile, csvText } from '@web/platform/csv';
 import { Button, Card, List, ListRow, Note, showToast } from '@ui';
 import type { ScreenProps } from './chatbot-desk';
 import { useT } from './chatbot-lab.messages';
+import { FileRow } from './file.row';
 
 /** What one installs at the messenger and the marketplace: texts to copy, files, and the sheet for the wall. */
 export function TakeAlongScreen({ bench, bot, go }: ScreenProps) {
@@ -11,6 +12,30 @@ export function TakeAlongScreen({ bench, bot, go }: ScreenProps) {
   const { chatbot } = bot;
   const { greeting, away } = greetingAndAway(chatbot);
   const replies = quickReplies(chatbot);
+  const json = JSON.stringify(chatbot, null, 2);
+  const repliesFile = () =>
+    csvFile(
+      t('take.replies-file'),
+      csvText<QuickReply>(
+        [
+          { head: t('take.shortcut'), cell: ({ shortcut }) => shortcut },
+          { head: t('take.text'), cell: (reply) => reply.text },
+        ],
+        replies,
+      ),
+    );
+  const keywordsFile = () =>
+    csvFile(
+      t('take.keywords-file'),
+      csvText<KeywordRow>(
+        [
+          { head: t('take.intent'), cell: ({ intent }) => intent },
+          { head: t('take.keywords'), cell: ({ keywords }) => keywords.join(', ') },
+          { head: t('take.text'), cell: (row) => row.text },
+        ],
+        keywordTable(chatbot),
+      ),
+    );
   const copy = async (words: string) => {
     try {
       await navigator.clipboard.writeText(words);
@@ -68,47 +93,26 @@ export function TakeAlongScreen({ bench, bot, go }: ScreenProps) {
       </section>
       <section className="stack">
         <h2>{t('take.files')}</h2>
-        <Button
-          look="alt"
-          icon="download"
-          onClick={() =>
-            saveCsv(
-              t('take.replies-file'),
-              csvText(
-                [
-                  { head: t('take.shortcut'), cell: (row: (typeof replies)[number]) => row.shortcut },
-                  { head: t('take.text'), cell: (row: (typeof replies)[number]) => row.text },
-                ],
-                replies,
-              ),
-            )
-          }
-        >
-          {t('take.replies-csv')}
-        </Button>
-        <Button
-          look="alt"
-          icon="download"
-          onClick={() => {
-            const rows = keywordTable(chatbot);
-            saveCsv(
-              t('take.keywords-file'),
-              csvText(
-                [
-                  { head: t('take.intent'), cell: (row: (typeof rows)[number]) => row.intent },
-                  { head: t('take.keywords'), cell: (row: (typeof rows)[number]) => row.keywords.join(', ') },
-                  { head: t('take.text'), cell: (row: (typeof rows)[number]) => row.text },
-                ],
-                rows,
-              ),
-            );
-          }}
-        >
-          {t('take.keywords-csv')}
-        </Button>
-        <Button look="alt" icon="copy" onClick={() => void copy(JSON.stringify(chatbot, null, 2))}>
-          {t('take.json')}
-        </Button>
+        <List label={t('take.files')}>
+          <FileRow title={t('take.replies')} note={t('take.csv')} make={repliesFile} />
+          <FileRow title={t('take.keywords-table')} note={t('take.csv')} make={keywordsFile} />
+          <FileRow
+            title={t('take.json')}
+            note={t('take.json-more')}
+            make={() => new File([json], `${t('take.json-file')}.json`, { type: 'application/json' })}
+            // Browsers hand only well-known kinds to other apps, and JSON is none of them.
+            makeShared={() => new File([json], `${t('take.json-file')}.json.txt`, { type: 'text/plain' })}
+          >
+            <Button
+              look="quiet"
+              icon="copy"
+              aria-label={t('take.copy-named', { title: t('take.json') })}
+              onClick={() => void copy(json)}
+            >
+              {t('take.copy')}
+            </Button>
+          </FileRow>
+        </List>
         <Button look="alt" icon="print" onClick={() => go({ screen: 'sheet' })}>
           {t('take.sheet')}
         </Button>

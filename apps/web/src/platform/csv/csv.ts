@@ -1,3 +1,5 @@
+import { saveFile } from '../files';
+
 export type CsvColumn<Row> = { readonly head: string; readonly cell: (row: Row) => string | number };
 
 // A spreadsheet would calculate a cell that begins like this.
@@ -18,13 +20,9 @@ export function csvText<Row>(columns: readonly CsvColumn<Row>[], rows: readonly 
   return `\uFEFF${lines.map((line) => line.map(cellText).join(';')).join('\r\n')}\r\n`;
 }
 
+/** A table as a file, `.csv` put behind its name. */
+export const csvFile = (name: string, text: string): File =>
+  new File([text], `${name}.csv`, { type: 'text/csv;charset=utf-8' });
+
 /** Hands a table over as a file. */
-export function saveCsv(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.csv`;
-  link.click();
-  // The browser reads the file only after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+export const saveCsv = (name: string, text: string): void => saveFile(csvFile(name, text));

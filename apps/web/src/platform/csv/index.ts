@@ -1,1 +1,1 @@
-export { csvText, saveCsv, type CsvColumn } from './csv';
+export { csvFile, csvText, saveCsv, type CsvColumn } from './csv';

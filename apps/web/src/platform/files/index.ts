@@ -1,0 +1,1 @@
+export { canShare, saveFile, shareFile } from './files';

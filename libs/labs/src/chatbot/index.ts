@@ -29,7 +29,7 @@ export { fillReply, rupiah } from './fill-reply';
 export { goalsOf, type Goal } from './goals';
 export { hiddenTest } from './hidden-tests';
 export { leaks, type Leak } from './leakage';
-export { learn, match, strangeWords, type Match, type Model } from './match';
+export { learn, match, type Match, type Model } from './match';
 export {
   confusions,
   handOver,
@@ -52,4 +52,5 @@ export {
   type KeywordRow,
   type QuickReply,
 } from './sheets';
+export { tellingWords } from './telling-words';
 export { chatbotTemplates, type ChatbotTemplate } from './templates';

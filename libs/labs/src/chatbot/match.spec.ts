@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aChatbot, anIntent } from './a-chatbot.given';
-import { chatbotTemplates, learn, match, strangeWords, type Match } from './index';
+import { chatbotTemplates, learn, match, type Match } from './index';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -50,10 +50,6 @@ describe('the matcher', () => {
     const known = match(model, 'bolu berapa')?.score ?? 0;
     const strange = match(model, 'bolu berapa kalori vitamin mineral')?.score ?? 0;
     expect(strange).toBeLessThan(known * 0.7);
-  });
-
-  it('names the words of a message that it has never met, once each', () => {
-    expect(strangeWords(learn(aChatbot()), 'bolunya luntur, LUNTUR semua kak di mana')).toEqual(['luntur', 'semua']);
   });
 
   it('has no answer to nothing, and a chatbot without sentences none to anything', () => {

@@ -111,12 +111,6 @@ export function match(model: Model, message: string): Match | null {
   };
 }
 
-/** The words of a message that none of the bot's sentences has: by these a missed complaint is known the next time. */
-export function strangeWords({ postings, chatbot }: Model, message: string): readonly string[] {
-  const words = normalise(message, chatbot.region).filter((word) => word.length > 2 && !postings.has(wholeWord(word)));
-  return [...new Set(words)];
-}
-
 /** The best likeness plus 0.3 of the mean of the best three; an intent with fewer sentences has nothing in their place. */
 function intentScore(scores: readonly number[]): number {
   const [first = 0, second = 0, third = 0] = [...scores].sort((one, other) => other - one);

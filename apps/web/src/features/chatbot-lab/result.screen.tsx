@@ -7,7 +7,7 @@ import {
   hiddenTest,
   learn,
   outOfScope,
-  strangeWords,
+  tellingWords,
   type Chatbot,
   type Goal,
   type Outcome,
@@ -164,7 +164,7 @@ export function ResultScreen({ bench, bot, change, go }: ScreenProps) {
 function Happened({ outcome: { message, answer }, chatbot }: { readonly outcome: Outcome; readonly chatbot: Chatbot }) {
   const t = useT();
   const { expects } = message;
-  const words = expects === handOver ? strangeWords(learn(chatbot), message.text).slice(0, mostWords) : [];
+  const words = expects === handOver ? tellingWords(learn(chatbot), message.text).slice(0, mostWords) : [];
   return (
     <Card className="stack">
       <p className="say-in">

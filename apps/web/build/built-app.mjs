@@ -49,7 +49,8 @@ export function readBuiltApp(folder) {
   /** What a mentor's desk fetches to show what was made in the labs, in either language. */
   function filesOfArtifacts() {
     const labs = Object.keys(manifest).filter(isLab);
-    return filesIn(reach([...labs, ...labs.flatMap((lab) => manifest[lab].dynamicImports ?? [])], 'imports'));
+    const words = labs.flatMap((lab) => manifest[lab].dynamicImports ?? []).filter((key) => key.endsWith('.en.json'));
+    return filesIn(reach([...labs, ...words], 'imports'));
   }
 
   /** Of each lab by its key, what a learner's phone fetches to enter it: the scripts of its workers among them, which no manifest names. */

@@ -6,9 +6,6 @@ import { Artifact } from './artifact';
 import { Lab } from './index';
 
 let app: OpenedLearner;
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(async () => {
   await app.close();
   jest.restoreAllMocks();
@@ -383,6 +380,12 @@ describe('the customer whom the AI helper plays', () => {
     await withHelper(
       wrote('brp sekilo kak buruan', 'planet mars', 'bulan purnama', 'qris bs?', 'baju sy luntur!', 'ok'),
     );
+    const scrolled: Element[] = [];
+    // Newer browsers answer with a promise.
+    Element.prototype.scrollIntoView = function (this: Element) {
+      scrolled.push(this);
+      return Promise.resolve() as never;
+    };
     await press('Mengobrol dengan pelanggan AI');
     expect(screen.getByText('Terburu-buru', { selector: 'dd' })).toBeTruthy();
     expect(screen.getByText(/^Laundry Mentari\. Laundry\. Senin–Sabtu.*cuci setrika/)).toBeTruthy();
@@ -390,6 +393,7 @@ describe('the customer whom the AI helper plays', () => {
     expect(await screen.findByText('brp sekilo kak buruan')).toBeTruthy();
     expect(screen.getByText(/Cuci setrika Rp8\.000 per kilo/)).toBeTruthy();
     expect(screen.getByText('Pelanggan AI · Draf AI — belum diperiksa')).toBeTruthy();
+    await waitFor(() => expect(scrolled[scrolled.length - 1]?.textContent).toContain('brp sekilo kak buruan'));
     for (const turn of [2, 3, 4, 5, 6]) await next(`Minta pesan ke-${turn} dari 6`);
     await screen.findByText('Mulai obrolan baru');
     expect(screen.getAllByText('Pelanggan AI · Draf AI — belum diperiksa')).toHaveLength(6);

@@ -20,7 +20,7 @@ export function RegionSection({ chatbot, onChange }: Props) {
       <p className="soft" role="status">
         {region
           ? t('region.knows', {
-              words: regionalWords(region)
+              words: oneOfEach(regionalWords(region))
                 .map(([local, word]) => `${local} (${word})`)
                 .join(', '),
             })
@@ -29,3 +29,7 @@ export function RegionSection({ chatbot, onChange }: Props) {
     </section>
   );
 }
+
+/** The first of the local words for the same thing; ways of spelling it say no more. */
+const oneOfEach = (words: ReturnType<typeof regionalWords>) =>
+  words.filter(([, word], at) => words.findIndex(([, other]) => other === word) === at);

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { handOver, outOfScope, type Chatbot } from '@labs/chatbot';
 import { Icon } from '@ui';
 import { nameOf } from './chatbot-desk';
@@ -5,15 +6,20 @@ import { useT } from './chatbot-lab.messages';
 import type { Turn } from './talk';
 import { Why } from './why';
 
-type Props = { readonly turns: readonly Turn[]; readonly chatbot: Chatbot };
+type Props = {
+  readonly turns: readonly Turn[];
+  readonly chatbot: Chatbot;
+  /** The turn that was said last. */
+  readonly newest: RefObject<HTMLLIElement | null>;
+};
 
 /** The chat so far: what was said, what the bot answered and why, and what a script wanted instead. */
-export function TalkList({ turns, chatbot }: Props) {
+export function TalkList({ turns, chatbot, newest }: Props) {
   const t = useT();
   return (
     <ol className="plain stack" aria-live="polite" aria-label={t('try.chat')}>
       {turns.map(({ text, answer, isHelpers, wanted }, i) => (
-        <li key={i} className="stack-2">
+        <li key={i} ref={i === turns.length - 1 ? newest : null} className="stack-2">
           <p className="say-in">
             <b>{t(isHelpers ? 'chat.helper' : 'chat.customer')}</b>
             {text}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import { learn, type Mood } from '@labs/chatbot';
 import { LabScreen } from '@web/labs';
 import { Button, Field, Input } from '@ui';
@@ -7,7 +7,7 @@ import type { ScreenProps } from './chatbot-desk';
 import { useT } from './chatbot-lab.messages';
 import { Customers } from './customers.section';
 import { HelperCustomer } from './helper-customer';
-import { noTalk, play, say } from './talk';
+import { helperSaid, noTalk, play, say } from './talk';
 import { TalkList } from './talk.list';
 import { useCustomers } from './use-customers';
 
@@ -21,6 +21,12 @@ export function TryScreen({ bench, bot, go }: ScreenProps) {
   const [talk, setTalk] = useState(noTalk);
   const [text, setText] = useState('');
   const chat = useRef<HTMLHeadingElement>(null);
+  const newest = useRef<HTMLLIElement>(null);
+  const heard = helperSaid(talk);
+  // The card that asked for the message stays below the chat and would take the eye with it.
+  useEffect(() => {
+    if (heard > 0) newest.current?.scrollIntoView();
+  }, [heard]);
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
@@ -53,7 +59,7 @@ export function TryScreen({ bench, bot, go }: ScreenProps) {
         <h2 ref={chat} tabIndex={-1}>
           {t('try.chat')}
         </h2>
-        <TalkList turns={talk.turns} chatbot={chatbot} />
+        <TalkList turns={talk.turns} chatbot={chatbot} newest={newest} />
         <AfterTalk talk={talk} />
         <HelperCustomer
           bot={bot}

@@ -3,7 +3,7 @@ import { textOf } from './clean-text';
 import { nearestHeading, type Header } from './find-header';
 import type { HeaderWords } from './header-words';
 import { decideDates, readDate } from './read-dates';
-import { decideNumbers, readNumber } from './read-numbers';
+import { readNumber, readNumbers } from './read-numbers';
 import { limits, type Cell, type Table } from './table';
 
 /** Which column holds which field, by the column's place. */
@@ -23,13 +23,14 @@ const shown = 3;
 
 /**
  * Suggests which column holds which field: by its heading first, a heading with one wrong letter next, and for what a
- * sale can't do without (day, goods, amount) by what the cells look like, which is then asked.
+ * sale can't do without (day, goods, amount) by what the cells look like, which is then asked. `countsBy`: see `Settings`.
  */
 export function mapColumns(
   table: Table,
   header: Header,
   words: HeaderWords,
   answers: Answers,
+  countsBy: readonly string[] = [],
 ): { readonly mapping: Mapping; readonly questions: readonly LabQuestion[] } {
   const mapping = new Map<string, number>();
   const taken = new Set<number>();
@@ -94,7 +95,7 @@ export function mapColumns(
       free().find((column) => looksLikeDates(cells(column))),
       false,
     );
-  if ('total' in words && !mapping.has('total') && !mapping.has('unit_price')) {
+  if (countsBy.length === 0 && 'total' in words && !mapping.has('total') && !mapping.has('unit_price')) {
     const medians = free()
       .filter((column) => !looksLikeDates(cells(column)))
       .map((column) => ({
@@ -108,6 +109,8 @@ export function mapColumns(
       .sort((a, b) => b.median - a.median || a.column - b.column);
     ask('total', medians[0]?.column, false);
   }
+  if (countsBy.length > 0 && !['total', 'unit_price', ...countsBy].some((field) => mapping.has(field)))
+    ask('quantity', undefined, false);
   if ('product' in words && !mapping.has('product') && !refused.has('product')) {
     const named = header.named ? undefined : free().find((column) => looksLikeNames(cells(column)));
     ask('product', named, true);
@@ -143,8 +146,7 @@ export function examplesOf(cells: readonly Cell[]): string[] {
 }
 
 function numbersOf(cells: readonly Cell[]): number[] {
-  const { style } = decideNumbers(cells);
-  return cells.flatMap((cell) => readNumber(cell, style)?.value ?? []);
+  return readNumbers(cells).filter((value) => value !== undefined);
 }
 
 function filled(cells: readonly Cell[]): number {

@@ -296,6 +296,33 @@ describe('columns of another lab', () => {
     expect(mapping.map(({ field }) => field)).toContain('stock_end');
     expect(sales!.extras).toEqual({ stock_end: ['7', '9'] });
   });
+
+  it('keep the numbers of a workbook as numbers', () => {
+    const table = {
+      rows: [
+        ['Tanggal', 'Total', 'Sisa'],
+        [{ serial: 46_023 }, 1000, 12.345],
+      ],
+      numbers: [1, 2],
+      width: 3,
+      readAs: 'xlsx',
+      findings: [],
+    } as const;
+    expect(prepare(table, {}, { extraColumns: { stock_end: ['sisa'] } }).sales!.extras).toEqual({
+      stock_end: [12.345],
+    });
+  });
+
+  it('make a row count that says no money only where the other lab says so', () => {
+    const text = 'Tanggal;Barang;Qty;Total;Sisa\n1/1/2026;Teh;1;1000;7\n2/1/2026;Teh;1;;8\n3/1/2026;Teh;;;\n';
+    const extraColumns = { stock_end: ['sisa'] };
+    expect(prepared(text, {}, { extraColumns }).sales!.lines).toHaveLength(1);
+    const { lines } = prepared(text, {}, { extraColumns, countsBy: ['stock_end'] }).sales!;
+    expect(lines.map(({ quantity, total }) => [quantity, total])).toEqual([
+      [1, 1000],
+      [1, 0],
+    ]);
+  });
 });
 
 describe('the zone', () => {

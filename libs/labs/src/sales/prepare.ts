@@ -24,8 +24,10 @@ export interface Settings {
   readonly salt?: string;
   /** The year of days that are written without one. */
   readonly year?: number;
-  /** Columns that another lab wants to have beside the sales, with their headings. */
+  /** Columns that another lab wants to have beside the sales, with their headings; or more headings for one of the sales' own. */
   readonly extraColumns?: HeaderWords;
+  /** Fields by which a row counts that says no amount of money, as in a notebook of goods or of cash; usually none. */
+  readonly countsBy?: readonly string[];
 }
 
 /** A column as it will be read, for the owner to confirm. */
@@ -68,7 +70,8 @@ interface Amount {
 export function prepare(table: Table, answers: Answers = {}, settings: Settings = {}): Prepared {
   const words: HeaderWords = { ...salesWords, ...settings.extraColumns };
   const header = findHeader(table, words, unreadWords);
-  const { mapping, questions: columnQuestions } = mapColumns(table, header, words, answers);
+  const { mapping, questions: columnQuestions } = mapColumns(table, header, words, answers, settings.countsBy);
+  const extraFields = Object.keys(settings.extraColumns ?? {}).filter((field) => !(field in salesWords));
   const body = table.rows.slice(header.first);
   const cells = (field: string): Cell[] => {
     const column = mapping.get(field);
@@ -85,8 +88,9 @@ export function prepare(table: Table, answers: Answers = {}, settings: Settings 
   if (body.length === 0) findings.push({ code: 'no-rows', severity: 'stop', values: {} });
   if (!header.named) findings.push({ code: 'no-header', severity: 'mend', values: {} });
   const questions: LabQuestion[] = [...columnQuestions];
-  if (!mapping.has('date') || (!mapping.has('total') && !mapping.has('unit_price'))) {
-    const code = mapping.has('date') ? 'no-amount' : 'no-date';
+  const { countsBy = [] } = settings;
+  if (!mapping.has('date') || !['total', 'unit_price', ...countsBy].some((field) => mapping.has(field))) {
+    const code = !mapping.has('date') ? 'no-date' : countsBy.length > 0 ? 'no-quantity' : 'no-amount';
     findings.push({ code, severity: 'stop', values: {} });
     return { columns, mapping: mapped, questions, findings, sales: undefined };
   }
@@ -106,10 +110,16 @@ export function prepare(table: Table, answers: Answers = {}, settings: Settings 
   let unreadDiscounts = 0;
   const seenOrders = new Set<string>();
   const netPrice = header.words[mapping.get('unit_price') ?? -1] === 'harga setelah diskon';
+  const countsAnyway = (row: readonly Cell[]) => countsBy.some((field) => textOf(row[mapping.get(field) ?? -1]) !== '');
   const amountOf = (row: readonly Cell[]): Amount | 'cancelled' | 'number' => {
-    const quantity = read('quantity', row) ?? { value: 1, odd: false };
+    const pieces = read('quantity', row);
     const total = read('total', row);
     const price = read('unit_price', row);
+    if (total === undefined && price === undefined && pieces !== 'unreadable' && countsAnyway(row)) {
+      if (pieces && pieces.value < 0) return 'cancelled';
+      return { quantity: thousandths(pieces?.value ?? 0), total: 0, cost: undefined };
+    }
+    const quantity = pieces ?? { value: 1, odd: false };
     const discount = read('discount', row);
     const cost = read('cost', row);
     if (quantity === 'unreadable' || total === 'unreadable' || (total === undefined && typeof price !== 'object'))
@@ -177,10 +187,10 @@ export function prepare(table: Table, answers: Answers = {}, settings: Settings 
       customer: customer === '' ? undefined : customerOf(customer),
     };
   });
-  const extras: Record<string, readonly string[]> = {};
-  for (const field of Object.keys(settings.extraColumns ?? {})) {
+  const extras: Record<string, readonly (string | number)[]> = {};
+  for (const field of extraFields) {
     const column = mapping.get(field);
-    if (column !== undefined) extras[field] = kept.map(({ row }) => textOf(row[column]));
+    if (column !== undefined) extras[field] = kept.map(({ row }) => asWritten(row[column]));
   }
   return {
     columns,
@@ -203,6 +213,8 @@ export function prepare(table: Table, answers: Answers = {}, settings: Settings 
     },
   };
 }
+
+const asWritten = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : textOf(cell));
 
 /** How days are read; asks where the parts speak for the month in front, and whether blank days belong to the one above. */
 function dateRules(cells: readonly Cell[], answers: Answers, settings: Settings, questions: LabQuestion[]) {

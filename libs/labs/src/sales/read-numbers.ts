@@ -135,6 +135,14 @@ export function readNumber(
   return { value: parts.negative ? -value : value, odd: odd || loneGroup };
 }
 
+/** A whole column in the style that its cells speak for, or that is given; undefined for a cell that holds no number. */
+export function readNumbers(
+  cells: readonly Cell[],
+  style = decideNumbers(cells).style,
+): readonly (number | undefined)[] {
+  return cells.map((cell) => readNumber(cell, style)?.value);
+}
+
 function factorOf(ending: string, m: MeaningOfM, withUnit: boolean): number | undefined {
   if (ending === '') return 1;
   if (ending === 'm') return m && thousands[m];

@@ -36,8 +36,8 @@ export interface Sales {
     readonly customer: boolean;
     readonly cost: boolean;
   };
-  /** Further columns that another lab asked for: the text of each line that counts, by the name of the column. */
-  readonly extras: Readonly<Record<string, readonly string[]>>;
+  /** Further columns that another lab asked for, by their names: the text of each line that counts; a workbook's numbers stay numbers. */
+  readonly extras: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
 /** A part of a day's or piece's number without the noise of adding fractions. */

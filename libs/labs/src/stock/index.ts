@@ -21,3 +21,6 @@ export {
 } from './stock-work';
 export { soldOnWeekday, summariseUsage } from './summarise-usage';
 export type { UsageSummary } from './summarise-usage';
+export { readStock } from './read-stock';
+export type { StockBook, StockFile } from './read-stock';
+export { stockColumns } from './stock-columns';

@@ -1,4 +1,5 @@
 import { dateText } from '@rules';
+import type { LabQuestion } from '../door';
 import { dayOfDate } from './civil-date';
 
 /** One day of the notebook, in the learner's smallest unit. `stockout`: sold out before closing, so more was wanted than sold. */
@@ -51,6 +52,13 @@ export function arrangeDays(lines: readonly StockDay[], gapAnswer: GapAnswer | n
     }
   }
   return { days, gaps, soldWhileClosed };
+}
+
+/** Asks once what the days without a line were; they count as closed until it is answered. */
+export function gapQuestion({ gaps }: ArrangedDays): readonly LabQuestion[] {
+  if (gaps.length === 0) return [];
+  const values = { default: 'closed', count: gaps.length, days: gaps.slice(0, 3) };
+  return [{ id: 'gaps', options: ['closed', 'zero'], values }];
 }
 
 function together(before: StockDay | undefined, line: StockDay): StockDay {

@@ -1,7 +1,9 @@
 import type { DoorAnswer } from '../door';
 import { resultOf, stockDoor, StockWork } from './index';
+import type { StockBook } from './read-stock';
 import type { StockResult } from './result-of';
 import { aWork, cash, days, item, products, saturdays, soybean, suryaniAnswers, tool, usageOf } from './suryani.given';
+import type { UsageSummary } from './summarise-usage';
 
 const open = (json: unknown, flags: readonly [string, readonly string[]][] = []) =>
   stockDoor(
@@ -43,7 +45,7 @@ describe('the door of Lab Stok & Kas', () => {
     expect(asked).toEqual({
       id: 'gaps',
       options: ['closed', 'zero'],
-      values: { count: 5, days: ['2026-10-11', '2026-10-18', '2026-10-25'] },
+      values: { default: 'closed', count: 5, days: ['2026-10-11', '2026-10-18', '2026-10-25'] },
     });
     const closed = open({ ...file, notes }, [['gaps', ['closed']]]);
     expect(closed.questions[0]!.id).toBe('days');
@@ -100,14 +102,13 @@ describe('the door of Lab Stok & Kas', () => {
 
   it.each([
     ['no JSON', '{'],
-    ['nothing', 'null'],
     ['a list', '[]'],
   ])('refuses %s by name', (_, json) => {
     expect(open(json).findings).toEqual([{ code: 'file-not-json', severity: 'stop', values: {} }]);
   });
 
   it('refuses a file beyond all measure by its size', () => {
-    expect(open(' '.repeat(1_000_001))).toEqual({
+    expect(open('{'.padEnd(1_000_001))).toEqual({
       result: null,
       questions: [],
       findings: [{ code: 'file-too-big', severity: 'stop', values: { bytes: 1_000_001, most: 1_000_000 } }],
@@ -146,5 +147,48 @@ describe('what is kept of a work', () => {
 
   it.each([null, undefined, 'stok', 7, {}, { engine: 'sales@1' }])('is nothing where it is %j', (sent) => {
     expect(resultOf(sent)).toBeNull();
+  });
+});
+
+describe('the door for a table', () => {
+  const table = ['Tanggal;Barang;Terjual', ...days(soybean).map(({ date, sold }) => `${date};Kedelai;${sold}`)];
+  type Read = { readonly book: StockBook | null; readonly usage: UsageSummary | null };
+  const through = (text: string, flags: readonly [string, readonly string[]][] = []) => {
+    const answer = open(text, flags);
+    return { ...answer, result: answer.result as Read };
+  };
+
+  it('sums up the same days as a notebook in JSON, over a wait of three days or as many as a flag says', () => {
+    expect(through(table.join('\n')).result.usage).toEqual(usageOf(days(soybean)));
+    expect(through(table.join('\n'), [['span', ['2']]]).result.usage).toEqual(usageOf(days(soybean), 2));
+    for (const odd of ['0', '-1', '61', 'tiga', '']) {
+      expect(through(table.join('\n'), [['span', [odd]]]).result.usage!.span).toBe(3);
+    }
+  });
+
+  it.each([
+    ['product', 'Tempe', { product: 'Tempe' }],
+    ['gaps', 'zero', { days: [{ closed: false }, { closed: false }, { closed: false }] }],
+    ['today', '2026-11-02', { days: [{ sold: 7 }] }],
+    ['map', 'product=-', { product: null }],
+  ])('takes --%s %s', (flag, option, book) => {
+    const text = 'Tanggal;Barang;Terjual\n2/11/2026;Kedelai;7\n4/11/2026;Tempe;1\n2/11/2026;Tempe;0\n';
+    expect(through(text, [[flag, [option]]]).result.book).toMatchObject(book);
+  });
+
+  it('asks and finds as on the phone, and names fields and columns that there are not', () => {
+    const { questions, findings } = through('Tanggal;Debit\n2/11/2026;7.000\n', [['map', ['omzet=-', 'cash_out=y']]]);
+    expect(questions.map(({ id }) => id)).toEqual(['column.product', 'debit']);
+    expect(findings.map(({ code }) => code)).toEqual(['unknown-field', 'unknown-column']);
+  });
+
+  it('has no sums for a table without days, and no result for a picture', () => {
+    expect(through('Tanggal;Kas masuk\n2/11/2026;7.000\n').result.usage).toBeNull();
+    expect(through('Terjual\n8\n').result).toMatchObject({ book: null, usage: null });
+    expect(open('%PDF-1.4')).toEqual({
+      result: null,
+      questions: [],
+      findings: [{ code: 'file-is-pdf', severity: 'stop', values: {} }],
+    });
   });
 });

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Door, DoorAnswer, LabFinding, LabQuestion } from '../door';
-import { readJson } from '../file';
+import { decodeText, readJson } from '../file';
 import { weeklyNets } from './cash-path';
 import { spanOf } from './reorder-point';
 import { resultOf } from './result-of';
-import { arrangeDays } from './stock-day';
+import { arrangeDays, gapQuestion } from './stock-day';
 import type { ArrangedDays } from './stock-day';
+import { tableDoor } from './table-door';
 import { StockWork, stockEngine } from './stock-work';
 import { soldOnWeekday, summariseUsage } from './summarise-usage';
 
@@ -24,8 +25,13 @@ const StockFile = z.object({
   ),
 });
 
-/** `npm run lab -- stock FILE.json [--gaps closed|zero]`: a work, or `notes` and `cashLines` from which its sums are made. */
-export const stockDoor: Door = (bytes, flags) => {
+/**
+ * `npm run lab -- stock FILE [--gaps closed|zero]`: a work in JSON, or `notes` and `cashLines` from which its sums are made; or a
+ * table of sales, goods or cash, read as on the phone, with the flags of the sales lab and those of `tableDoor`.
+ */
+export const stockDoor: Door = (bytes, flags) => (isJson(bytes) ? workDoor(bytes, flags) : tableDoor(bytes, flags));
+
+const workDoor: Door = (bytes, flags) => {
   const file = readJson(bytes);
   if ('trouble' in file) return refusal(file.trouble);
   const lines = StockFile.safeParse(file.json);
@@ -36,16 +42,7 @@ export const stockDoor: Door = (bytes, flags) => {
   const gapAnswer = flags.get('gaps')?.[0];
   const arranged = arrangeDays(lines.data.notes, gapAnswer === 'closed' || gapAnswer === 'zero' ? gapAnswer : null);
   const result = resultOf(withSums(read.data, arranged, lines.data.cashLines))!;
-  const gaps: LabQuestion[] =
-    arranged.gaps.length > 0 && gapAnswer === undefined
-      ? [
-          {
-            id: 'gaps',
-            options: ['closed', 'zero'],
-            values: { count: arranged.gaps.length, days: arranged.gaps.slice(0, 3) },
-          },
-        ]
-      : [];
+  const gaps = gapAnswer === undefined ? gapQuestion(arranged) : [];
   const open = result.checks
     .filter(({ state }) => state === 'open' || state === 'again')
     .map(({ question, code }): LabQuestion => ({ id: question, options: [], values: { code } }));
@@ -59,6 +56,11 @@ export const stockDoor: Door = (bytes, flags) => {
     ],
   };
 };
+
+/** Whether the file is meant to be JSON: no table begins with these signs. */
+function isJson(bytes: Uint8Array): boolean {
+  return /^[\s\0\ufeff\ufffd]*[{[]/.test(decodeText(bytes.subarray(0, 200)).text);
+}
 
 function withSums(work: StockWork, { days }: ArrangedDays, cashLines: Parameters<typeof weeklyNets>[0]): StockWork {
   const { item, fresh, cash } = work;

@@ -61,6 +61,8 @@ export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   cacheDir: `${workspace}/node_modules/.cache/vite-web`,
   plugins: [react(), compiledMessages(), pureModules(), deskShell(), ...offlineApps(outDir), compressAssets()],
+  // A thread is built by itself: without this it would bring all of a lab for one function of it.
+  worker: { plugins: () => [pureModules()] },
   resolve: { alias: [...aliases(), ...quietRouter(command)] },
   define: { 'process.env.APP_BUILD': JSON.stringify(process.env.APP_BUILD ?? 'dev') },
   build: {

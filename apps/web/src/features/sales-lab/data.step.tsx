@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent, type ReactNode } from 'react';
 import type { LabFinding } from '@labs/door';
 import { sampleShops, sizeTrouble, type SampleShop } from '@labs/sales';
 import { LabScreen, type Bench } from '@web/labs';
@@ -11,10 +11,16 @@ import { stages, type ReadingHook } from './use-reading';
 
 type From = SampleShop | 'file' | 'paste';
 
-type Props = { readonly bench: Bench<SalesBench>; readonly hook: ReadingHook };
+type Props = {
+  readonly bench: Bench<SalesBench>;
+  readonly hook: ReadingHook;
+  /** Where only own records are read, for another lab: what is said above them. */
+  readonly own?: { readonly title: string; readonly lead: string };
+  readonly children?: ReactNode;
+};
 
 /** Where the figures come from: a sample, an own file, or rows that are pasted. */
-export function DataStep({ bench, hook }: Props) {
+export function DataStep({ bench, hook, own, children }: Props) {
   const t = useT();
   const { value, change } = bench;
   const { reading, read, cancel, refuse } = hook;
@@ -75,7 +81,7 @@ export function DataStep({ bench, hook }: Props) {
   );
 
   return (
-    <LabScreen bench={bench} title={t('title')} lead={t('data.lead')} dock={dock}>
+    <LabScreen bench={bench} title={own?.title ?? t('title')} lead={own?.lead ?? t('data.lead')} dock={dock}>
       {reading.state === 'stopped' && <Stopped trouble={reading.trouble} />}
       {lost && reading.state === 'none' && (
         <Note tone="wait" icon="document" title={t('data.lost')}>
@@ -92,7 +98,7 @@ export function DataStep({ bench, hook }: Props) {
         </div>
       ) : (
         <ChoiceGroup legend={t('data.which')}>
-          {sampleShops.map((shop) => (
+          {(own ? [] : sampleShops).map((shop) => (
             <Choice
               key={shop}
               name="from"
@@ -150,6 +156,7 @@ export function DataStep({ bench, hook }: Props) {
       <Note tone="own" icon="lock" title={t('private')}>
         {t('private-more')}
       </Note>
+      {children}
     </LabScreen>
   );
 }

@@ -1,2 +1,3 @@
 export { Artifact } from './artifact';
 export { SalesLab as Lab } from './sales-lab';
+export { StockFile, type StockFileProps } from './stock-file';

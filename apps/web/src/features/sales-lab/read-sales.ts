@@ -13,6 +13,10 @@ import {
   type Zone,
 } from '@labs/sales';
 import type { LabFinding, LabQuestion } from '@labs/door';
+import { readStock, type StockBook } from '@labs/stock';
+
+/** What a file is read for: this lab's report, or the days and weeks of Lab Stok & Kas. */
+export type Purpose = 'report' | 'stock';
 
 /** What is read: a file, text that was pasted, or a sample. */
 export type Input = { readonly file: Blob } | { readonly text: string } | { readonly sample: SampleShop };
@@ -20,6 +24,7 @@ export type Input = { readonly file: Blob } | { readonly text: string } | { read
 /** What the worker is asked. */
 export type ReadRequest = {
   readonly input: Input;
+  readonly purpose: Purpose;
   readonly asked: Answers;
   readonly zone: Zone;
   /** The shop's day, yyyy-mm-dd. */
@@ -27,7 +32,7 @@ export type ReadRequest = {
   readonly salt: string;
 };
 
-/** What came of a file: how its columns are read, what is asked, and its sums. No row leaves the worker. */
+/** What came of a file: how its columns are read, what is asked, and its sums, by what it was read for. No row leaves the worker. */
 export type ReadFile = {
   readonly columns: readonly string[];
   readonly mapping: readonly MappedColumn[];
@@ -36,6 +41,7 @@ export type ReadFile = {
   readonly cleaning: Cleaning | null;
   readonly outliers: SalesReport['outliers']['rows'];
   readonly report: SentReport | null;
+  readonly book: StockBook | null;
 };
 
 /** What the worker answers: how far it is, why it stops, or what came of it. */
@@ -43,11 +49,15 @@ export type ReadReply = { readonly stage: 1 | 2 | 3 } | { readonly trouble: LabF
 
 /** Reads a file from its bytes to its sums, saying at each stage how far it is. */
 export async function readSales(request: ReadRequest, say: (reply: ReadReply) => void): Promise<void> {
-  const { input, asked, zone, today, salt } = request;
+  const { input, purpose, asked, zone, today, salt } = request;
   say({ stage: 1 });
   const reading = readFile(await bytesOf(input));
   if ('trouble' in reading) return say({ trouble: reading.trouble });
   say({ stage: 2 });
+  if (purpose === 'stock') {
+    const file = readStock(reading.table, asked, { zone, today });
+    return say({ read: { ...file, outliers: [], report: null } });
+  }
   const { columns, mapping, questions, findings, sales } = prepare(reading.table, asked, {
     zone,
     salt,
@@ -55,7 +65,7 @@ export async function readSales(request: ReadRequest, say: (reply: ReadReply) =>
   });
   if (!sales) {
     return say({
-      read: { columns, mapping, questions, findings, cleaning: null, outliers: [], report: null },
+      read: { columns, mapping, questions, findings, cleaning: null, outliers: [], report: null, book: null },
     });
   }
   say({ stage: 3 });
@@ -69,6 +79,7 @@ export async function readSales(request: ReadRequest, say: (reply: ReadReply) =>
       cleaning: sales.cleaning,
       outliers: report.outliers.rows,
       report: reportOf(report),
+      book: null,
     },
   });
 }

@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { LabActivity } from '@contracts/packages';
-import { labsRoute } from '@web/labs';
+import { labsRoute, useBench } from '@web/labs';
+import type { StockBook } from '@labs/stock';
 import { DeviceProvider, type Device } from '@web/platform/device';
 import {
   aHome,
@@ -14,6 +15,7 @@ import {
 } from '@web/testing';
 import { reportOfSample } from '@labs/sales';
 import { Artifact } from './artifact';
+import { StockFile } from './stock-file';
 import { readSales, type ReadReply, type ReadRequest } from './read-sales';
 
 let app: OpenedLearner;
@@ -60,7 +62,8 @@ const within =
   (device: Device) =>
   ({ children }: { children: ReactNode }) => <DeviceProvider device={device}>{children}</DeviceProvider>;
 const press = async (name: RegExp | string) => app.user.click(await screen.findByRole('button', { name }));
-const choose = async (name: RegExp | string) => app.user.click(await screen.findByLabelText(name));
+const choose = async (name: RegExp | string, options?: { readonly selector: string }) =>
+  app.user.click(await screen.findByLabelText(name, options));
 const title = async (name: RegExp | string) =>
   expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
 const type = async (label: RegExp | string, text: string) => {
@@ -250,6 +253,127 @@ describe('an own file', () => {
     expect(screen.getByRole('button', { name: 'Lihat hasil bacaan' })).toHaveProperty('ariaDisabled', 'true');
     await press('Lihat hasil bacaan');
     await title('Cocokkan kolom');
+  });
+});
+
+describe('an own file for Lab Stok & Kas', () => {
+  let book: StockBook | undefined;
+  let left = 0;
+
+  /** The other lab's room, as far as its file is read here. */
+  function Room() {
+    const bench = useBench({ pasted: '' });
+    return (
+      <StockFile
+        bench={bench}
+        pasted={bench.value.pasted}
+        onPaste={(pasted) => bench.change({ pasted })}
+        onRead={(read) => (book = read)}
+        onLeave={() => (left += 1)}
+      />
+    );
+  }
+  beforeEach(() => {
+    book = undefined;
+    left = 0;
+  });
+  const enter = async () => {
+    app = await openLearner({
+      at: '/belajar/lab/stok',
+      routes: (device) => [{ path: 'lab/:lab?', ...labsRoute(device, { stock: async () => ({ Lab: Room }) }) }],
+      offline: true,
+    });
+    await title('Baca file saya');
+  };
+  const read = async (content: string) => {
+    await enter();
+    await pickFile(aFile(content));
+    await press('Baca catatan ini');
+  };
+
+  it('goes through the same steps: the file, its columns, its book, and then its days', async () => {
+    await read(
+      'Tanggal;Barang;Terjual;Sisa;Habis\n2/11/2026;Tempe;31;4;\n4/11/2026;Tempe;29;0;ya\n4/11/2026;Keripik;6;;\n',
+    );
+    await title('Cocokkan kolom');
+    expect(screen.getByLabelText('Tanda habis')).toHaveProperty('value', 'Habis');
+    expect(screen.getByText(/Ada 1 hari, misalnya 3 Nov/)).toBeTruthy();
+    await expectNoViolations();
+    await press('Lihat hasil bacaan');
+    await title('3 baris dipakai');
+    await expectNoViolations();
+    await press('Pakai catatan ini');
+    expect(book).toEqual({
+      product: 'Tempe',
+      left: 0,
+      weeks: [],
+      days: [
+        { date: '2026-11-02', sold: 31, stockout: false, closed: false },
+        { date: '2026-11-03', sold: 0, stockout: false, closed: true },
+        { date: '2026-11-04', sold: 29, stockout: true, closed: false },
+      ],
+    });
+  });
+
+  it('asks which goods and what days without a note were, and reads again by the answers', async () => {
+    await read('Tanggal;Barang;Terjual\n2/11/2026;Tempe;31\n4/11/2026;Keripik;6\n5/11/2026;Keripik;2\n');
+    await title('Cocokkan kolom');
+    await choose('Buka, tetapi tidak laku');
+    await title('Cocokkan kolom');
+    await app.user.selectOptions(screen.getByLabelText(/Barang mana yang dihitung/), 'Keripik');
+    await title('Cocokkan kolom');
+    await press('Lihat hasil bacaan');
+    await press('Ubah kolom');
+    await press('Lihat hasil bacaan');
+    await press('Pakai catatan ini');
+    expect(book).toMatchObject({ product: 'Keripik', days: [{ sold: 6 }, { sold: 2 }] });
+  });
+
+  it('waits for which way a debit goes, and takes the weeks of a cash book', async () => {
+    const rows = Array.from({ length: 15 }, (_, i) => `${2 + i}/11/2026;Jual ${i};${i + 1}.000;`);
+    await read(`Tanggal;Keterangan;Debit;Kredit\n${rows.join('\n')}\n`);
+    await title('Cocokkan kolom');
+    expect(screen.getByRole('button', { name: 'Lihat hasil bacaan' })).toHaveProperty('ariaDisabled', 'true');
+    await choose('Uang masuk', { selector: '[type=radio]' });
+    await title('Cocokkan kolom');
+    await press('Lihat hasil bacaan');
+    await press('Pakai catatan ini');
+    expect(book).toMatchObject({ days: [], weeks: [28_000, 77_000] });
+  });
+
+  it.each([
+    ['one column', 'Terjual\n8\n9\n', /Hanya ada satu kolom/],
+    ['days that are all to come', 'Tanggal;Terjual\n1/1/2099;8\n', /Belum ada hari atau minggu yang bisa dihitung/],
+    ['nothing to count', 'Tanggal;Barang\n2/11/2026;Roti\n', /Pilih kolom yang berisi jumlah barang/],
+  ])('with %s stays at its columns and says why', async (_, content, sentence) => {
+    await read(content);
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    await press('Lihat hasil bacaan');
+    await title('Cocokkan kolom');
+    await press('Pakai catatan lain');
+    await title('Baca file saya');
+    expect(screen.queryByText('Pilih file itu lagi')).toBeNull();
+    expect(book).toBeUndefined();
+  });
+
+  it('may be left for writing by hand, and has no samples of its own', async () => {
+    await enter();
+    expect(screen.queryByLabelText(/Melati Deli/)).toBeNull();
+    await press('Tulis sendiri saja');
+    expect(left).toBe(1);
+  });
+
+  it('keeps pasted rows where they were typed', async () => {
+    await enter();
+    await choose(/Tempel dari catatan/);
+    await type(/Tempel baris/, 'halo saja');
+    await press('Baca catatan ini');
+    await press('Pakai catatan lain');
+    await choose(/Tempel dari catatan/);
+    expect(screen.getByLabelText(/Tempel baris/)).toHaveProperty('value', 'halo saja');
+    app = await app.reopen();
+    await choose(/Tempel dari catatan/);
+    expect(screen.getByLabelText(/Tempel baris/)).toHaveProperty('value', 'halo saja');
   });
 });
 

@@ -4,7 +4,7 @@ import type { LabFinding } from '@labs/door';
 import { zones, type Answers, type Zone } from '@labs/sales';
 import { dateText, dayNumber } from '@rules';
 import { useDevice } from '@web/platform/device';
-import type { Input, ReadFile, ReadReply, ReadRequest } from './read-sales';
+import type { Input, Purpose, ReadFile, ReadReply, ReadRequest } from './read-sales';
 
 /** How the reading of a file stands. */
 export type Reading =
@@ -19,7 +19,7 @@ export const stages = 3;
 const startWorker = () => new Worker(new URL('./sales.worker.ts', import.meta.url), { type: 'module' });
 
 /** Reads files in a worker, one at a time; a new reading ends the one before, and leaving the lab ends it too. */
-export function useReading() {
+export function useReading(purpose: Purpose = 'report') {
   const { store, clock } = useDevice();
   const [reading, setReading] = useState<Reading>({ state: 'none' });
   const [input, setInput] = useState<Input | null>(null);
@@ -58,9 +58,9 @@ export function useReading() {
       const { zone } = (store.snapshot().home as HomeDocument).person;
       const known = zone in zones ? (zone as Zone) : 'WIB';
       const today = dateText(dayNumber(clock(), zones[known]));
-      reader.postMessage({ input: from, asked, zone: known, today, salt } satisfies ReadRequest);
+      reader.postMessage({ input: from, purpose, asked, zone: known, today, salt } satisfies ReadRequest);
     },
-    [store, clock, salt],
+    [store, clock, salt, purpose],
   );
 
   /** Refuses a file without reading it. */

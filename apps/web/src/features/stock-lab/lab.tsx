@@ -3,6 +3,7 @@ import { useDevice } from '@web/platform/device';
 import { useBench, useFreshStep } from '@web/labs';
 import { CashScreen } from './cash.screen';
 import { CostScreen } from './cost.screen';
+import { FileScreen } from './file.screen';
 import { ItemScreen } from './item.screen';
 import { LeanScreen } from './lean.screen';
 import { MarginsScreen } from './margins.screen';
@@ -17,6 +18,7 @@ import { ToolScreen } from './tool.screen';
 
 const screens = {
   start: StartScreen,
+  file: FileScreen,
   notes: NotesScreen,
   item: ItemScreen,
   shelf: ShelfScreen,

@@ -17,6 +17,14 @@ describe('a week as it is written', () => {
     expect(week?.map(({ closed }) => closed)).toEqual([false, false, false, false, true, false, false]);
   });
 
+  it('leaves out a day without a note', () => {
+    expect(readWeek('- - 5 - 0 - 7h', 20_731)?.map(({ date, sold }) => [date, sold])).toEqual([
+      ['2026-10-07', 5],
+      ['2026-10-09', 0],
+      ['2026-10-11', 7],
+    ]);
+  });
+
   it.each([
     '',
     '1 2 3 4 5 6',

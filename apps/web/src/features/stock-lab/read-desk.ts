@@ -33,22 +33,16 @@ export function readTenths(typed: string): number | null {
   return match ? Number(match[1]) * 10 + Number(match[2] ?? 0) : null;
 }
 
-/** One week as it is written: seven entries from Monday, `30`, `30h` for sold out, `t` for closed. Null when it is not that. */
+/** One week as it is written: seven entries from Monday, `30`, `30h` for sold out, `t` for closed, `-` for a day without a note. Null when it is not that. */
 export function readWeek(typed: string, monday: number): readonly StockDay[] | null {
   const entries = typed.trim().split(/[\s;,]+/);
-  if (entries.length !== 7) return null;
-  const days = entries.map((entry, i) => {
-    const match = /^(?:(\d{1,7})(h?)|t)$/i.exec(entry);
-    return (
-      match && {
-        date: dateText(monday + i),
-        sold: Number(match[1] ?? 0),
-        stockout: Boolean(match[2]),
-        closed: match[1] === undefined,
-      }
-    );
+  if (entries.length !== 7 || !entries.every((entry) => /^(\d{1,7}h?|t|-)$/i.test(entry))) return null;
+  return entries.flatMap((entry, i) => {
+    if (entry === '-') return [];
+    const closed = /^t$/i.test(entry);
+    const sold = closed ? 0 : parseInt(entry, 10);
+    return [{ date: dateText(monday + i), sold, stockout: /h$/i.test(entry), closed }];
   });
-  return days.every((day) => day !== null) ? days : null;
 }
 
 /** All days that are written, in the weeks that are not empty; null while one of those cannot be read. */

@@ -5,29 +5,45 @@ import { ownDesk, type StockBench } from './stock-desk';
 import { useT } from './stock-lab.messages';
 import { StockScreen } from './stock.screen';
 
-/** The sample first, or one's own notebook. */
+const places = { sample: 'shelf', file: 'file', own: 'notes' } as const;
+
+/** The sample first, an own file, or one's own notebook. */
 export function StartScreen({ bench }: { bench: StockBench }) {
   const t = useT();
   const { clock } = useDevice();
   const { value, change } = bench;
+  const from = value.sample ? 'sample' : value.fromFile ? 'file' : 'own';
   return (
     <StockScreen
       bench={bench}
       title={t('start.title')}
       lead={t('start.lead')}
       dock={
-        <Button big onClick={() => change({ ...value, at: value.sample ? 'shelf' : 'notes' })}>
-          {t(value.sample ? 'start.on-sample' : 'start.on-own')}
+        <Button big onClick={() => change({ ...value, at: places[from] })}>
+          {t(`start.on-${from}`)}
         </Button>
       }
     >
       <ChoiceGroup legend={t('start.legend')}>
-        <Choice name="start" checked={value.sample} onChange={() => change(sampleDesk())} note={t('start.sample-more')}>
+        <Choice
+          name="start"
+          checked={from === 'sample'}
+          onChange={() => change(sampleDesk())}
+          note={t('start.sample-more')}
+        >
           {t('start.sample')}
         </Choice>
         <Choice
           name="start"
-          checked={!value.sample}
+          checked={from === 'file'}
+          onChange={() => change({ ...ownDesk(clock()), fromFile: true })}
+          note={t('start.file-more')}
+        >
+          {t('start.file')}
+        </Choice>
+        <Choice
+          name="start"
+          checked={from === 'own'}
           onChange={() => change(ownDesk(clock()))}
           note={t('start.own-more')}
         >

@@ -5,12 +5,26 @@ export type Typed = Readonly<Record<string, string>>;
 
 /** Where one stands: forms and, behind each, what is reckoned from it. */
 export type Place =
-  'start' | 'notes' | 'item' | 'shelf' | 'cash' | 'lean' | 'products' | 'margins' | 'tool' | 'cost' | 'ask' | 'send';
+  | 'start'
+  | 'file'
+  | 'notes'
+  | 'item'
+  | 'shelf'
+  | 'cash'
+  | 'lean'
+  | 'products'
+  | 'margins'
+  | 'tool'
+  | 'cost'
+  | 'ask'
+  | 'send';
 
 /** What lies on the bench: everything as it was typed, so that nothing is lost that cannot be read yet. */
 export type StockDesk = {
   readonly at: Place;
   readonly sample: boolean;
+  /** Whether the notebook comes from a file; what was read stands in the weeks as if it had been written. */
+  readonly fromFile?: boolean;
   /** Mondays of the weeks written in, counted in days from 1970-01-01. */
   readonly mondays: readonly number[];
   readonly products: number;

@@ -1,10 +1,40 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { ModulePackage } from '@contracts/packages';
 import { scoreLab } from '@labs/score';
+import type { StockBook } from '@labs/stock';
 import { labsRoute } from '@web/labs';
+import type { StockFileProps } from '@web/sales-lab';
 import { aModule, expectNoViolations, moduleHash, moduleIds, openLearner, type OpenedLearner } from '@web/testing';
 import { Artifact } from './artifact';
 import { Lab } from './lab';
+
+/** What the reader of the sales lab makes of a file: two notes of a Wednesday and a Monday, and six weeks of cash. */
+const readBook: StockBook = {
+  product: 'Tempe papan',
+  left: 12,
+  days: [
+    { date: '2026-11-04', sold: 31, stockout: true, closed: false },
+    { date: '2026-11-05', sold: 0, stockout: false, closed: true },
+    ...[6, 7, 8, 9].map((day) => ({ date: `2026-11-0${day}`, sold: day, stockout: false, closed: false })),
+  ],
+  weeks: [640_000, 880_000, -410_000, 1_020_000, 730_000, 560_000],
+};
+let hasLine = true;
+// The reader is a script of its own, that comes over the line when somebody wants it; what it reads is tried where it is.
+jest.mock('@web/sales-lab', () => {
+  if (!hasLine) throw new TypeError('no line');
+  return {
+    StockFile: ({ onRead, onLeave, pasted, onPaste }: StockFileProps) => (
+      <main>
+        <h1>Pembaca</h1>
+        <button onClick={() => onRead(readBook)}>Terbaca</button>
+        <button onClick={() => onRead({ ...readBook, product: null, left: null, days: [] })}>Kas terbaca</button>
+        <button onClick={onLeave}>Tulis sendiri</button>
+        <textarea aria-label="Tempelan" value={pasted} onChange={({ target }) => onPaste(target.value)} />
+      </main>
+    ),
+  };
+});
 
 let app: OpenedLearner;
 afterEach(() => app.close());
@@ -137,6 +167,65 @@ describe('Lab Stok & Kas', () => {
     expect(screen.getByText(/1 rentang tidak dipakai karena barang habis/)).toBeTruthy();
   });
 
+  it('says when the reader is not on the phone, and tries again', async () => {
+    hasLine = false;
+    await open();
+    await choose(/File saya/);
+    await press('Baca file');
+    expect(await screen.findByText('Pembaca file belum ada di HP')).toBeTruthy();
+    await expectNoViolations();
+    hasLine = true;
+    await press('Coba lagi');
+    await heading('Pembaca');
+  });
+
+  it('takes an own file into the notebook, where it can be read over and mended', async () => {
+    await open();
+    await choose(/File saya/);
+    await press('Baca file');
+    await heading('Pembaca');
+    await press('Terbaca');
+    await heading('Barang dan pesanannya');
+    expect(screen.getByRole('textbox', { name: 'Nama barang' })).toHaveProperty('value', 'Tempe papan');
+    expect(screen.getByRole('textbox', { name: /Sisa di rak/ })).toHaveProperty('value', '12');
+    await write(/Satuan/, 'papan');
+    await write(/Hari tunggu/, '1');
+    await write(/Sudah dipesan/, '0');
+    await write('Isi satu kemasan', '10');
+    await write(/Ingin cukup/, '2');
+    await press('Hitung titik pesan');
+    await heading('Catatan belum cukup');
+    expect(screen.getByText('Ada 5 hari buka, perlu 28.')).toBeTruthy();
+    await press('Ubah angka');
+    expect(screen.getByRole('textbox', { name: /Minggu 1,/ })).toHaveProperty('value', '- - 31h t 6 7 8');
+    expect(screen.getByRole('textbox', { name: /Minggu 2,/ })).toHaveProperty('value', '9 - - - - - -');
+    app = await app.reopen();
+    expect(await screen.findByRole('textbox', { name: /Minggu 2,/ })).toHaveProperty('value', '9 - - - - - -');
+  });
+
+  it('takes the weeks of a cash book to the cash', async () => {
+    await open();
+    await choose(/File saya/);
+    await press('Baca file');
+    await press('Kas terbaca');
+    await heading('Kas empat minggu');
+    expect(screen.getByRole('textbox', { name: /Sisa bersih/ })).toHaveProperty(
+      'value',
+      '640.000\n880.000\n-410.000\n1.020.000\n730.000\n560.000',
+    );
+  });
+
+  it('keeps what was pasted, and lets one write by hand after all', async () => {
+    await open();
+    await choose(/File saya/);
+    await press('Baca file');
+    await write('Tempelan', 'Tanggal;Terjual');
+    app = await app.reopen();
+    expect(await screen.findByRole('textbox', { name: 'Tempelan' })).toHaveProperty('value', 'Tanggal;Terjual');
+    await press('Tulis sendiri');
+    await heading('Catatan pemakaian');
+  });
+
   it('says how many days are missing, and the largest that was ever noted, instead of a number nobody can stand for', async () => {
     await open();
     await choose(/Contoh Bu Suryani/);
@@ -157,7 +246,7 @@ describe('Lab Stok & Kas', () => {
     expect(screen.getByText('Tulis paling sedikit satu minggu.')).toBeTruthy();
     await write(/Minggu 1,/, '28 30 banyak');
     await press('Lanjut ke barang');
-    expect(screen.getByText('Perlu 7 tulisan: angka, angka dengan h, atau t.')).toBeTruthy();
+    expect(screen.getByText('Perlu 7 tulisan: angka, angka dengan h, t, atau -.')).toBeTruthy();
     expect(screen.getByRole('textbox', { name: /Minggu 1,/ })).toHaveProperty('value', '28 30 banyak');
     await heading('Catatan pemakaian');
   });

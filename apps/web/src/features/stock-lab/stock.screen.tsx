@@ -15,6 +15,7 @@ type Props = {
 const steps = ['shelf', 'cash', 'price', 'tool', 'ask'] as const;
 const stepOf = {
   start: 0,
+  file: 0,
   notes: 0,
   item: 0,
   shelf: 0,

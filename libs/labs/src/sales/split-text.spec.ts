@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { sniffDelimiter, splitText } from './split-text';
 

@@ -29,6 +29,13 @@ describe('weeklyNets', () => {
     expect(weeklyNets([line('2026-10-06', { in: 9 }), line('2026-10-18', { in: 1 })])).toEqual([1]);
   });
 
+  it('goes back half a year', () => {
+    const lines = Array.from({ length: 7 * 30 }, (_, i) =>
+      line(dateText(dayOfDate('2026-01-05')! + i), { in: i % 7 === 0 ? i / 7 : 0 }),
+    );
+    expect(weeklyNets(lines)).toEqual(Array.from({ length: 26 }, (_, week) => week + 4));
+  });
+
   it('is empty without lines, and leaves out what is no date', () => {
     expect(weeklyNets([])).toEqual([]);
     expect(weeklyNets([line('kemarin', { in: 9 })])).toEqual([]);

@@ -30,12 +30,14 @@ export interface CashPaths {
   readonly between: number;
 }
 
-const pathWeeks = 4;
+export const pathWeeks = 4;
 export const fewestWeeks = 6;
+/** So far back the lab looks: half a year. */
+export const mostWeeks = 26;
 const cautiousPercent = 20;
 const goodPercent = 80;
 
-/** Net of each full week, Monday to Sunday, oldest first: in minus out without bills. Weeks the book begins or ends in are left out. */
+/** Net of each full week of the last half year, Monday to Sunday, oldest first: in minus out without bills. Weeks the book begins or ends in are left out. */
 export function weeklyNets(lines: readonly CashLine[]): readonly number[] {
   const dated = lines
     .map((line) => ({ line, day: dayOfDate(line.date) }))
@@ -50,7 +52,7 @@ export function weeklyNets(lines: readonly CashLine[]): readonly number[] {
     const week = Math.floor((day - monday) / 7);
     if (nets[week] !== undefined && !line.bill) nets[week] += line.in - line.out;
   }
-  return nets;
+  return nets.slice(-mostWeeks);
 }
 
 /** Four weeks from the money in the drawer, by a lean (Q20), a middle (median) and a good (Q80) week. `null` below six full weeks. */

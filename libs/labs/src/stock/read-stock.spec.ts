@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { dateText } from '@rules';
 import { readFile, type Answers } from '../sales';
 import { dayOfDate } from './civil-date';

@@ -50,7 +50,6 @@ export interface StockMoment {
 }
 
 const styles: readonly NumberStyle[] = ['id', 'en'];
-const mostWeeks = 26;
 const mostProducts = 200;
 /** Whoever moves a thousand pieces a day writes them in packs: more than this in a cell is money. */
 const mostPieces = 1_000;
@@ -93,7 +92,7 @@ export function readStock(table: Table, answers: Answers, { zone, today }: Stock
     product,
     days: arranged.days,
     left: goods.left,
-    weeks: weeklyNets(cash?.lines ?? []).slice(-mostWeeks),
+    weeks: weeklyNets(cash?.lines ?? []),
   };
   return {
     columns,

@@ -282,11 +282,18 @@ describe('what the lab does not say', () => {
     expect(reckon({ fresh }).fresh).toMatchObject({ percent: 0, make: 109 });
   });
 
+  it('has what falls due only where there are bills', () => {
+    expect(reckon({ cash }).due).toEqual({ byWeek: [0, 1_900_000, 0, 1_250_000], total: 3_150_000, left: -2_350_000 });
+    expect(reckon({ cash: { ...cash, weeks: [] } }).due).not.toBeNull();
+    expect(reckon({ cash: { ...cash, bills: [] } }).due).toBeNull();
+  });
+
   it('is silent about every part that is not there', () => {
     const empty = { item: null, usage: null, fresh: null, cash: null, products: [], price: null, tool: null };
     expect(reckon(empty)).toEqual({
       reorder: null,
       peaks: [],
+      due: null,
       test: null,
       order: null,
       fresh: null,

@@ -4,6 +4,8 @@ import { backTest } from './back-test';
 import type { CashPaths } from './cash-path';
 import { cashPaths, fewestWeeks, thinnestWeek } from './cash-path';
 import { dayOfDate } from './civil-date';
+import type { DueBills } from './due-bills';
+import { dueBills } from './due-bills';
 import { fastingSeasons } from './fasting-seasons';
 import type { FreshPlan } from './fresh-goods';
 import { fewestSameWeekdays, freshPlan } from './fresh-goods';
@@ -30,6 +32,7 @@ export interface StockReckoning {
   readonly order: OrderQuantity | null;
   readonly fresh: FreshPlan | null;
   readonly cash: CashPaths | null;
+  readonly due: DueBills | null;
   readonly margins: readonly Margin[];
   readonly price: PriceChange | NoPriceChange | null;
   readonly tool: ToolCost | null;
@@ -78,6 +81,7 @@ export function reckonStock(work: StockWork): StockReckoning {
       item && usage && point !== null ? orderQuantity(point, usage.all, item, cash && cash.cautious.ends[0]!) : null,
     fresh: work.fresh && freshPlan(work.fresh.sold, work.fresh),
     cash,
+    due: work.cash && work.cash.bills.length > 0 ? dueBills(work.cash.start, work.cash.bills) : null,
     margins,
     price: work.price && priced ? priceChange(priced, work.price.change) : null,
     tool:

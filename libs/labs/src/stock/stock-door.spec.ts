@@ -71,6 +71,17 @@ describe('the door of Lab Stok & Kas', () => {
     expect(work.fresh!.sold).toEqual([37, 38, 39, 40, 42, 44]);
   });
 
+  it('takes bills by their dates, from today or from the last day of the cash book', () => {
+    const due = { ...file, dueBills: [{ date: '2026-11-26', amount: 5 }] };
+    const bills = (json: object, flags: readonly [string, readonly string[]][] = []) =>
+      (open(json, flags).result as StockResult).work.cash!.bills;
+    expect(bills(due, [['today', ['2026-11-16']]])).toEqual([{ week: 2, amount: 5 }]);
+    const lines = [{ date: '2026-11-25' }, { date: '2026-11-02' }].map((day) => ({ ...day, in: 1 }));
+    expect(bills({ ...due, cashLines: lines })).toEqual([{ week: 1, amount: 5 }]);
+    expect(bills(due)).toEqual([]);
+    expect(bills(file)).toEqual(cash.bills);
+  });
+
   it('takes a work as it was sent', () => {
     const work = aWork({ answers: suryaniAnswers });
     expect(open(work).result).toEqual(resultOf(work));

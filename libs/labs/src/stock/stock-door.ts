@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Door, DoorAnswer, LabFinding, LabQuestion } from '../door';
 import { decodeText, readJson } from '../file';
 import { weeklyNets } from './cash-path';
+import { billsByWeek } from './due-bills';
 import { spanOf } from './reorder-point';
 import { resultOf } from './result-of';
 import { arrangeDays, gapQuestion } from './stock-day';
@@ -23,10 +24,12 @@ const StockFile = z.object({
       .check(most),
     [],
   ),
+  dueBills: z._default(z.array(z.object({ date: z.string(), amount: count })).check(z.maxLength(12)), []),
 });
 
 /**
- * `npm run lab -- stock FILE [--gaps closed|zero]`: a work in JSON, or `notes` and `cashLines` from which its sums are made; or a
+ * `npm run lab -- stock FILE [--gaps closed|zero] [--today DAY]`: a work in JSON, or `notes`, `cashLines` and `dueBills` from which its
+ * sums are made, the bills counted from today, or from the last day of the cash book; or a
  * table of sales, goods or cash, read as on the phone, with the flags of the sales lab and those of `tableDoor`.
  */
 export const stockDoor: Door = (bytes, flags) => (isJson(bytes) ? workDoor(bytes, flags) : tableDoor(bytes, flags));
@@ -41,7 +44,7 @@ const workDoor: Door = (bytes, flags) => {
 
   const gapAnswer = flags.get('gaps')?.[0];
   const arranged = arrangeDays(lines.data.notes, gapAnswer === 'closed' || gapAnswer === 'zero' ? gapAnswer : null);
-  const result = resultOf(withSums(read.data, arranged, lines.data.cashLines))!;
+  const result = resultOf(withSums(read.data, arranged, lines.data, flags.get('today')?.[0]))!;
   const gaps = gapAnswer === undefined ? gapQuestion(arranged) : [];
   const open = result.checks
     .filter(({ state }) => state === 'open' || state === 'again')
@@ -62,14 +65,23 @@ function isJson(bytes: Uint8Array): boolean {
   return /^[\s\0\ufeff\ufffd]*[{[]/.test(decodeText(bytes.subarray(0, 200)).text);
 }
 
-function withSums(work: StockWork, { days }: ArrangedDays, cashLines: Parameters<typeof weeklyNets>[0]): StockWork {
+function withSums(
+  work: StockWork,
+  { days }: ArrangedDays,
+  { cashLines, dueBills }: z.infer<typeof StockFile>,
+  today = cashLines.reduce((last, { date }) => (date > last ? date : last), ''),
+): StockWork {
   const { item, fresh, cash } = work;
   const span = item && spanOf(item.deliveries, item.checkEvery);
   return {
     ...work,
     usage: days.length > 0 && span ? summariseUsage(days, span) : work.usage,
     fresh: fresh && days.length > 0 ? { ...fresh, sold: soldOnWeekday(days, fresh.weekday) } : fresh,
-    cash: cash && cashLines.length > 0 ? { ...cash, weeks: weeklyNets(cashLines) } : cash,
+    cash: cash && {
+      ...cash,
+      ...(cashLines.length > 0 && { weeks: weeklyNets(cashLines) }),
+      ...(dueBills.length > 0 && { bills: billsByWeek(dueBills, today) }),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostWeeks } from './cash-path';
 import { mostDays } from './stock-day';
 import { serviceLevels } from './reorder-point';
 
@@ -69,8 +70,8 @@ export type FreshGoods = z.infer<typeof FreshGoods>;
 /** Net of past weeks, the drawer today, and bills by the week in which they are due. */
 export const CashBook = z.object({
   start: signedMoney,
-  weeks: z.readonly(z.array(signedMoney).check(z.maxLength(26))),
-  bills: z.array(z.object({ week: whole(1, 4), amount: money })).check(z.maxLength(12)),
+  weeks: z.readonly(z.array(signedMoney).check(z.maxLength(mostWeeks))),
+  bills: z.readonly(z.array(z.object({ week: whole(1, 4), amount: money })).check(z.maxLength(12))),
 });
 export type CashBook = z.infer<typeof CashBook>;
 

@@ -1,16 +1,20 @@
 import type { CashPaths, StockReckoning, StockWork } from '@labs/stock';
 import { useFormat } from '@web/platform/format';
 import { Card, Details, Table } from '@ui';
+import { DueBillsCard } from './due-bills.card';
 import { FindingNotes } from './finding.notes';
 import { useT } from './stock-lab.messages';
+import { WeeksChart } from './weeks.chart';
 
 type Props = { readonly work: StockWork; readonly reckoned: StockReckoning };
 
-/** Four weeks of cash on three paths. */
+/** What past weeks left, what falls due, and four weeks of cash on three paths. */
 export function LeanFigures({ work, reckoned }: Props) {
   return (
     <>
       {reckoned.cash && <PathChart paths={reckoned.cash} />}
+      {work.cash && reckoned.due && <DueBillsCard due={reckoned.due} start={work.cash.start} />}
+      {work.cash && work.cash.weeks.length > 0 && <WeeksChart weeks={work.cash.weeks} />}
       <FindingNotes findings={reckoned.findings} part="cash" work={work} />
     </>
   );

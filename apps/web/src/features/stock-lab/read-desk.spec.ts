@@ -1,4 +1,4 @@
-import { readPercent, readTenths, readWeek } from './read-desk';
+import { readCash, readPercent, readTenths, readWeek } from './read-desk';
 
 describe('a week as it is written', () => {
   it('has seven entries from Monday: sold, sold out, closed', () => {
@@ -58,5 +58,41 @@ describe('figures with a comma', () => {
   it.each(['', 'x', '8,555', '-8'])('%j is neither', (text) => {
     expect(readPercent(text)).toBeNull();
     expect(readTenths(text)).toBeNull();
+  });
+});
+
+describe('a cash book on the desk', () => {
+  const typed = { start: '800.000', 'cash-day': '2026-11-16', weeks: '640.000\n\n−20 ribu' };
+  const bill = { 'bill0.date': '2026-11-26', 'bill0.amount': '1.900.000' };
+
+  it('has the drawer, the weeks, and bills by their weeks', () => {
+    expect(readCash({ ...typed, ...bill })).toEqual({
+      start: 800_000,
+      weeks: [640_000, -20_000],
+      bills: [{ week: 2, amount: 1_900_000 }],
+    });
+    expect(readCash({ ...typed, 'bill1.date': ' ', 'bill1.amount': '' })?.bills).toEqual([]);
+  });
+
+  it('may have bills alone, so that they can be held against the drawer', () => {
+    expect(readCash({ ...typed, weeks: '', ...bill })).toMatchObject({ weeks: [], bills: [{ week: 2 }] });
+  });
+
+  it('takes its weeks from the entries of a book where that is said', () => {
+    const book = '9/11 masuk 10.000\n15/11 keluar 4.000';
+    expect(readCash({ ...typed, 'cash-by': 'book', book })?.weeks).toEqual([6_000]);
+    expect(readCash({ ...typed, book })?.weeks).toHaveLength(2);
+  });
+
+  it.each([
+    ['no drawer', { start: '' }],
+    ['a week that is no number', { weeks: '640.000\nbanyak' }],
+    ['neither weeks nor bills', { weeks: ' ' }],
+    ['an entry that cannot be read', { 'cash-by': 'book', book: '9/11 masuk banyak' }],
+    ['a bill without a date', { 'bill0.amount': '5.000' }],
+    ['a bill without an amount', { 'bill0.date': '2026-11-26' }],
+    ['a bill below nought', { ...bill, 'bill0.amount': '-5.000' }],
+  ])('is none with %s', (_, wrong) => {
+    expect(readCash({ ...typed, ...wrong })).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import {
   arrangeDays,
+  billsByWeek,
   CashBook,
   FreshGoods,
   NamedProduct,
@@ -10,10 +11,12 @@ import {
   stockEngine,
   StockWork,
   summariseUsage,
+  weeklyNets,
   type StockDay,
 } from '@labs/stock';
 import { dateText } from '@rules';
 import { readNumber } from '@web/labs';
+import { readCashBook } from './read-cash-book';
 import type { StockDesk, Typed } from './stock-desk';
 
 const text = (typed: Typed, field: string) => (typed[field] ?? '').trim();
@@ -85,15 +88,34 @@ export function readFresh(typed: Typed, days: readonly StockDay[]): FreshGoods |
   return read.success ? read.data : null;
 }
 
+/** The cash book: nets of weeks as written or made from entries, and bills by their dates, counted from the day the drawer was counted. */
 export function readCash(typed: Typed): CashBook | null {
-  const bills = [1, 2, 3, 4]
-    .map((week) => ({ week, amount: optional(typed, `bill${week}`) }))
-    .filter(({ amount }) => amount !== null);
-  const weeks = text(typed, 'weeks')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const read = CashBook.safeParse({ start: number(typed, 'start'), weeks: weeks.map(readNumber), bills });
-  return read.success && weeks.length > 0 ? read.data : null;
+  const day = typed['cash-day'] ?? '';
+  const weeks = typed['cash-by'] === 'book' ? weeksOfBook(text(typed, 'book'), day) : weeksAsWritten(typed);
+  const bills = readBills(typed);
+  if (!weeks || !bills) return null;
+  const read = CashBook.safeParse({ start: number(typed, 'start'), weeks, bills: billsByWeek(bills, day) });
+  return read.success && weeks.length + bills.length > 0 ? read.data : null;
+}
+
+function weeksAsWritten(typed: Typed): readonly (number | null)[] {
+  const lines = text(typed, 'weeks').split('\n');
+  return lines.filter((line) => line.trim() !== '').map(readNumber);
+}
+
+function weeksOfBook(book: string, today: string): readonly number[] | null {
+  const read = readCashBook(book, today);
+  return 'lines' in read ? weeklyNets(read.lines) : null;
+}
+
+/** The bills that are begun; null while one of them has no date, or no amount that can be read. */
+function readBills(typed: Typed): readonly { readonly date: string; readonly amount: number }[] | null {
+  const begun = Object.keys(typed).filter((field) => /^bill\d+\./.test(field) && text(typed, field) !== '');
+  const names = [...new Set(begun.map((field) => field.slice(0, field.indexOf('.'))))];
+  const bills = names.map((name) => ({ date: text(typed, `${name}.date`), amount: number(typed, `${name}.amount`) }));
+  return bills.every(({ date, amount }) => date !== '' && amount !== null && amount >= 0)
+    ? (bills as { date: string; amount: number }[])
+    : null;
 }
 
 export function readProduct(typed: Typed, n: number): NamedProduct | null {

@@ -1,3 +1,4 @@
+import { dateText } from '@rules';
 import type { StockDesk } from './stock-desk';
 
 /** Monday, 5 October 2026. */
@@ -12,12 +13,16 @@ const soybean = [
   '28 32 30 30 37 44 36',
 ];
 
-/** Bu Suryani's notebook (fictional): soybean of six weeks, her cash, three products, and the app her son found. */
-export const sampleDesk = (): StockDesk => ({
+/** Days from today until her two bills are due: in the second week and in the fourth. */
+const due = [10, 24] as const;
+
+/** Bu Suryani's notebook (fictional): soybean of six weeks, her cash, three products, and the app her son found. `today` as yyyy-mm-dd. */
+export const sampleDesk = (today: string): StockDesk => ({
   at: 'start',
   sample: true,
   mondays: soybean.map((_, week) => firstMonday + 7 * week),
   products: 3,
+  bills: 2,
   typed: {
     ...Object.fromEntries(soybean.map((kilos, week) => [`week.${firstMonday + 7 * week}`, kilos])),
     name: 'Kedelai',
@@ -31,8 +36,11 @@ export const sampleDesk = (): StockDesk => ({
     cover: '4',
     start: '800.000',
     weeks: '640.000\n880.000\n410.000\n1.020.000\n730.000\n560.000\n950.000\n690.000',
-    bill2: '1.900.000',
-    bill4: '1.250.000',
+    'cash-day': today,
+    'bill0.date': daysAfter(today, due[0]),
+    'bill0.amount': '1.900.000',
+    'bill1.date': daysAfter(today, due[1]),
+    'bill1.amount': '1.250.000',
     ...product(0, 'Tempe papan', '7.000', '3.900', '450', '250', '0', '644'),
     ...product(1, 'Tempe bungkus', '3.000', '1.500', '200', '120', '0', '420'),
     ...product(2, 'Keripik', '18.000', '6.200', '2.600', '1.900', '8', '60'),
@@ -57,3 +65,5 @@ function product(n: number, ...typed: readonly string[]): Record<string, string>
 }
 
 const productFields = ['product', 'price', 'materials', 'packaging', 'labour', 'fee', 'perWeek'] as const;
+
+const daysAfter = (today: string, days: number) => dateText(Math.floor(Date.parse(today) / 86_400_000) + days);

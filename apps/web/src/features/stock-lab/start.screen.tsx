@@ -4,6 +4,7 @@ import { sampleDesk } from './sample-desk';
 import { ownDesk, type StockBench } from './stock-desk';
 import { useT } from './stock-lab.messages';
 import { StockScreen } from './stock.screen';
+import { useToday } from './use-today';
 
 const places = { sample: 'shelf', file: 'file', own: 'notes' } as const;
 
@@ -11,6 +12,7 @@ const places = { sample: 'shelf', file: 'file', own: 'notes' } as const;
 export function StartScreen({ bench }: { bench: StockBench }) {
   const t = useT();
   const { clock } = useDevice();
+  const today = useToday();
   const { value, change } = bench;
   const from = value.sample ? 'sample' : value.fromFile ? 'file' : 'own';
   return (
@@ -28,7 +30,7 @@ export function StartScreen({ bench }: { bench: StockBench }) {
         <Choice
           name="start"
           checked={from === 'sample'}
-          onChange={() => change(sampleDesk())}
+          onChange={() => change(sampleDesk(today))}
           note={t('start.sample-more')}
         >
           {t('start.sample')}

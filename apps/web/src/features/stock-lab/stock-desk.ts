@@ -28,6 +28,8 @@ export type StockDesk = {
   /** Mondays of the weeks written in, counted in days from 1970-01-01. */
   readonly mondays: readonly number[];
   readonly products: number;
+  /** Bills that there is room to write; one where nothing is said. */
+  readonly bills?: number;
   readonly typed: Typed;
   /** The question one is at, from 0. */
   readonly asked: number;

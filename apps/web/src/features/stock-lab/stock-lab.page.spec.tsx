@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ModulePackage } from '@contracts/packages';
 import { scoreLab } from '@labs/score';
 import type { StockBook } from '@labs/stock';
@@ -123,6 +123,10 @@ describe('Lab Stok & Kas', () => {
     await expectNoViolations();
     await press('Lanjut ke kas');
     expect(screen.getByText('Bila empat minggu seperti minggu sepi, kas kurang Rp110.000 di minggu 4.')).toBeTruthy();
+    await heading(/Bila empat minggu sepi/);
+    expect(screen.getByRole('heading', { name: 'Jatuh tempo dalam empat minggu: Rp3.150.000' })).toBeTruthy();
+    expect(screen.getByText('Uang di laci Rp800.000. Tanpa pemasukan, kurang Rp2.350.000.')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /Minggu ke-1 Rp640.000,.*Minggu ke-8 Rp690.000/ })).toBeTruthy();
     await expectNoViolations();
     await press('Lanjut ke harga');
     expect(screen.getByText('Semua produk seminggu: Rp2.392.800.')).toBeTruthy();
@@ -213,6 +217,53 @@ describe('Lab Stok & Kas', () => {
       'value',
       '640.000\n880.000\n-410.000\n1.020.000\n730.000\n560.000',
     );
+  });
+
+  it('adds up a cash book by the week, and takes bills by the day they are due', async () => {
+    await open();
+    await choose(/File saya/);
+    await press('Baca file');
+    await press('Kas terbaca');
+    await write('Uang di laci hari ini', '500.000');
+    await choose(/Catatan buku kas/);
+    const today = new Date(app.device.clock());
+    const daysAgo = (days: number) => new Date(today.getTime() - days * 86_400_000);
+    const entry = (days: number, words: string) => {
+      const day = daysAgo(days);
+      return `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()} ${words}`;
+    };
+    const book = screen.getByRole('textbox', { name: /^Buku kas/ });
+    await app.user.click(book);
+    await app.user.paste(['kemarin masuk 5.000', entry(60, 'masuk 100.000'), entry(1, 'keluar 40.000')].join('\n'));
+    await press('Hitung jalan kas');
+    expect(screen.getByText('Baris ini belum terbaca: kemarin masuk 5.000')).toBeTruthy();
+    await app.user.clear(book);
+    const weeks = Array.from({ length: 60 }, (_, i) => entry(60 - i, `masuk ${i + 1}.000`));
+    await app.user.paste([...weeks, entry(30, 'tagihan 900.000 gas')].join('\n'));
+    expect(screen.getByText(/61 catatan, [78] minggu penuh\./)).toBeTruthy();
+
+    const iso = (days: number) => daysAgo(-days).toISOString().slice(0, 10);
+    fireEvent.change(screen.getByLabelText(/Tagihan 1: jatuh tempo/), { target: { value: iso(9) } });
+    expect(screen.getByText('Jatuh tempo di minggu 2.')).toBeTruthy();
+    await press('Hitung jalan kas');
+    await heading('Kas empat minggu');
+    await write('Tagihan 1: rupiah', '300.000');
+    await press('Tambah tagihan');
+    await write('Tagihan 2: rupiah', '50.000');
+    await press('Hitung jalan kas');
+    expect(screen.getByText('Pilih tanggalnya dulu.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/Tagihan 2: jatuh tempo/), { target: { value: iso(40) } });
+    expect(screen.getByText('Sesudah empat minggu. Belum ikut dihitung.')).toBeTruthy();
+    await press('Tambah tagihan');
+    fireEvent.change(screen.getByLabelText(/Tagihan 3: jatuh tempo/), { target: { value: iso(-3) } });
+    expect(screen.getByText('Sudah lewat. Dihitung minggu ini.')).toBeTruthy();
+    await write('Tagihan 3: rupiah', '20.000');
+    await expectNoViolations();
+    await press('Hitung jalan kas');
+    await heading('Kas cukup, walau empat minggu sepi');
+    expect(screen.getByRole('heading', { name: 'Jatuh tempo dalam empat minggu: Rp320.000' })).toBeTruthy();
+    expect(screen.getByText('Uang di laci Rp500.000. Tanpa pemasukan pun masih sisa Rp180.000.')).toBeTruthy();
+    await expectNoViolations();
   });
 
   it('keeps what was pasted, and lets one write by hand after all', async () => {

@@ -21,6 +21,7 @@ const pause = 1_500;
 
 /** What is on no receipt: whoever finds it on a line knows that a row has left the phone. */
 const marker = 'KUNYITBATU';
+const dayLength = 86_400_000;
 const weekdays = 7;
 const saturday = 2;
 // Of these the first is bought most and the last brings in the most; on Saturdays there is twice as much of each.
@@ -240,6 +241,63 @@ test('The simulator and the lab of stock and cash open without a signal as well'
   });
 });
 
+test('She reads her own file into the lab of stock and cash without a signal', async ({ as, application }) => {
+  const page = await bringLabs(await as('sari'));
+  await page.getByRole('link', { name: 'Lab Stok & Kas' }).click();
+
+  await test.step('by the steps of the sales lab its days come into the notebook', async () => {
+    await page.getByLabel(/^File saya/).check();
+    await press(page, 'Baca file');
+    await heading(page, 'Baca file saya');
+    await expectGoodPage(page, 'lab-stock-reader');
+    await readOwnFile(page);
+    await expectGoodPage(page, 'lab-stock-columns');
+    await press(page, 'Lihat hasil bacaan');
+    await heading(page, '120 baris dipakai');
+    await expectGoodPage(page, 'lab-stock-book');
+    await press(page, 'Pakai catatan ini');
+    await heading(page, 'Barang dan pesanannya');
+    await expect(field(page, 'Nama barang')).toHaveValue(`Keripik ${marker}`);
+  });
+
+  const opened = await killAndOpen(page, '/belajar/lab/stok');
+  await test.step('the app is killed; her notebook is there, and says when to order', async () => {
+    await heading(opened, 'Barang dan pesanannya');
+    for (const [label, words] of [
+      [/^Satuan/, 'bungkus'],
+      [/^Hari tunggu/, '1, 2'],
+      [/^Sisa di rak/, '20'],
+      [/^Sudah dipesan/, '0'],
+      ['Isi satu kemasan', '10'],
+      [/^Ingin cukup/, '3'],
+    ] as const)
+      await field(opened, label).fill(words);
+    await opened.getByLabel('80 dari 100 kali').check();
+    await press(opened, 'Hitung titik pesan');
+    await heading(opened, 'Pesan bila sisa 24 bungkus');
+    await expectGoodPage(opened, 'lab-stock-own-shelf');
+    await press(opened, 'Lanjut ke kas');
+  });
+
+  await test.step('a cash book and a bill with its date become four weeks', async () => {
+    await field(opened, 'Uang di laci hari ini').fill('500.000');
+    await opened.getByLabel(/^Catatan buku kas/).check();
+    const days = (ahead: number) => new Date(application.now().getTime() + ahead * dayLength);
+    const entries = Array.from({ length: 60 }, (_, ago) => {
+      const day = days(ago - 60);
+      return `${day.getUTCDate()}/${day.getUTCMonth() + 1} ${ago % 5 === 0 ? 'keluar 150.000' : 'masuk 40.000'}`;
+    });
+    await field(opened, /^Buku kas/).fill(entries.join('\n'));
+    await opened.getByLabel('Tagihan 1: jatuh tempo').fill(days(9).toISOString().slice(0, 'yyyy-mm-dd'.length));
+    await field(opened, 'Tagihan 1: rupiah').fill('600.000');
+    await expectGoodPage(opened, 'lab-stock-cash-book');
+    await press(opened, 'Hitung jalan kas');
+    await expect(opened.getByText('Jatuh tempo dalam empat minggu: Rp600.000')).toBeVisible();
+    await expectGoodPage(opened, 'lab-stock-own-cash');
+    await expectNothingWaits(opened);
+  });
+});
+
 test('Not a word of her own sales leaves the phone while there is signal', async ({ as, application }) => {
   const line = await FaultyLine.open(application.url);
   const page = await as('sari', { baseURL: line.url });
@@ -267,6 +325,23 @@ test('Not a word of her own sales leaves the phone while there is signal', async
     expect(said.length).toBeGreaterThan(0);
     expect(said.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
     expect(said.map(({ path }) => path).filter((path) => !isOfTheApp(path))).toEqual([isThereAHelper]);
+  });
+
+  await test.step('and says as little in the lab of stock and cash, which reads the same file', async () => {
+    await page.goto('/belajar/lab');
+    await expect(chip(page)).toHaveText('Diterima');
+    const before = line.said.length;
+    await page.getByRole('link', { name: 'Lab Stok & Kas' }).click();
+    await page.getByLabel(/^File saya/).check();
+    await press(page, 'Baca file');
+    await readOwnFile(page);
+    await press(page, 'Lihat hasil bacaan');
+    await press(page, 'Pakai catatan ini');
+    await expect(field(page, 'Nama barang')).toHaveValue(`Keripik ${marker}`);
+    await page.waitForTimeout(pause);
+    const said = line.said.slice(before);
+    expect(said.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
+    expect(said.map(({ path }) => path).filter((path) => !isOfTheApp(path) && path !== isThereAHelper)).toEqual([]);
   });
 
   await test.step('what she does elsewhere is sent, and nothing of the lab rides along', async () => {

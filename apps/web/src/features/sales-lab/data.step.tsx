@@ -25,7 +25,7 @@ export function DataStep({ bench, hook, own, children }: Props) {
   const { value, change } = bench;
   const { reading, read, cancel, refuse } = hook;
   const [from, setFrom] = useState<From | null>(
-    value.source === 'own' ? (value.pasted ? 'paste' : 'file') : value.source,
+    own || value.source === 'own' ? (value.pasted ? 'paste' : 'file') : value.source,
   );
   const [file, setFile] = useState<File | null>(null);
   const picker = useRef<HTMLInputElement>(null);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { largestSeed } from './luck';
 import { areas, goals, leverLimits, pictures, scenarios, usualTax } from './scenarios';
 
 /** The number of this engine: a changed result is a new number. */
@@ -49,7 +50,7 @@ export const AdvertWork = z
     engine: z.literal(advertEngine),
     scenario: z.enum(names(scenarios)),
     levers: AdvertLevers,
-    seed: whole(0, 2_147_483_647),
+    seed: whole(0, largestSeed),
     tax: z._default(whole(0, 10_000), usualTax),
     stop: z._default(z.nullable(StopRule), null),
     /** The day after which she stopped the advert; `null` when it ran to its end. */

@@ -1,5 +1,6 @@
 export { advertsDoor } from './adverts-door';
 export { advertEngine, AdvertAnswers, AdvertWork, conclusions } from './advert-work';
+export { nextSeed } from './luck';
 export { advertQuestions } from './check-answers';
 export type { AdvertCheck, AdvertQuestion } from './check-answers';
 export { reckonWeek } from './reckon-week';

@@ -1,3 +1,5 @@
+export const largestSeed = 2_147_483_647;
+
 /** One stream of luck: each call answers a number from 0 up to, but never, 1. */
 export type Luck = () => number;
 
@@ -7,6 +9,11 @@ export type LuckOf = (name: string) => Luck;
 /** The luck of a scenario's week number `seed`. The same on every device. */
 export function luckOf(scenario: string, seed: number): LuckOf {
   return (name) => mulberry32(fnv1a(`${scenario}|${seed}|${name}`));
+}
+
+/** The week that follows one in somebody's own session: another for each session, so that no two people in a room share their luck. */
+export function nextSeed(session: string, seed: number): number {
+  return fnv1a(`${session}|${seed}`) & largestSeed;
 }
 
 /** FNV-1a, 32 bits, over the letters of an ASCII text. */

@@ -1,4 +1,4 @@
-import { advertEngine, usualTax, type AdvertWork, type Scenario } from '@labs/adverts';
+import { advertEngine, nextSeed, usualTax, type AdvertWork, type Scenario } from '@labs/adverts';
 import type { Bench } from '@web/labs';
 
 /** What lies on the bench: the work, where one stands in it, and what is typed but not checked yet. */
@@ -8,11 +8,13 @@ export type AdvertDesk = AdvertWork & {
   readonly asked: number;
   readonly checked: boolean;
   readonly typed: Readonly<Record<string, string>>;
+  /** Names this sitting at the bench, from the first week that is drawn for it; other weeks than the story's follow from it. */
+  readonly session?: string;
 };
 
 export type AdvertBench = Bench<AdvertDesk>;
 
-/** The week each story is told with; other weeks follow from it. */
+/** The week each story is told with, for everybody the same. */
 const firstSeeds = { gajian: 4, murah: 1, dua: 6 } as const satisfies Record<Scenario, number>;
 
 /** A clean bench with the plan that the story begins with. */
@@ -47,6 +49,12 @@ export const unanswered = (desk: AdvertDesk, changes: Partial<AdvertDesk>): Adve
   typed: { ...(desk.typed['stop.spend'] !== undefined && stopTyped(desk)) },
   ...changes,
 });
+
+/** The same plan in another week, drawn for this sitting alone; `newSession` names it where it has no name yet. */
+export const inAnotherWeek = (desk: AdvertDesk, newSession: string): AdvertDesk => {
+  const session = desk.session ?? newSession;
+  return unanswered(desk, { session, seed: nextSeed(session, desk.seed), at: 'week' });
+};
 
 const stopTyped = ({ typed }: AdvertDesk) => ({
   'stop.spend': typed['stop.spend'] ?? '',

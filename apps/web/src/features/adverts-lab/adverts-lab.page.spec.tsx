@@ -3,6 +3,7 @@ import type { ModulePackage } from '@contracts/packages';
 import { scoreLab } from '@labs/score';
 import { labsRoute } from '@web/labs';
 import { aModule, expectNoViolations, moduleIds, openLearner, type OpenedLearner } from '@web/testing';
+import { inAnotherWeek, startDesk } from './advert-bench';
 import { Artifact } from './artifact';
 import { Lab } from './lab';
 
@@ -190,6 +191,18 @@ describe('the simulator', () => {
     await heading('Minggu Anda selesai');
     await press('Jawab 8 pertanyaan');
     expect(screen.getByRole('textbox', { name: 'Rupiah' })).toHaveProperty('value', '');
+  });
+
+  it('draws another week for her sitting alone: no two people of a room share it, and it goes on from there', () => {
+    const first = startDesk('gajian');
+    const hers = inAnotherWeek(first, 'duduk-a');
+    expect(first.seed).toBe(4);
+    expect(hers).toMatchObject({ session: 'duduk-a', at: 'week', levers: first.levers });
+    expect(inAnotherWeek(first, 'duduk-a').seed).toBe(hers.seed);
+    expect(inAnotherWeek(first, 'duduk-b').seed).not.toBe(hers.seed);
+    const next = inAnotherWeek(hers, 'duduk-c');
+    expect(next.session).toBe('duduk-a');
+    expect(next.seed).not.toBe(hers.seed);
   });
 
   it('as a step of a module sends levers, seed and answers, from which the server counts the same', async () => {

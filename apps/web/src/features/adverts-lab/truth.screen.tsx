@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { advertEngine, AdvertWork, reckonWeek, truthOf } from '@labs/adverts';
+import { useDevice } from '@web/platform/device';
+import { newId } from '@web/platform/store';
 import { Button, Card } from '@ui';
-import { unanswered, type AdvertBench, type AdvertDesk } from './advert-bench';
+import { inAnotherWeek, unanswered, type AdvertBench, type AdvertDesk } from './advert-bench';
 import { AdvertScreen } from './advert.screen';
 import { useT } from './adverts-lab.messages';
 import { TruthParts } from './truth.parts';
@@ -9,6 +11,7 @@ import { TruthParts } from './truth.parts';
 /** The end of a week: what no app shows, how the answers fit, and what to try next. */
 export function TruthScreen({ bench }: { bench: AdvertBench }) {
   const t = useT();
+  const { clock } = useDevice();
   const { value, change, activity, finish } = bench;
   const work = useMemo(() => AdvertWork.parse(value), [value]);
   const reckoned = useMemo(() => reckonWeek(work), [work]);
@@ -36,7 +39,7 @@ export function TruthScreen({ bench }: { bench: AdvertBench }) {
           <Button look="alt" onClick={() => change(unanswered(value, { at: 'who' }))}>
             {t('truth.plan')}
           </Button>
-          <Button look="alt" onClick={() => change(unanswered(value, { seed: value.seed + 1, at: 'week' }))}>
+          <Button look="alt" onClick={() => change(inAnotherWeek(value, newId(clock)))}>
             {t('truth.other')}
           </Button>
         </div>

@@ -193,6 +193,16 @@ describe('the simulator', () => {
     expect(screen.getByRole('textbox', { name: 'Rupiah' })).toHaveProperty('value', '');
   });
 
+  it('leads back to the choice of weeks, and to another story from there', async () => {
+    await toWeek();
+    await answerAll();
+    await press('Pilih minggu lain');
+    await heading('Coba iklan tanpa bayar');
+    await app.user.click(screen.getAllByRole('radio')[1]!);
+    await press('Atur iklan');
+    expect(screen.queryByText('Coba iklan tanpa bayar')).toBeNull();
+  });
+
   it('draws another week for her sitting alone: no two people of a room share it, and it goes on from there', () => {
     const first = startDesk('gajian');
     const hers = inAnotherWeek(first, 'duduk-a');

@@ -42,6 +42,9 @@ export function TruthScreen({ bench }: { bench: AdvertBench }) {
           <Button look="alt" onClick={() => change(inAnotherWeek(value, newId(clock)))}>
             {t('truth.other')}
           </Button>
+          <Button look="alt" onClick={() => change(unanswered(value, { at: 'choose' }))}>
+            {t('truth.choose')}
+          </Button>
         </div>
       </Card>
     </AdvertScreen>

@@ -297,6 +297,13 @@ describe('columns of another lab', () => {
     expect(sales!.extras).toEqual({ stock_end: ['7', '9'] });
   });
 
+  it('may be further headings of a sale’s own columns', () => {
+    const extraColumns = { quantity: ['terpakai'] };
+    const { sales } = prepared('Tanggal;Barang;Terpakai;Total\n1/1/2026;Teh;3;1000\n', {}, { extraColumns });
+    expect(sales).toMatchObject({ lines: [{ quantity: 3 }], extras: {} });
+    expect(sales!.extras).toEqual({});
+  });
+
   it('keep the numbers of a workbook as numbers', () => {
     const table = {
       rows: [

@@ -33,6 +33,7 @@ describe('a text of rows', () => {
       ],
     ],
     ['empty cells and lines', ';\n\n;;', [['', ''], [''], ['', '', '']]],
+    ['blanks between its cells', 'sep= \n"a" "b" c', [['a', 'b', 'c']]],
     ['the delimiter that it names', 'sep=|\r\na|b;c', [['a', 'b;c']]],
   ])('is split with %s', (_, text, rows) => {
     expect(splitText(text)).toEqual(rows);

@@ -22,7 +22,7 @@ interface DayOfGoods {
 /**
  * The days of one product, from the first on which it was sold or marked; of `null`, the days of all that the file has.
  *
- * A day on which only other goods were sold was an open day that sold none of it. A product of which nothing is left at the
+ * A day on which only other goods were sold was an open day that sold none of it. A mark in a row that names no goods is of all. A product of which nothing is left at the
  * end of a day ran out on it. Parts of a piece are rounded up by the day, so that too little is never ordered for them.
  */
 export function daysOfGoods(
@@ -39,12 +39,12 @@ export function daysOfGoods(
   let left: { readonly day: number; readonly pieces: number } | undefined;
   lines.forEach(({ day, quantity, total, product: place }, i) => {
     const name = products[place] ?? '';
-    const own = product === null || name === product || name === '';
+    const own = product === null || name === product;
     const onShelf = own ? shelf[i] : undefined;
     const closed = closings[i] ?? false;
-    const ranOut = own && (stockouts[i] === true || onShelf === 0);
+    const ranOut = ((own || name === '') && stockouts[i] === true) || onShelf === 0;
     const sold = quantity > 0 || total > 0;
-    const ofCashAlone = (extras['cash_in']?.[i] || extras['cash_out']?.[i]) && !sold && !closed && !ranOut;
+    const ofCashAlone = hasCash(extras, i) && !sold && !closed && !ranOut;
     if (day > today || (ofCashAlone && onShelf === undefined)) return;
     const before = byDay.get(day) ?? { thousandths: 0, stockout: false, closed: true };
     byDay.set(day, {
@@ -72,6 +72,9 @@ export function daysOfGoods(
     ],
   };
 }
+
+const hasCash = (extras: Sales['extras'], i: number) =>
+  ['cash_in', 'cash_out'].some((field) => (extras[field]?.[i] ?? '') !== '');
 
 const shown = 3;
 

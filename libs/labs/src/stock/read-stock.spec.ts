@@ -106,6 +106,32 @@ describe('a book of goods', () => {
   });
 });
 
+describe('a book of several goods', () => {
+  it('is looked at for those of which most pieces went, not those that come first', () => {
+    const text = 'Tanggal;Barang;Terjual\n2/11/2026;Tempe;3\n2/11/2026;Keripik;9\n2/11/2026;Tahu;9\n';
+    expect(of(text).questions[0]!.options).toEqual(['Keripik', 'Tahu', 'Tempe']);
+  });
+
+  it('takes a mark without a name for all of them, and pieces without a name for none', () => {
+    const { book } = of('Tanggal;Barang;Terjual;Habis\n2/11/2026;Tempe;3;\n2/11/2026;;5;ya\n');
+    expect(book!.days).toEqual([{ date: '2026-11-02', sold: 3, stockout: true, closed: false }]);
+  });
+
+  it('does not take other goods’ running out for its own', () => {
+    const { book } = of('Tanggal;Barang;Terjual;Habis;Sisa\n2/11/2026;Tempe;3;;2\n2/11/2026;Tahu;1;ya;0\n');
+    expect(book).toMatchObject({ days: [{ stockout: false }], left: 2 });
+  });
+
+  it('was open on a day marked closed on which other goods were sold', () => {
+    const { book } = of('Tanggal;Barang;Terjual;Tutup\n2/11/2026;Tempe;9;\n3/11/2026;Tahu;2;x\n');
+    expect(book!.days[1]).toMatchObject({ sold: 0, closed: false });
+  });
+
+  it('believes the last row of a day about the shelf', () => {
+    expect(of('Tanggal;Terjual;Sisa\n2/11/2026;1;9\n2/11/2026;2;7\n1/11/2026;3;1\n').book!.left).toBe(7);
+  });
+});
+
 describe('a file of sales', () => {
   const rows = (count: number) =>
     Array.from(
@@ -217,6 +243,23 @@ describe('a cash book', () => {
     expect(week('banyak').findings).toContainEqual({ code: 'cash-unread', severity: 'proof', values: { rows: 1 } });
   });
 
+  it.each(['Tagihan gas', 'cicilan motor', 'Angsuran', 'gas jatuh tempo'])('keeps the bill %j apart', (words) => {
+    const book = (way: string) =>
+      of(`Tanggal;Keterangan;Masuk;Keluar\n2/11/2026;x;9.000;\n3/11/2026;${words};${way}\n8/11/2026;x;1.000;\n`);
+    expect(book(';5.000').book!.weeks).toEqual([10_000]);
+    expect(book('5.000;').book!.weeks).toEqual([15_000]);
+  });
+
+  it('ends today, whatever is written for later', () => {
+    const text = 'Tanggal;Masuk;Keluar\n2/11/2026;9.000;\n8/11/2026;1.000;\n15/11/2026;7.000;\n';
+    expect(of(text, {}, { today: '2026-11-14' }).book!.weeks).toEqual([10_000]);
+    expect(of(text, {}, { today: '2026-11-15' }).book!.weeks).toEqual([10_000, 7_000]);
+  });
+
+  it('has no days of goods, though it says when the shop was open', () => {
+    expect(of('Tanggal;Uang masuk;Tutup\n2/11/2026;9.000;\n3/11/2026;;tidak\n').book!.days).toEqual([]);
+  });
+
   const bank = 'Tanggal;Keterangan;Debit;Kredit\n2/11/2026;Setor;100.000;\n8/11/2026;Tarik;;30.000\n9/11/2026;x;1;\n';
 
   it('with debit and credit is counted only once its owner says which way they go', () => {
@@ -228,6 +271,8 @@ describe('a cash book', () => {
     });
     expect(open.book!.weeks).toEqual([]);
     expect(codes(open)).not.toContain('nothing-to-count');
+    expect(asked(of('Tanggal;Kredit\n2/11/2026;7.000\n'))).toContain('debit');
+    expect(asked(of('Tanggal;Debet\n2/11/2026;7.000\n'))).toContain('debit');
     expect(of(bank, { debit: 'in' }).book!.weeks).toEqual([70_000]);
     expect(of(bank, { debit: 'out' }).book!.weeks).toEqual([-70_000]);
   });
@@ -246,6 +291,9 @@ describe('a cash book', () => {
     expect(sold(of(card, { out: 'money' }))).toEqual([0, 0]);
     expect(asked(of(card, { 'column.cash_out': 'Keluar' }))).not.toContain('out');
     expect(asked(of(card.replace('Keluar', 'Uang keluar')))).not.toContain('out');
+    expect(asked(of(card.replace('12', '1000').replace('9;29', '1000;29')))).toContain('out');
+    expect(asked(of(card.replace('12', '1001').replace('9;29', '1001;29')))).not.toContain('out');
+    expect(asked(of(card.replace('Masuk', 'Terjual')))).not.toContain('out');
     expect(asked(of(card.replace('12', '12.000').replace('9;29', '9.000;29')))).not.toContain('out');
   });
 });

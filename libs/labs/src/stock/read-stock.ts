@@ -143,7 +143,7 @@ function outQuestion({ mapping, sales }: Prepared, answers: Answers): LabQuestio
   if (!column || !sales || others || answers['column.cash_out'] !== undefined) return null;
   if (!bareOutHeading.test(column.column.trim().toLowerCase())) return null;
   const known = readNumbers(sales.extras['cash_out'] ?? []).filter((value) => value !== undefined);
-  if ((median(sorted(known)) ?? 0) > mostPieces) return null;
+  if ((median(sorted(known)) ?? Infinity) > mostPieces) return null;
   return {
     id: 'out',
     options: ['goods', 'money'],

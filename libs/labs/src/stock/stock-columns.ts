@@ -16,7 +16,7 @@ export const stockColumns = {
 export const countsBy = ['quantity', 'stock_end', 'stockout', 'closed', 'cash_in', 'cash_out'] as const;
 
 /** In bank books the one is money that goes, in cash books money that comes: nobody but the owner can know. */
-export const twoWayHeadings = /^(debi?et|debit|kredit)$/;
+export const twoWayHeadings = /^(deb[ie]t|kredit)$/;
 
 /** Goods that go from a shelf, or money from a drawer. */
 export const bareOutHeading = /^keluar$/;

@@ -267,7 +267,7 @@ describe('a cash book', () => {
     expect(open.questions).toContainEqual({
       id: 'debit',
       options: ['in', 'out'],
-      values: { default: '', examples: ['Setor 100.000', 'Tarik 30.000'] },
+      values: { default: '', examples: ['Setor Debit 100.000', 'Tarik Kredit 30.000'] },
     });
     expect(open.book!.weeks).toEqual([]);
     expect(codes(open)).not.toContain('nothing-to-count');

@@ -163,10 +163,15 @@ function debitQuestion({ mapping }: Prepared, { extras }: Sales): LabQuestion | 
     ({ field, column }) => (field === 'cash_in' || field === 'cash_out') && twoWayHeadings.test(column.toLowerCase()),
   );
   if (!column) return null;
-  const rows = (extras['category'] ?? extras['cash_in'] ?? []).map((words, i) =>
-    [words, extras['cash_in']?.[i], extras['cash_out']?.[i]].filter(
-      (text, at, all) => text && all.indexOf(text) === at,
-    ),
+  const amounts = mapping.filter(({ field }) => field === 'cash_in' || field === 'cash_out');
+  const rows = (extras[amounts[0]!.field] ?? []).map((_, i) =>
+    [
+      extras['category']?.[i] ?? '',
+      ...amounts.map(({ field, column: name }) => {
+        const money = extras[field]?.[i] ?? '';
+        return money === '' ? '' : `${name} ${money}`;
+      }),
+    ].filter((part) => part !== ''),
   );
   return {
     id: 'debit',

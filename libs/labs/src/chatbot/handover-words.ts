@@ -41,6 +41,8 @@ export const standardHandoverWords = {
     'uang kurang',
     'kembalian kurang',
     'timbangan kurang',
+    'tidak puas',
+    'kurang puas',
     'tidak lengkap',
     'tidak terima',
     'tanggung jawab',

@@ -1,5 +1,4 @@
 import './app/app.css';
-import { fetchAhead } from './app/fetch-ahead';
 
 const desks = {
   learner: () => import('./app/learner'),
@@ -12,7 +11,6 @@ const desk = document.documentElement.dataset['desk'] as keyof typeof desks;
 // On a phone that does not know her yet everything waits for this answer: it is asked for while the app's files still come.
 const firstHome = desk === 'learner' && !knowsSomebody() ? fetch('/api/me/learning') : undefined;
 firstHome?.catch(() => undefined);
-if (firstHome) fetchAhead(firstHome).catch(() => undefined);
 
 const root = document.getElementById('root');
 const open = () => root && void desks[desk]().then(({ start }) => start(root, firstHome));

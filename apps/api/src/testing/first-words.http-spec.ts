@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { HomeDocument } from '@contracts/learning';
 import { ReadHome } from '@api/learning';
 import { givenNoticeAnswered, startApp, type Client, type TestApp } from '@api/testing';
 import { anAct, step } from '@given/learning';
@@ -64,7 +65,7 @@ describe('The words that come with a page of the app', () => {
     async (query) => {
       const { text, headers } = await open(`/belajar/pelajaran/${step.lesson}${query}`);
       expect(text).toContain(bars);
-      expect(headers['cache-control']).toBe('no-cache');
+      expect(headers['cache-control']).toBe('private, no-cache');
     },
   );
 
@@ -86,6 +87,14 @@ describe('The words that come with a page of the app', () => {
     expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${name}';`);
     const { text: without } = await open('/belajar/modul');
     expect([without.includes(link), without.includes('fetchpriority')]).toEqual([true, false]);
+  });
+
+  it('come with the name of the module that the app will ask for', async () => {
+    const { enrolments } = JSON.parse((await phone.get('/api/me/learning')).text) as HomeDocument;
+    const url = enrolments[0]?.modules[0]?.url ?? 'none';
+    for (const path of [`/belajar/pelajaran/${step.lesson}`, `/belajar/tugas/${step.task}`])
+      expect((await open(path)).text).toContain(`<link rel="preload" as="fetch" crossorigin href="${url}">`);
+    expect((await open('/belajar')).text).not.toContain('as="fetch"');
   });
 
   it('go on where she is', async () => {

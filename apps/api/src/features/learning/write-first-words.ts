@@ -3,7 +3,7 @@ import type { HomeModule } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
-import { FirstWords, type Asked } from '@api/platform/pages';
+import { FirstWords, type Asked, type Written } from '@api/platform/pages';
 import { homeWords, lessonWords, taskWords } from './first-words';
 import { PackageShelf } from './package-shelf';
 import { ReadHome } from './read-home';
@@ -25,23 +25,26 @@ export class WriteFirstWords implements OnModuleInit {
     this.firstWords.register({ page: new RegExp(`^/belajar/tugas/${id}$`), write: (asked) => this.task(asked) });
   }
 
-  private async home({ actor, locale }: Asked): Promise<string> {
-    return homeWords(await this.readHome.execute(actor), locale, this.clock.now().getTime());
+  private async home({ actor, locale }: Asked): Promise<Written> {
+    return { words: homeWords(await this.readHome.execute(actor), locale, this.clock.now().getTime()) };
   }
 
-  private async lesson({ actor, locale, id, query }: Asked): Promise<string | undefined> {
-    const { content } = await this.placeOf(actor, id);
+  private async lesson({ actor, locale, id, query }: Asked): Promise<Written | undefined> {
+    const { module, content } = await this.placeOf(actor, id);
     const lesson = content?.lessons.find((candidate) => candidate.id === id);
+    if (!module || !lesson) return undefined;
     const part = Number(query.get('bagian'));
     // Without a part named, and before the first, the app decides what comes: only it knows what was read on this phone.
-    return lesson && part >= 1 && part <= lesson.parts.length ? lessonWords(lesson, part, locale) : undefined;
+    const isNamed = part >= 1 && part <= lesson.parts.length;
+    return { ahead: module.url, words: isNamed ? lessonWords(lesson, part, locale) : undefined };
   }
 
-  private async task({ actor, locale, id }: Asked): Promise<string | undefined> {
+  private async task({ actor, locale, id }: Asked): Promise<Written | undefined> {
     const { module, content, begun } = await this.placeOf(actor, id);
     const task = content?.activities.find((candidate) => candidate.id === id);
+    if (!module || task?.kind !== 'practice-task') return undefined;
     // What was sent already is the app's to tell.
-    return module && task?.kind === 'practice-task' && !begun ? taskWords(task, module, locale) : undefined;
+    return { ahead: module.url, words: begun ? undefined : taskWords(task, module, locale) };
   }
 
   private async placeOf(

@@ -11,7 +11,10 @@ export type Asked = {
 };
 
 /** What the head of one of the app's pages says, as safe HTML; nothing where there is nothing to say. */
-export type PageWords = { readonly page: RegExp; write(asked: Asked): Promise<string | undefined> };
+export type PageWords = { readonly page: RegExp; write(asked: Asked): Promise<Written | undefined> };
+
+/** `ahead`: what the app will ask for, so that it is fetched while the app itself still comes; its name must be its content. */
+export type Written = { readonly words?: string | undefined; readonly ahead?: string | undefined };
 
 /**
  * The words of the app's pages that come with the document, so that on a slow phone they are read while the app still loads. Features
@@ -27,7 +30,7 @@ export class FirstWords {
   }
 
   /** A page whose words cannot be found opens without them: the app says what is wrong. */
-  async of(actor: Actor, url: string, locale: Locale): Promise<string | undefined> {
+  async of(actor: Actor, url: string, locale: Locale): Promise<Written | undefined> {
     const { pathname, searchParams: query } = new URL(url, 'http://shell');
     for (const words of this.pages) {
       const found = words.page.exec(pathname);

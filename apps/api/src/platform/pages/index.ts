@@ -1,4 +1,4 @@
-export { FirstWords, type Asked } from './first-words';
+export { FirstWords, type Asked, type Written } from './first-words';
 export { icon, logo, type IconName } from './icon';
 export type { Desk, Page } from './layout';
 export { speak, type Say, type Values } from './messages';

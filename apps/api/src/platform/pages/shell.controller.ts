@@ -27,11 +27,11 @@ export class ShellController {
       return reply.redirect(`/belajar/pemberitahuan?next=${encodeURIComponent(request.url)}`, 303);
     }
     const locale = localeOf(request);
-    const words = await this.firstWords.of(request.caller.actor, request.url, locale);
-    const page = this.shell.for(request.url, locale, words);
+    const written = await this.firstWords.of(request.caller.actor, request.url, locale);
+    const page = this.shell.for(request.url, locale, written);
     if (page === undefined) throw new Problem(commonProblems['not-found']);
     // Words about a person are nobody else's, be it a cache on the way.
-    const keep = words === undefined ? 'no-cache' : 'private, no-cache';
+    const keep = written === undefined ? 'no-cache' : 'private, no-cache';
     return reply.header('cache-control', keep).type('text/html; charset=utf-8').send(page);
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '@contracts/kernel';
+import type { Written } from './first-words';
 import type { Desk } from './layout';
 
 const desks: Readonly<Record<string, Desk>> = { belajar: 'learner', mentor: 'mentor', dinas: 'dinas' };
@@ -32,12 +33,12 @@ export class Shell {
   }
 
   /** `words` take the place of the bars that stand for words to come. */
-  for(url: string, locale: Locale, words?: string): string | undefined {
+  for(url: string, locale: Locale, { words, ahead }: Written = {}): string | undefined {
     const [, place = ''] = /^\/(\w+)/.exec(url) ?? [];
     const desk = desks[place] ?? 'learner';
     const document = this.document
       ?.replace(/<html[^>]*>/, `<html lang="${locale}" data-desk="${desk}">`)
-      .replace('</head>', `${this.preloads(url, desk)}</head>`);
+      .replace('</head>', `${this.preloads(url, desk, ahead)}</head>`);
     const worded = words === undefined ? document : this.wordsFirst(document?.replace(comingWords, () => words));
     // Without JavaScript a learner is led to the pages that do without it; the desks have none.
     return desk === 'learner' ? worded : document?.replace(/<noscript><meta[^>]*><\/noscript>/, '');
@@ -51,11 +52,11 @@ export class Shell {
       .replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"');
   }
 
-  private preloads(url: string, desk: Desk): string {
+  private preloads(url: string, desk: Desk, ahead?: string): string {
     const [, names = []] = chunksOf.find(([page]) => page.test(url)) ?? [];
-    return this.scriptsOf([desk, ...names])
+    const scripts = this.scriptsOf([desk, ...names])
       .filter((file) => !this.document?.includes(file))
-      .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
-      .join('');
+      .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
+    return [...scripts, ...(ahead ? [`<link rel="preload" as="fetch" crossorigin href="${ahead}">`] : [])].join('');
   }
 }

@@ -252,6 +252,8 @@ describe('A curriculum version', () => {
       ['m3-teks-jualan', true],
       ['m4-membaca-penjualan', true],
       ['m5-chatbot-sopan', true],
+      ['m6-menerapkan', true],
+      ['m8-stok-kas', true],
     ]);
     const registered = await fresh.ownerPool.query(
       'select count(*)::int as n from version_step where version_id = $1',

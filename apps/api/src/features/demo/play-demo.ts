@@ -22,7 +22,7 @@ const ruleLevels = {
 };
 
 /** How many required steps each of the first modules has, counted with those before it. */
-const through = { m1: 6, m2: 13 } as const;
+const through = { m1: 6, m2: 13, m3: 21 } as const;
 
 /** How many required steps, on which days counted from this week's Monday and at last so many hours ago, and how surely. */
 const paces: Readonly<Record<Pace, { steps: number; days: readonly number[]; hoursAgo?: number; slip: number }>> = {
@@ -250,7 +250,7 @@ export class PlayDemo {
     await this.setGoal.execute(actor, 'B3', { targetLevel: 2, targetOn: this.inDays(28) });
   }
 
-  /** Ahead: everything done, task 3 waits for Pak Budi. */
+  /** Ahead: modules 1 to 3 done, task 3 waits for Pak Budi. */
   private async learnAsTiur(): Promise<void> {
     const actor = this.people.as('tiur');
     const photo = join(this.content, 'demo/bika-ambon.webp');
@@ -279,7 +279,7 @@ export class PlayDemo {
       who: 'tiur',
       work: tiur,
       done: through.m2,
-      steps: 99,
+      steps: through.m3,
       slip: 0,
       days: [...days(-8, -7, -5, -4, -2), this.ago(6)],
       photo,

@@ -253,6 +253,7 @@ describe('A curriculum version', () => {
       ['m4-membaca-penjualan', true],
       ['m5-chatbot-sopan', true],
       ['m6-menerapkan', true],
+      ['m7-iklan', true],
       ['m8-stok-kas', true],
     ]);
     const registered = await fresh.ownerPool.query(

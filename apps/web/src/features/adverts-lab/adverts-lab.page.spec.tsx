@@ -198,6 +198,9 @@ describe('the simulator', () => {
     await answerAll();
     await press('Pilih minggu lain');
     await heading('Coba iklan tanpa bayar');
+    for (const on of ['Atur iklan', 'Lanjut ke isi dan uang', 'Jalankan minggu ini']) await press(on);
+    await press('Pilih minggu lain');
+    await heading('Coba iklan tanpa bayar');
     await app.user.click(screen.getAllByRole('radio')[1]!);
     await press('Atur iklan');
     expect(screen.queryByText('Coba iklan tanpa bayar')).toBeNull();

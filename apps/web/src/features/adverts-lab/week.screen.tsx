@@ -1,6 +1,6 @@
 import { runWeek } from '@labs/adverts';
 import { Button } from '@ui';
-import type { AdvertBench } from './advert-bench';
+import { unanswered, type AdvertBench } from './advert-bench';
 import { AdvertScreen } from './advert.screen';
 import { useT } from './adverts-lab.messages';
 import { BookChart } from './book.chart';
@@ -37,6 +37,11 @@ export function WeekScreen({ bench }: { bench: AdvertBench }) {
         <h2>{t('week.app')}</h2>
         <WeekFigures work={value} week={week} />
       </section>
+      <p className="center">
+        <Button look="quiet" onClick={() => change(unanswered(value, { at: 'choose' }))}>
+          {t('truth.choose')}
+        </Button>
+      </p>
     </AdvertScreen>
   );
 }

@@ -15,6 +15,8 @@ const to =
 const spokenMinutes = (hour: number, part: string) => {
   if (part === 'pagi') return hour * 60;
   if (part === 'siang') return (hour < 10 ? hour + 12 : hour) * 60;
+  // Twelve at night ends the day.
+  if (part === 'malam' && hour === 12) return 1440;
   return (hour < 12 ? hour + 12 : hour) * 60;
 };
 

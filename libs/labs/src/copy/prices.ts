@@ -48,7 +48,8 @@ const thresholdWords = new RegExp(`(?:${threshold} ${spending}|${spending} ${thr
 
 function kindOf(text: string, at: At): PriceKind {
   const before = lead(text, at[0]);
-  if (offWords.test(before) || thresholdWords.test(before)) return 'off';
+  // The point of "min." ends no sentence.
+  if (offWords.test(before) || thresholdWords.test(text.slice(Math.max(0, at[0] - 40), at[0]))) return 'off';
   if (deliveryWords.test(before) && !/harga/iu.test(before)) return 'delivery';
   return 'price';
 }

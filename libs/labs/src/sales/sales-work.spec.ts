@@ -1,5 +1,13 @@
 import { scoreLab } from '../score';
-import { reportOfSample, resultOf, salesEngine, sampleShops, type OwnAnswers, type SalesWork } from './index';
+import {
+  checkAnswers,
+  reportOfSample,
+  resultOf,
+  salesEngine,
+  sampleShops,
+  type OwnAnswers,
+  type SalesWork,
+} from './index';
 
 const report = reportOfSample('butik');
 if (!report.bestSellers.ready || !report.week.ready || !report.forecast.ready)
@@ -100,5 +108,37 @@ describe('a finished work of the sales lab', () => {
     ['a prototype as its source', { ...work, source: '__proto__' }],
   ])('%s is none', (_, some) => {
     expect(resultOf(some)).toBeNull();
+  });
+});
+
+describe('An answer counts', () => {
+  const perDay = report.summary.averagePerOpenDay;
+  const within = Math.floor((perDay * 2) / 100);
+
+  it('within two of a hundred, and not one rupiah beyond', () => {
+    expect(points({ ...work, answers: { ...answers, perDay: perDay + within } })).toBe(10_000);
+    expect(points({ ...work, answers: { ...answers, perDay: perDay + within + 1 } })).toBe(8_750);
+    expect(points({ ...work, answers: { ...answers, perDay: perDay - within - 1 } })).toBe(8_750);
+  });
+
+  it('only with the hour where the file has hours', () => {
+    const { hour: _hour, ...withoutHour } = answers;
+    expect(points({ ...work, answers: withoutHour })).toBe(8_750);
+    const notebook = { ...report, week: { ...report.week, hours: [], heat: [], busiestHour: undefined } };
+    expect(checkAnswers(notebook, withoutHour)[3]?.state).toBe('right');
+  });
+
+  it('under the number of its own question alone', () => {
+    const misplaced = { 6: answers.words![5]!, 9: answers.words![8]!, 1: answers.words![7]! };
+    expect(points({ ...work, answers: { ...answers, words: misplaced } })).toBe(6_250);
+  });
+
+  it('is about the trend where nothing is bought in pairs', () => {
+    const alone = {
+      ...report,
+      customers: { ready: false, lacks: 'column', need: 1, have: 0 },
+      pairs: { ready: true, orders: 120, baskets: 40, pairs: [] },
+    } as const;
+    expect(checkAnswers(alone, answers)[6]?.topic).toBe('trend');
   });
 });

@@ -1,5 +1,6 @@
 // `npm run content:check`: checks all of content/ and prints what an author should mend, one line each.
-// `--lang en` prints English; `--content <folder>` checks another folder. Exit code 1 when a version could not be published.
+// `--lang en` prints English; `--json` prints counts and findings as one document; `--content <folder>` checks another folder. Exit code 1
+// when a version could not be published.
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,11 @@ import { readContentFolder } from './read-content-folder.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { values: options } = parseArgs({
-  options: { lang: { type: 'string', default: 'id' }, content: { type: 'string', default: join(root, 'content') } },
+  options: {
+    lang: { type: 'string', default: 'id' },
+    json: { type: 'boolean', default: false },
+    content: { type: 'string', default: join(root, 'content') },
+  },
 });
 const lang = options.lang === 'en' ? 'en' : 'id';
 
@@ -21,23 +26,48 @@ const frameworks = filesNamed('frameworks', 'framework.yaml').map((path) =>
 const curricula = filesNamed('curricula', 'curriculum.yaml').map(checkOne);
 
 const findings = [...frameworks, ...curricula].flatMap((checked) => checked.findings);
-for (const { file, line, severity, what, how } of findings) {
-  const place = `${relative(process.cwd(), join(options.content, file))}:${line}`;
-  console.log(`${place}  ${severity === 'error' ? '✖' : '△'} ${what[lang]}  ${how[lang]}`);
-}
-
 const packed = curricula.flatMap((checked) => checked.packed);
-for (const { package: content, bytes, hash } of packed) {
-  const verdict = bytes > format.packageBytesMax ? `✖ over the budget of ${format.packageBytesMax} bytes` : '✔';
-  console.log(`${content.module.number} ${content.module.slug}  ${bytes} bytes  ${hash.slice(0, 12)}  ${verdict}`);
-}
-
 const errors =
   findings.filter(({ severity }) => severity === 'error').length +
   packed.filter(({ bytes }) => bytes > format.packageBytesMax).length;
 const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-console.log(`${files.size} files, ${packed.length} packages, ${errors} errors, ${warnings} warnings`);
+if (options.json) printDocument();
+else printLines();
 process.exitCode = errors > 0 || curricula.length === 0 ? 1 : 0;
+
+function printLines() {
+  for (const { file, line, severity, what, how } of findings) {
+    const place = `${relative(process.cwd(), join(options.content, file))}:${line}`;
+    console.log(`${place}  ${severity === 'error' ? '✖' : '△'} ${what[lang]}  ${how[lang]}`);
+  }
+  for (const { package: content, bytes, hash } of packed) {
+    const verdict = bytes > format.packageBytesMax ? `✖ over the budget of ${format.packageBytesMax} bytes` : '✔';
+    console.log(`${content.module.number} ${content.module.slug}  ${bytes} bytes  ${hash.slice(0, 12)}  ${verdict}`);
+  }
+  console.log(`${files.size} files, ${packed.length} packages, ${errors} errors, ${warnings} warnings`);
+}
+
+function printDocument() {
+  const of = (read) => packed.flatMap(({ package: content }) => read(content));
+  const activities = of(({ activities: all }) => all);
+  const ofKind = (kind) => activities.filter((activity) => activity.kind === kind);
+  const criteria = of(({ rubrics }) => rubrics).flatMap((rubric) => rubric.criteria);
+  const counts = {
+    modules: packed.length,
+    lessons: of(({ lessons }) => lessons).length,
+    questions: ofKind('quiz').flatMap(({ questions }) => questions).length,
+    scenarios: ofKind('scenario').length,
+    forms: ofKind('form').length,
+    labs: ofKind('lab').length,
+    tasks: ofKind('practice-task').length,
+    criteria: criteria.length,
+    descriptors: criteria.flatMap(({ levels }) => levels).length,
+    instruments: filesNamed('instruments', 'instrument.yaml').length,
+  };
+  const packages = packed.map(({ package: { module }, bytes, hash }) => ({ module: module.slug, bytes, hash }));
+  const said = findings.map(({ what, how, ...place }) => ({ ...place, what: what[lang], how: how[lang] }));
+  console.log(JSON.stringify({ counts, packages, errors, warnings, findings: said }, null, 2));
+}
 
 /** @param {string} path the curriculum.yaml */
 function checkOne(path) {

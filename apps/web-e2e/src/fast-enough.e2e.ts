@@ -53,8 +53,8 @@ const nextStep = (page: Page): Locator => page.getByRole('link', { name: /^(Mula
  */
 const most = {
   signIn: { bytes: 10_000, rounds: 2, usable: 5_000 },
-  home: { bytes: 137_000, rounds: 5, usable: 6_000 },
-  lesson: { bytes: 171_000, rounds: 5, usable: 6_500 },
+  home: { bytes: 143_000, rounds: 5, usable: 6_000 },
+  lesson: { bytes: 177_000, rounds: 5, usable: 6_500 },
 } as const;
 
 function expectWithin(visit: Visit, { bytes, rounds, usable }: (typeof most)[keyof typeof most]): void {

@@ -37,7 +37,11 @@ function RouteTrouble({ bare }: { bare: boolean }) {
       <ErrorState
         title={t('error.safe')}
         action={
-          <Button look="alt" busy={state === 'loading' && t('opening')} onClick={() => (isLostFile(error) ? location.reload() : void revalidate())}>
+          <Button
+            look="alt"
+            busy={state === 'loading' && t('opening')}
+            onClick={() => (isLostFile(error) ? location.reload() : void revalidate())}
+          >
             {t('again')}
           </Button>
         }

@@ -145,3 +145,9 @@ describe('tableText', () => {
     );
   });
 });
+
+describe('A cell of nothing but blanks', () => {
+  it.each(['\t', '\r', ' \t', ''])('is written as it is: %j', (blank) =>
+    expect(tableLine([blank])).toBe(`"${blank}"\r\n`),
+  );
+});

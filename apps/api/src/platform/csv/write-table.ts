@@ -18,6 +18,7 @@ const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = formulaStart.test(cell) ? `'${cell}` : cell;
+  // Of nothing but blanks no spreadsheet makes a formula, and an apostrophe would make something of it.
+  const safe = formulaStart.test(cell) && cell.trim() !== '' ? `'${cell}` : cell;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeText, readTable, tableText } from '.';
+import { decodeText, readTable, tableLine, tableText } from '.';
 
 const utf16 = (text: string, littleEndian: boolean, mark: boolean): Uint8Array => {
   const view = new DataView(new ArrayBuffer((text.length + (mark ? 1 : 0)) * 2));

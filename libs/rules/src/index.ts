@@ -30,6 +30,8 @@ export type { PromiseStage, WorkCalendar } from './promise';
 export { dateText, dayOf } from './civil-date';
 export { dayNumber, weekday } from './civil-day';
 export { weekDays } from './week-days';
+export { freshNews } from './fresh-news';
+export type { News } from './fresh-news';
 export { hasRacik, racikIngredients } from './racik';
 export type { RacikIngredient } from './racik';
 export { withLength } from './opus-in-webm';

@@ -117,14 +117,9 @@ export class ActLearning {
     photo: string | undefined,
     send: Send,
   ): Promise<void> {
-    const answers = { 'tugas-peta-ai': work.map, 'tugas-aturan-data': work.rules, 'tugas-tiga-teks': work.texts }[
-      task.slug
-    ];
+    const answers = work.tasks[task.slug];
     if (!answers) throw new Error(`The demo has no work for ${task.slug}.`);
-    const files =
-      photo && answers === work.texts
-        ? [{ stepId: 'foto', fileId: await this.upload(actor, `${who}/${photo}`, photo) }]
-        : [];
+    const files = photo ? [{ stepId: 'foto', fileId: await this.upload(actor, `${who}/${photo}`, photo) }] : [];
     await send('submission-sent', task.id, {
       submissionId: demoId(`${who}/${task.slug}`),
       answers,

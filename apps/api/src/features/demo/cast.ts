@@ -145,3 +145,18 @@ export const extras: readonly Extra[] = [
   { name: 'Fadillah', business: 'Kue Fadil', product: 'Kue kering', district: '12.71.02', pace: 'slow' },
   { name: 'Supriadi', business: 'Tahu Supri', product: 'Tahu goreng', district: '12.71.08', pace: 'stopped' },
 ];
+
+/** Invited to the running cohort, and never came. */
+export const silent = [
+  ['Saut', '0812-6099-2201', 'Medan Tembung'],
+  ['Ginting', '0813-7099-3302', 'Medan Tuntungan'],
+  ['Rukiah', '0852-9099-4403', 'Medan Labuhan'],
+  ['Nasution', '0821-6099-5504', 'Medan Amplas'],
+] as const;
+
+/** Invited to the next one. */
+export const newcomers = [
+  ['Linda', '0812-6011-2233', 'Medan Area'],
+  ['Togap', '0813-7022-3344', 'Medan Johor'],
+  ['Yusnidar', '0852-9033-4455', 'Medan Denai'],
+] as const;

@@ -7,19 +7,11 @@ import { InviteLearner } from '@api/invitations';
 import { AssignMentor } from '@api/mentor-assignments';
 import { Clock } from '@api/platform/clock';
 import { ActLearning } from './act-learning';
-import { agencies, demoId, extras, players, type Extra, type Pace } from './cast';
+import { agencies, demoId, extras, newcomers, players, silent, type Extra, type Pace } from './cast';
 import { JudgeWork } from './judge-work';
 import { StageCurricula } from './stage-curricula';
 import { StagePeople } from './stage-people';
-import { advice, mapOf, praise, repair, sari, tiur, type Work } from './works';
-
-const ruleLevels = {
-  'menyamarkan-data': 3,
-  'klaim-jujur': 3,
-  'aturan-data': 3,
-  'kartu-fakta': 2,
-  'orang-dan-karya': 3,
-};
+import { advice, mapLevels, mapOf, praise, repair, ruleLevels, sari, tiur, type Work } from './works';
 
 /** How many required steps each of the first modules has, counted with those before it. */
 const through = { m1: 6, m2: 13, m3: 21 } as const;
@@ -34,28 +26,6 @@ const paces: Readonly<Record<Pace, { steps: number; days: readonly number[]; hou
   'task-returned': { steps: 6, days: [-13, -11, -9, -6], slip: 3 },
   fast: { steps: 8, days: [-13, -12, -10, -8, -5], hoursAgo: 5, slip: 0 },
 };
-
-/** Invited to the running cohort, and never came. */
-const silent = [
-  ['Saut', '0812-6099-2201', 'Medan Tembung'],
-  ['Ginting', '0813-7099-3302', 'Medan Tuntungan'],
-  ['Rukiah', '0852-9099-4403', 'Medan Labuhan'],
-  ['Nasution', '0821-6099-5504', 'Medan Amplas'],
-] as const;
-
-/** Invited to the next one. */
-const newcomers = [
-  ['Linda', '0812-6011-2233', 'Medan Area'],
-  ['Togap', '0813-7022-3344', 'Medan Johor'],
-  ['Yusnidar', '0852-9033-4455', 'Medan Denai'],
-] as const;
-
-const mapLevels = (level: number) => ({
-  'tetap-oleh-orang': level,
-  'mengenali-fitur': level,
-  'cara-kerja-dan-batas': level,
-  'memilih-tugas': level,
-});
 
 /**
  * The demo: fictional agencies in week 3 of a cohort, played through the same use cases as everything that people do.
@@ -182,7 +152,7 @@ export class PlayDemo {
 
   private async learnAsExtra({ name, product, pace }: Extra): Promise<void> {
     const login = name.toLowerCase();
-    await this.learn(login, { form: {}, map: mapOf(product), rules: {}, texts: {} }, pace);
+    await this.learn(login, { form: {}, tasks: { 'tugas-peta-ai': mapOf(product) } }, pace);
     if (pace === 'task-returned') await this.judgeMap(login, 'returned', 2, -4);
     if (pace === 'fast') await this.judgeMap(login, 'accepted', 3, -5);
   }

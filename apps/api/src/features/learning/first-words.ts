@@ -3,7 +3,7 @@ import { zoneOffsets, type Locale, type Zone } from '@contracts/kernel';
 import type { HomeDocument, HomeEnrolment, HomeModule } from '@contracts/learning';
 import type { PackagedLesson, PracticeTaskActivity } from '@contracts/packages';
 import { icon } from '@api/platform/pages';
-import { homeOutline, minutesLeft, nextStep, type SubmissionState } from '@rules';
+import { freshNews, homeOutline, minutesLeft, nextStep, type SubmissionState } from '@rules';
 import { say } from './say';
 
 /** "Modul 3": authors number modules M1, M2, … */
@@ -74,19 +74,12 @@ function nextWords(home: HomeDocument, enrolment: HomeEnrolment, locale: Locale)
 const stepPath = ({ id, kind }: { id: string; kind: string }): string =>
   `/belajar/${kind === 'lesson' ? 'pelajaran' : kind === 'practice-task' ? 'tugas' : 'kegiatan'}/${id}`;
 
-/** How long an answer is news; what is to be mended is news until it is. */
-const freshFor = 14 * 86_400_000;
-
 /** What mentors answered lately. */
 function newsWords({ submissions, enrolments, person }: HomeDocument, locale: Locale, now: number): string {
   const steps = enrolments.flatMap(({ modules }) => modules).flatMap(({ steps: own }) => own);
-  const news = submissions
-    .flatMap(({ id, stepId, status, feedback }) => feedback.slice(-1).map((said) => ({ ...said, id, stepId, status })))
-    .filter(({ releasedAt, status }) => status === 'returned' || now - Date.parse(releasedAt) < freshFor)
-    .sort((a, b) => (a.releasedAt < b.releasedAt ? 1 : -1));
+  const news = freshNews(submissions, now);
   if (news.length === 0) return '';
-  const cards = news.map(({ id, stepId, status, decision, mentorName, releasedAt }) => {
-    const open = decision === 'returned' && status === 'returned';
+  const cards = news.map(({ id, stepId, open, mentorName, releasedAt }) => {
     const task = steps.find((step) => step.id === stepId)?.title ?? '';
     const title = say(locale, open ? 'learning:words.returned' : 'learning:words.answered', { title: task });
     const when = recently(Date.parse(releasedAt), now, person.zone as Zone, locale);

@@ -30,7 +30,7 @@ export function ModuleList({ enrolment }: { enrolment: HomeEnrolment }) {
             >
               <span className="soft">
                 {nameOf(module)} · {t('modules.done', { done, required })}
-                {isChosen(module) && ` · ${t('modules.elective')}`}
+                {isElective(module) && ` · ${t('modules.elective')}`}
               </span>
             </ListRow>
           );
@@ -40,12 +40,14 @@ export function ModuleList({ enrolment }: { enrolment: HomeEnrolment }) {
   );
 }
 
-/** Whether nobody has to do the module. */
-export const isChosen = (module: HomeModule): boolean => !stepsInOrder(module).some((step) => step.required);
+/** Whether it is a module of her choice: none of its steps has to be done. */
+export const isElective = (module: HomeModule): boolean => stepsInOrder(module).every((step) => !step.required);
 
 /** The steps that a module consists of: those she has to do, and all of them where she may choose the whole. */
-export const stepsOnTheWay = (module: HomeModule): readonly HomeStep[] =>
-  stepsInOrder(module).filter((step) => step.required || isChosen(module));
+export function stepsOnTheWay(module: HomeModule): readonly HomeStep[] {
+  const steps = stepsInOrder(module);
+  return isElective(module) ? steps : steps.filter((step) => step.required);
+}
 
 export function doneIn(module: HomeModule, { items }: Progress): { done: number; required: number } {
   const steps = stepsOnTheWay(module);

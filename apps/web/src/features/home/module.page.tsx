@@ -16,7 +16,7 @@ import { Screen } from '@web/platform/frame';
 import { NetworkTrouble } from '@web/platform/http';
 import { Button, Details, Dock, List, PageTitle, Progress } from '@ui';
 import { useT } from './module.messages';
-import { doneIn, isChosen, stepsOnTheWay } from './module.list';
+import { doneIn, isElective, stepsOnTheWay } from './module.list';
 import { OfflinePack } from './offline-pack.card';
 import { StepRow } from './step.row';
 import { useNextStep, usePartsDone } from './use-next-step';
@@ -54,7 +54,7 @@ export function ModulePage() {
   const next =
     steps.find(({ id }) => id === overall.id && overall.kind !== 'wait') ??
     stepsOnTheWay(module).find(({ id }) => !progress.items[id]?.done && id !== overall.id);
-  const chosen = isChosen(module);
+  const elective = isElective(module);
   const label = t('module.progress', { done, required });
   return (
     <Screen
@@ -73,7 +73,7 @@ export function ModulePage() {
       }
     >
       <PageTitle
-        eyebrow={chosen ? t('module.elective', { module: nameOf(module) }) : nameOf(module)}
+        eyebrow={elective ? t('module.elective', { module: nameOf(module) }) : nameOf(module)}
         lead={module.summary}
       >
         {module.title}
@@ -96,7 +96,7 @@ export function ModulePage() {
               item={progress.items[step.id]}
               hasDraft={step.id in partsDone}
               isNext={step.id === next?.id}
-              maySkip={!step.required && !chosen}
+              maySkip={!step.required && !elective}
               link={<Link to={stepPath(step)} />}
             />
           ))}

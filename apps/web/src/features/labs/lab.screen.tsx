@@ -11,7 +11,7 @@ type Props = {
     'lab' | 'activity' | 'back' | 'other' | 'takeOther' | 'dismissOther' | 'trouble' | 'unkept'
   >;
   /** What stands above the title, such as the lab's name or the step one is at. */
-  readonly eyebrow?: string;
+  readonly eyebrow?: string | undefined;
   readonly title: string;
   readonly lead?: string | undefined;
   /** The one button of this screen, and what belongs beside it. */

@@ -1,8 +1,9 @@
-import { LabScreen, type Bench } from '@web/labs';
-import { Button, Chip } from '@ui';
-import { FileColumns, othersThan } from './file-columns';
+import type { Bench } from '@web/labs';
+import { Chip } from '@ui';
+import { ColumnsScreen } from './columns.screen';
+import { othersThan } from './file-columns';
 import type { ReadFile } from './read-sales';
-import { startBench, type SalesBench } from './sales-bench';
+import type { SalesBench } from './sales-bench';
 import { useT } from './sales-lab.messages';
 import type { ReadingHook } from './use-reading';
 
@@ -25,36 +26,19 @@ export function ColumnsStep({ bench, hook, file }: Props) {
   };
 
   return (
-    <LabScreen
+    <ColumnsScreen
       bench={bench}
       eyebrow={t('step', { step: 1, of: 4 })}
-      title={t('columns.title')}
-      lead={t('columns.lead')}
-      dock={
-        <Button
-          big
-          full
-          off={report ? undefined : t('columns.open')}
-          onClick={() => change((before) => ({ ...before, step: 'book' }))}
-        >
-          {t('columns.next')}
-        </Button>
-      }
+      off={report ? undefined : t('columns.open')}
+      file={file}
+      needed={needed}
+      others={others}
+      asked={value.asked}
+      onAnswer={answer}
+      onCancel={hook.cancel}
     >
       <Source bench={bench} />
-      <FileColumns file={file} needed={needed} others={others} asked={value.asked} onAnswer={answer} />
-      <p className="center">
-        <Button
-          look="quiet"
-          onClick={() => {
-            hook.cancel();
-            change({ ...startBench, pasted: value.pasted });
-          }}
-        >
-          {t('columns.other-data')}
-        </Button>
-      </p>
-    </LabScreen>
+    </ColumnsScreen>
   );
 }
 

@@ -14,7 +14,7 @@ export type FileField = keyof typeof salesWords | keyof typeof stockColumns;
 export const othersThan = (needed: readonly FileField[]): readonly FileField[] =>
   (Object.keys(salesWords) as FileField[]).filter((field) => !needed.includes(field));
 
-type Props = {
+export type FileColumnsProps = {
   readonly file: ReadFile;
   readonly needed: readonly FileField[];
   readonly others: readonly FileField[];
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** How a file is read: which column holds what, with examples, and what it leaves open. */
-export function FileColumns({ file, needed, others, asked, onAnswer }: Props) {
+export function FileColumns({ file, needed, others, asked, onAnswer }: FileColumnsProps) {
   const t = useT();
   const say = useFinding();
   const { columns, mapping, questions, findings } = file;

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StockBook } from '@labs/stock';
 import { LabScreen, useFreshStep, type Bench } from '@web/labs';
 import { Button } from '@ui';
 import { CleaningBook } from './cleaning-book';
+import { ColumnsScreen } from './columns.screen';
 import { DataStep } from './data.step';
-import { FileColumns, othersThan, type FileField } from './file-columns';
+import { othersThan, type FileField } from './file-columns';
 import { startBench, type SalesBench } from './sales-bench';
 import { useT } from './sales-lab.messages';
 import { useLabFormat } from './use-lab-format';
@@ -30,12 +31,11 @@ export function StockFile({ bench: room, pasted, onPaste, onRead, onLeave }: Sto
   const hook = useReading('stock');
   const { reading, input, read } = hook;
   const [value, setValue] = useState<SalesBench>({ ...startBench, pasted });
-  const change: Bench<SalesBench>['change'] = (next) => {
-    const after = typeof next === 'function' ? next(value) : next;
-    setValue(after);
-    if (after.pasted !== value.pasted) onPaste(after.pasted);
-  };
-  const bench: Bench<SalesBench> = { ...room, value, change, other: null };
+  const bench: Bench<SalesBench> = { ...room, value, change: setValue, other: null };
+  const kept = useRef(pasted);
+  useEffect(() => {
+    if (kept.current !== value.pasted) onPaste((kept.current = value.pasted));
+  }, [value.pasted, onPaste]);
   const file = reading.state === 'ready' ? reading.read : null;
   const step = file && value.step === 'book' ? 'book' : file ? 'columns' : 'data';
   useFreshStep(step);
@@ -54,39 +54,21 @@ export function StockFile({ bench: room, pasted, onPaste, onRead, onLeave }: Sto
   const { book, cleaning } = file;
   const answer = (id: string, option: string) => {
     const asked = { ...value.asked, [id]: option };
-    if (input) read(input, asked, () => change({ ...value, asked }));
+    if (input) read(input, asked, () => setValue((before) => ({ ...before, asked })));
   };
   const usable = book && (book.days.length > 0 || book.weeks.length > 0);
   if (step === 'columns' || !cleaning) {
     return (
-      <LabScreen
+      <ColumnsScreen
         bench={bench}
-        title={t('columns.title')}
-        lead={t('columns.lead')}
-        dock={
-          <Button
-            big
-            full
-            off={usable ? undefined : t('stock.open')}
-            onClick={() => change({ ...value, step: 'book' })}
-          >
-            {t('columns.next')}
-          </Button>
-        }
-      >
-        <FileColumns file={file} needed={needed} others={others} asked={value.asked} onAnswer={answer} />
-        <p className="center">
-          <Button
-            look="quiet"
-            onClick={() => {
-              hook.cancel();
-              change({ ...startBench, pasted: value.pasted });
-            }}
-          >
-            {t('columns.other-data')}
-          </Button>
-        </p>
-      </LabScreen>
+        off={usable ? undefined : t('stock.open')}
+        file={file}
+        needed={needed}
+        others={others}
+        asked={value.asked}
+        onAnswer={answer}
+        onCancel={hook.cancel}
+      />
     );
   }
   return (
@@ -102,7 +84,7 @@ export function StockFile({ bench: room, pasted, onPaste, onRead, onLeave }: Sto
     >
       <CleaningBook file={file} />
       <p className="center">
-        <Button look="quiet" onClick={() => change({ ...value, step: 'columns' })}>
+        <Button look="quiet" onClick={() => setValue((before) => ({ ...before, step: 'columns' }))}>
           {t('book.back')}
         </Button>
       </p>

@@ -30,7 +30,7 @@ export type { PromiseStage, WorkCalendar } from './promise';
 export { dateText, dayOf } from './civil-date';
 export { dayNumber, weekday } from './civil-day';
 export { weekDays } from './week-days';
-export { freshNews } from './fresh-news';
+export { freshNews, newsLasts } from './fresh-news';
 export type { News } from './fresh-news';
 export { hasRacik, racikIngredients } from './racik';
 export type { RacikIngredient } from './racik';

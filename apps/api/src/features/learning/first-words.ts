@@ -3,7 +3,7 @@ import { zoneOffsets, type Locale, type Zone } from '@contracts/kernel';
 import type { HomeDocument, HomeEnrolment, HomeModule } from '@contracts/learning';
 import type { PackagedLesson, PracticeTaskActivity } from '@contracts/packages';
 import { icon } from '@api/platform/pages';
-import { freshNews, homeOutline, minutesLeft, nextStep, type SubmissionState } from '@rules';
+import { freshNews, homeOutline, minutesLeft, newsLasts, nextStep, type SubmissionState } from '@rules';
 import { say } from './say';
 
 /** "Modul 3": authors number modules M1, M2, … */
@@ -77,7 +77,7 @@ const stepPath = ({ id, kind }: { id: string; kind: string }): string =>
 /** What mentors answered lately. */
 function newsWords({ submissions, enrolments, person }: HomeDocument, locale: Locale, now: number): string {
   const steps = enrolments.flatMap(({ modules }) => modules).flatMap(({ steps: own }) => own);
-  const news = freshNews(submissions, now);
+  const news = freshNews(submissions, new Date(now - newsLasts).toISOString());
   if (news.length === 0) return '';
   const cards = news.map(({ id, stepId, open, mentorName, releasedAt }) => {
     const task = steps.find((step) => step.id === stepId)?.title ?? '';

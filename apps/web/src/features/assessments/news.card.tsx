@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { freshNews } from '@rules';
+import { freshNews, newsLasts } from '@rules';
 import { findStep, useHome } from '@web/learning';
 import { useDevice } from '@web/platform/device';
 import { useFormat } from '@web/platform/format';
@@ -13,7 +13,7 @@ export function MentorNews() {
   const { clock } = useDevice();
   const format = useFormat(home.person.zone);
   const now = clock();
-  const news = freshNews(home.submissions, now);
+  const news = freshNews(home.submissions, new Date(now - newsLasts).toISOString());
   if (news.length === 0) return null;
   return (
     <section className="stack-2">

@@ -15,6 +15,10 @@ export type ModulePackage = {
   readonly activities: readonly PackagedActivity[];
   /** Without the phrase bank: mentors' notes never reach a learner's phone. */
   readonly rubrics: readonly PackagedRubric[];
+  /** Questions that bring a lesson back days later. */
+  readonly cards?: readonly PackagedCard[];
+  /** Words this module explains. */
+  readonly terms?: readonly PackagedTerm[];
   readonly media: readonly PackagedMedia[];
   readonly rules: PackagedRules;
 };
@@ -66,6 +70,24 @@ export type PackagedLesson = {
   readonly parts: readonly { readonly title: string; readonly activities: readonly string[] }[];
   /** One `<section class="part" data-part="n">` per part; classes only, no script and no inline style. */
   readonly html: string;
+};
+
+/** One question to answer in one's head; then the card is turned. `lesson` taught it. */
+export type PackagedCard = {
+  readonly id: string;
+  readonly competency: string;
+  readonly lesson: string;
+  readonly ask: string;
+  readonly answer: string;
+  readonly why: string;
+};
+
+/** A word and what it means, in one sentence. */
+export type PackagedTerm = {
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
+  readonly lesson: string;
 };
 
 /** Where a law, a figure or a vendor's feature was read, and the day it was last checked (yyyy-mm-dd). */

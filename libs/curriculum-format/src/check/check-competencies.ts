@@ -34,8 +34,11 @@ function checkFramework({ manifest }: Curriculum, { code, version }: Framework):
 }
 
 function namedCompetencies(curriculum: Curriculum): { code: string; place: Place }[] {
-  const { manifest, rubrics } = curriculum;
+  const { manifest, rubrics, cards } = curriculum;
   return [
+    ...(cards?.data.cards ?? []).flatMap(({ competency }, index) =>
+      cards === null ? [] : [{ code: competency, place: cards.at('cards', index, 'competency') }],
+    ),
     ...(manifest?.data.goals ?? []).flatMap(({ competency }, index) =>
       manifest === null ? [] : [{ code: competency, place: manifest.at('goals', index, 'competency') }],
     ),

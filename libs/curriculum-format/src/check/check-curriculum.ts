@@ -1,5 +1,8 @@
+import { checkAnchors } from './check-anchors';
+import { checkCards } from './check-cards';
 import { checkCompetencies } from './check-competencies';
 import { checkForm } from './check-form';
+import { checkGlossary } from './check-glossary';
 import { checkIdentity } from './check-identity';
 import { checkLanguage } from './check-language';
 import { checkLesson } from './check-lesson';
@@ -22,6 +25,9 @@ export const checkCurriculum = (curriculum: Curriculum, framework: Framework): r
     ...checkOrder(curriculum),
     ...checkCompetencies(curriculum, framework),
     ...curriculum.rubrics.flatMap((rubric) => checkRubric(rubric)),
+    ...curriculum.anchors.flatMap((anchors) => checkAnchors(curriculum, anchors)),
+    ...checkCards(curriculum),
+    ...checkGlossary(curriculum),
     ...modulesOf(curriculum).flatMap((module) => [
       ...checkModule(curriculum, module),
       ...module.lessons.flatMap((lesson) => checkLesson(curriculum, module, lesson)),

@@ -20,7 +20,7 @@ export function checkIdentity(curriculum: Curriculum): Finding[] {
 function identitiesOf(curriculum: Curriculum): { id: string; place: Place }[] {
   const modules = modulesOf(curriculum);
   const documents = [
-    ...(curriculum.manifest === null ? [] : [curriculum.manifest]),
+    ...present(curriculum.manifest),
     ...curriculum.courses.map(({ document }) => document),
     ...curriculum.rubrics,
     ...modules.flatMap(({ document, lessons, activities }) => [document, ...lessons, ...activities]),
@@ -32,8 +32,16 @@ function identitiesOf(curriculum: Curriculum): { id: string; place: Place }[] {
         ? activity.data.questions.map(({ id }, index) => ({ id, place: activity.at('questions', index, 'id') }))
         : [],
     );
-  return [...documents.map(({ data, at }) => ({ id: data.id, place: at('id') })), ...questions];
+  const cards = present(curriculum.cards).flatMap(({ data, at }) =>
+    data.cards.map(({ id }, index) => ({ id, place: at('cards', index, 'id') })),
+  );
+  const anchors = curriculum.anchors.flatMap(({ data, at }) =>
+    data.anchors.map(({ id }, index) => ({ id, place: at('anchors', index, 'id') })),
+  );
+  return [...documents.map(({ data, at }) => ({ id: data.id, place: at('id') })), ...questions, ...cards, ...anchors];
 }
+
+const present = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
 function checkNumbers({ document, lessons }: ReturnType<typeof modulesOf>[number]): Finding[] {
   const prefix = `${document.data.number.slice(1)}.`;

@@ -33,6 +33,7 @@ describe('A rubric', () => {
       words: '    safety: true\n',
       become: '',
       rule: 'rubric/no-safety-criterion',
+      alongWith: ['anchor/flags'],
       foundAt: 'criteria:',
     },
     {
@@ -63,6 +64,7 @@ describe('A rubric', () => {
       words: 'phrases:',
       become: '  - { id: kebenaran, title: Lagi, competencies: [B1], ask: Apa?, levels: [a, b, c, d] }\nphrases:',
       rule: 'rubric/criteria-alike',
+      alongWith: ['anchor/criteria', 'anchor/flags'],
       foundAt: 'criteria:',
     },
     {

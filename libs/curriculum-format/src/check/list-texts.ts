@@ -16,7 +16,9 @@ export type WrittenText = Place & {
 export const textsOf = (curriculum: Curriculum): WrittenText[] => [
   ...documentTexts(curriculum.manifest),
   ...curriculum.courses.flatMap(({ document }) => documentTexts(document)),
-  ...curriculum.rubrics.flatMap((rubric) => documentTexts(rubric)),
+  ...[...curriculum.rubrics, ...curriculum.anchors, curriculum.cards, curriculum.glossary].flatMap((document) =>
+    documentTexts(document),
+  ),
   ...modulesOf(curriculum).flatMap((module) => moduleTexts(module)),
 ];
 
@@ -88,8 +90,17 @@ const notRead = new Set([
   'activity',
   'competency',
 ]);
-const listsOfNames = new Set(['courses', 'modules', 'reads', 'competencies', 'evidence', 'recall']);
-const samples = new Set(['quote', 'example', 'sources']);
+const listsOfNames = new Set([
+  'courses',
+  'modules',
+  'reads',
+  'competencies',
+  'evidence',
+  'recall',
+  'match',
+  'must-flag',
+]);
+const samples = new Set(['quote', 'example', 'sources', 'work']);
 const inMarkdown = new Set(['intro', 'brief']);
 
 function textsUnder(document: SourceDocument<unknown>, value: unknown, keys: readonly Key[]): WrittenText[] {

@@ -14,6 +14,7 @@ import {
 import { type Finding, hasErrors } from '../shape/finding';
 import type { Framework } from '../shape/framework.schema';
 import { withCurlyQuotes } from './curly-quotes';
+import { type TermsMet, termsMetIn } from './list-terms';
 import { packActivity } from './pack-activity';
 import { embeddedActivities } from '../shape/prose';
 import { type ActivityIds, renderCase, renderLesson } from '../render/render-lesson';
@@ -63,6 +64,7 @@ function contentOf(
   const ids: ActivityIds = new Map(module.activities.map(({ slug, data }) => [slug, data.id]));
   const { data, slug } = module.document;
   const lessons = lessonsInOrder(module).map(({ lesson }) => lesson);
+  const terms = termsMetIn(curriculum, module);
   const rubrics = new Set(
     module.activities.flatMap((activity) => (activity.data.kind === 'practice-task' ? [activity.data.rubric] : [])),
   );
@@ -84,9 +86,11 @@ function contentOf(
       case: packCase(sound(module.case, 'case')),
       order: packOrder(module, ids),
     },
-    lessons: lessons.map((lesson) => packLesson(lesson, ids)),
+    lessons: lessons.map((lesson) => packLesson(lesson, ids, terms)),
     activities: module.activities.map((activity) => packActivity(activity, ids)),
     rubrics: curriculum.rubrics.filter((rubric) => rubrics.has(rubric.slug)).map(packRubric),
+    ...packCards(curriculum, lessons),
+    ...packTerms(curriculum, lessons),
     media: recordingsOf(module).map(({ hash, bytes, mime }) => ({ hash, bytes, mime })),
     rules: { levels: 'levels@2', quiz: 'quiz@1', scenario: 'scenario@1' },
   });
@@ -112,7 +116,11 @@ const packOrder = (module: ModuleSource, ids: ActivityIds): PackagedStep[] =>
     return elective || step.optional ? { lesson: id, optional: true } : { lesson: id };
   });
 
-const packLesson = ({ data, slug, parts, recording }: LessonSource, ids: ActivityIds): PackagedLesson => ({
+const packLesson = (
+  { data, slug, parts, recording }: LessonSource,
+  ids: ActivityIds,
+  terms: TermsMet,
+): PackagedLesson => ({
   id: data.id,
   slug,
   number: data.number,
@@ -127,8 +135,26 @@ const packLesson = ({ data, slug, parts, recording }: LessonSource, ids: Activit
     title,
     activities: embeddedActivities(blocks).map((name) => sound(ids.get(name), name)),
   })),
-  html: renderLesson(parts, ids),
+  html: renderLesson(parts, ids, terms.get(slug)),
 });
+
+/** Cards about what this module's lessons teach. */
+function packCards({ cards }: Curriculum, lessons: readonly LessonSource[]): Pick<ModulePackage, 'cards'> {
+  const packed = (cards?.data.cards ?? []).flatMap(({ id, competency, lesson: slug, ask, answer, why }) =>
+    lessons
+      .filter((lesson) => lesson.slug === slug)
+      .map(({ data }) => ({ id, competency, lesson: data.id, ask, answer, why })),
+  );
+  return packed.length > 0 ? { cards: packed } : {};
+}
+
+/** Words of the glossary that this module explains. */
+function packTerms({ glossary }: Curriculum, lessons: readonly LessonSource[]): Pick<ModulePackage, 'terms'> {
+  const packed = (glossary?.data.terms ?? []).flatMap(({ id, term, text, lesson: slug }) =>
+    lessons.filter((lesson) => lesson.slug === slug).map(({ data }) => ({ id, term, text, lesson: data.id })),
+  );
+  return packed.length > 0 ? { terms: packed } : {};
+}
 
 // Without the phrase bank: a mentor's notes must not reach a learner's phone.
 const packRubric = ({ data }: SourceDocument<RubricData>): PackagedRubric => ({

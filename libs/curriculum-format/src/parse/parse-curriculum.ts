@@ -1,4 +1,7 @@
+import type { z } from 'zod';
 import { activitySchema } from '../shape/activity.schema';
+import { anchorsSchema } from '../shape/anchors.schema';
+import { cardsSchema } from '../shape/cards.schema';
 import type {
   ActivitySource,
   CaseSource,
@@ -9,11 +12,12 @@ import type {
 } from '../shape/curriculum';
 import { caseSchema, courseSchema, curriculumSchema, lessonSchema, moduleSchema } from '../shape/curriculum.schema';
 import { error, type Finding, inReadingOrder } from '../shape/finding';
+import { glossarySchema } from '../shape/glossary.schema';
 import { parseProse } from './parse-prose';
 import { embeddedActivities } from '../shape/prose';
 import { Shelf } from './shelf';
 import { readFrontMatter } from './read-front-matter';
-import { readYaml } from './read-yaml';
+import { readYaml, type SourceDocument } from './read-yaml';
 import { recordingSchema } from '../shape/recording';
 import { rubricSchema } from '../shape/rubric.schema';
 import { filesIn, foldersIn, type SourceFiles } from '../shape/source-files';
@@ -30,17 +34,38 @@ export function parseCurriculum(
   const courses = foldersIn(files, `${root}/courses`).flatMap((slug) =>
     readCourse(shelf, `${root}/courses/${slug}`, slug),
   );
-  const rubrics = filesIn(files, `${root}/rubrics`, '.yaml').flatMap((slug) =>
-    present(shelf.yaml(`${root}/rubrics/${slug}.yaml`, slug, (text, path) => readYaml(path, slug, text, rubricSchema))),
-  );
+  const rubrics = readFolder(shelf, `${root}/rubrics`, rubricSchema);
+  const anchors = readFolder(shelf, `${root}/anchors`, anchorsSchema);
+  const cards = readIfThere(shelf, `${root}/cards.yaml`, cardsSchema);
+  const glossary = readIfThere(shelf, `${root}/glossary.yaml`, glossarySchema);
   shelf.reportUnknownFiles(root);
   const findings = inReadingOrder(shelf.findings);
   const inOrder = asListed(courses, manifest?.data.courses ?? [], byFolder);
   return {
-    curriculum: { root, manifest, courses: inOrder, rubrics, unreadable: shelf.unreadable, findings },
+    curriculum: {
+      root,
+      manifest,
+      courses: inOrder,
+      rubrics,
+      cards,
+      glossary,
+      anchors,
+      unreadable: shelf.unreadable,
+      findings,
+    },
     findings,
   };
 }
+
+const readFolder = <S extends z.ZodType>(shelf: Shelf, folder: string, schema: S): SourceDocument<z.output<S>>[] =>
+  filesIn(shelf.files, folder, '.yaml').flatMap((slug) =>
+    present(shelf.yaml(`${folder}/${slug}.yaml`, slug, (text, path) => readYaml(path, slug, text, schema))),
+  );
+
+const readIfThere = <S extends z.ZodType>(shelf: Shelf, path: string, schema: S): SourceDocument<z.output<S>> | null =>
+  shelf.files.has(path)
+    ? shelf.yaml(path, lastName(path), (text, file, slug) => readYaml(file, slug, text, schema))
+    : null;
 
 function readCourse(shelf: Shelf, folder: string, slug: string): CourseSource[] {
   const document = shelf.yaml(`${folder}/course.yaml`, slug, (text, path) => readYaml(path, slug, text, courseSchema));

@@ -1,6 +1,9 @@
 import type { ActivityData } from './activity.schema';
+import type { AnchorsData } from './anchors.schema';
+import type { CardsData } from './cards.schema';
 import type { CaseData, CourseData, CurriculumData, LessonData, ModuleData } from './curriculum.schema';
 import type { Finding } from './finding';
+import type { GlossaryData } from './glossary.schema';
 import type { Block, Part } from './prose';
 import type { SourceDocument } from '../parse/read-yaml';
 import type { RecordingData } from './recording';
@@ -14,6 +17,10 @@ export type Curriculum = {
   readonly manifest: SourceDocument<CurriculumData> | null;
   readonly courses: readonly CourseSource[];
   readonly rubrics: readonly SourceDocument<RubricData>[];
+  /** Null where a curriculum has no cards, or none that can be read; the same goes for the glossary. */
+  readonly cards: SourceDocument<CardsData> | null;
+  readonly glossary: SourceDocument<GlossaryData> | null;
+  readonly anchors: readonly SourceDocument<AnchorsData>[];
   /** Files whose shape is wrong. They are left out above, and what refers to them is not reported a second time. */
   readonly unreadable: ReadonlySet<string>;
   /** What reading the files found. */

@@ -19,6 +19,9 @@ export const path = {
   reflection: `${moduleFolder}/activities/renungan/activity.yaml`,
   task: `${moduleFolder}/activities/tugas/activity.yaml`,
   rubric: `${root}/rubrics/teks.yaml`,
+  cards: `${root}/cards.yaml`,
+  glossary: `${root}/glossary.yaml`,
+  anchors: `${root}/anchors/teks.yaml`,
 } as const;
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -284,6 +287,49 @@ criteria:
 phrases:
   - { use: strength, competency: B1, text: "Harganya jelas." }
   - { use: encourage, text: "Tinggal satu langkah." }
+`,
+  [path.cards]: `cards:
+  - id: ${id(31)}
+    number: 1
+    competency: B2
+    lesson: teks-jelas
+    ask: Apa isi status WA jualan?
+    answer: Barang, harga, cara pesan.
+    why: Orang hanya melihatnya sebentar.
+  - id: ${id(32)}
+    number: 2
+    competency: B1
+    lesson: perintah
+    ask: Apa yang dilarang?
+    answer: Janji palsu.
+    why: Pembeli bisa dirugikan.
+`,
+  [path.glossary]: `terms:
+  - { id: pembeli, term: Pembeli, text: Orang yang membayar barang Anda., lesson: teks-jelas }
+  - { id: pelanggan, term: Pelanggan, text: Pembeli yang datang lagi., lesson: perintah, match: [langganan] }
+`,
+  [path.anchors]: `rubric: teks
+anchors:
+  - id: ${id(41)}
+    number: 1
+    title: Keripik Mpok Sari
+    place: Balikpapan Kota
+    levels: { kebenaran: 4 }
+    trains: Memakai tingkat tertinggi.
+    rationale: { kebenaran: Semua cocok dan fotonya ada. }
+    work:
+      - { label: Status WA, text: "Keripik tempe 150 g, Rp18.000." }
+  - id: ${id(42)}
+    number: 2
+    title: Wedang Nusa
+    place: Balikpapan Tengah
+    levels: { kebenaran: 1 }
+    must-flag: [kebenaran]
+    trains: Menemukan klaim tersembunyi.
+    rationale: { kebenaran: Harganya berbeda dengan kartu. }
+    trap: Tulisannya rapi.
+    work:
+      - { label: Status WA, text: Sirup jahe hangat. }
 `,
   [`${root}/CHANGELOG.md`]: '# Perubahan\n',
 };

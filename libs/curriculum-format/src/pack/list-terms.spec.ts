@@ -1,0 +1,44 @@
+import { readFiles } from '../testing/check-files';
+import { aCurriculum, path, withWords } from '../testing/curriculum.given';
+import { modulesOf } from '../shape/curriculum';
+import type { SourceFiles } from '../shape/source-files';
+import { termsMetIn } from './list-terms';
+
+const elsewhere = (files: SourceFiles): SourceFiles =>
+  withWords(path.glossary, 'lesson: teks-jelas', 'lesson: pelajaran-modul-lain', files);
+
+/** Lesson → part → terms. */
+function met(files: SourceFiles): Record<string, Record<number, string[]>> {
+  const curriculum = readFiles(files);
+  const [module] = modulesOf(curriculum);
+  if (module === undefined) throw new Error('The curriculum of the tests has no module.');
+  return Object.fromEntries(
+    [...termsMetIn(curriculum, module)].map(([lesson, parts]) => [
+      lesson,
+      Object.fromEntries([...parts].map(([part, terms]) => [part, terms.map(({ term }) => term)])),
+    ]),
+  );
+}
+
+describe('A word of the glossary', () => {
+  it('needs no reminder in the module that explains it', () => expect(met(aCurriculum())).toEqual({}));
+
+  it('is explained again where another module first says it, and there only', () =>
+    expect(met(elsewhere(aCurriculum()))).toEqual({ 'teks-jelas': { 0: ['Pembeli'] } }));
+
+  it('is not looked for in what a customer says', () => {
+    const inChat = withWords(path.glossary, 'term: Pembeli', 'term: Kak', elsewhere(aCurriculum()));
+    expect(met(inChat)).toEqual({});
+  });
+
+  it('is found by its other spellings', () => {
+    const otherwise = withWords(path.glossary, 'term: Pelanggan', 'term: Klien', aCurriculum());
+    const files = withWords(
+      path.glossary,
+      'lesson: perintah, match: [langganan]',
+      'lesson: x, match: [palsu]',
+      otherwise,
+    );
+    expect(met(files)).toEqual({ perintah: { 0: ['Klien'] } });
+  });
+});

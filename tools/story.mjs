@@ -15,6 +15,7 @@ export const story = [
   'invitations',
   'mentor-assignments',
   'learning',
+  'cards',
   'labs',
   'copy-lab',
   'sales-lab',

@@ -30,6 +30,8 @@ export type { PromiseStage, WorkCalendar } from './promise';
 export { dateText, dayOf } from './civil-date';
 export { dayNumber, weekday } from './civil-day';
 export { weekDays } from './week-days';
+export { dueCards, dueOn, turnCard } from './due-cards';
+export type { CardMemories, LearntCard } from './due-cards';
 export { freshNews, newsLasts } from './fresh-news';
 export type { News } from './fresh-news';
 export { hasRacik, racikIngredients } from './racik';

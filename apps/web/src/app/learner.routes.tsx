@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import { assessmentRoutes } from '@web/assessments';
 import { businessRoutes } from '@web/businesses';
+import { cardRoutes } from '@web/cards';
 import { evidenceRoutes } from '@web/evidence';
 import { homeRoutes } from '@web/home';
 import { learningRoutes } from '@web/learning';
@@ -26,6 +27,7 @@ export const learnerRoutes = (device: Device): RouteObject[] => [
         children: [
           ...homeRoutes(device),
           ...learningRoutes(device),
+          ...cardRoutes(device),
           ...submissionRoutes(device),
           ...assessmentRoutes(device),
           ...evidenceRoutes(device),

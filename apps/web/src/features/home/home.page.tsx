@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { MentorNews } from '@web/assessments';
+import { DueCards } from '@web/cards';
 import { Goals } from '@web/evidence';
 import { currentEnrolment, useHome } from '@web/learning';
 import { Screen } from '@web/platform/frame';
@@ -38,6 +39,7 @@ export function HomePage() {
       {enrolment && enrolment.status !== 'waitlisted' && (
         <>
           <ThisWeek />
+          <Suspense>{home.progress.length > 0 && <DueCards />}</Suspense>
           <Suspense>{home.goals.length > 0 && <Goals />}</Suspense>
           <ModuleList enrolment={enrolment} />
         </>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { HomeDocument } from '@contracts/learning';
 import type { LabActivity, LabName, ModulePackage } from '@contracts/packages';
 import type { LabsAnswer, LabsWish } from '@web/platform/release';
@@ -87,7 +87,7 @@ describe('The page of labs', () => {
       ['Lab Stok & Kas', 'stok'],
     ] as const)
       expect(screen.getByText(name).closest('a')?.getAttribute('href')).toBe(`/belajar/lab/${word}`);
-    expect(screen.getAllByRole('listitem')).toHaveLength(5);
+    expect(within(screen.getByRole('list', { name: 'Lab' })).getAllByRole('listitem')).toHaveLength(5);
     expect(screen.getByText('Latihan di sini milik Anda')).toBeTruthy();
     await expectNoViolations();
   });

@@ -32,6 +32,17 @@ export function LabsPage() {
           </ListRow>
         ))}
       </List>
+      <section className="stack-2">
+        <h2>{t('remember')}</h2>
+        <List label={t('remember')}>
+          <ListRow lead={<Tile icon="copy" />} title={t('cards')} link={<Link to="/belajar/kartu" />}>
+            <span className="soft">{t('cards-more')}</span>
+          </ListRow>
+          <ListRow lead={<Tile icon="book" />} title={t('words')} link={<Link to="/belajar/arti-kata" />}>
+            <span className="soft">{t('words-more')}</span>
+          </ListRow>
+        </List>
+      </section>
       <LabsOnPhone />
       <Note tone="own" icon="lock" title={t('private')}>
         {t('private-more')}

@@ -16,4 +16,11 @@ export const learningRoutes = (device: Device): RouteObject[] => [
       return { Component: ActivityPage, loader: loadActivity(device) };
     },
   },
+  {
+    path: 'arti-kata',
+    lazy: async () => {
+      const { GlossaryPage, loadGlossary } = await import('./glossary.page');
+      return { Component: GlossaryPage, loader: loadGlossary(device) };
+    },
+  },
 ];

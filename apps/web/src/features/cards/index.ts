@@ -1,0 +1,2 @@
+export { cardRoutes } from './cards.routes';
+export { DueCards } from './due-cards';

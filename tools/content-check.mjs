@@ -27,23 +27,19 @@ const curricula = filesNamed('curricula', 'curriculum.yaml').map(checkOne);
 
 const findings = [...frameworks, ...curricula].flatMap((checked) => checked.findings);
 const packed = curricula.flatMap((checked) => checked.packed);
-const errors =
-  findings.filter(({ severity }) => severity === 'error').length +
-  packed.filter(({ bytes }) => bytes > format.packageBytesMax).length;
+const errors = findings.filter(({ severity }) => severity === 'error').length;
 const warnings = findings.filter(({ severity }) => severity === 'warning').length;
 if (options.json) printDocument();
 else printLines();
 process.exitCode = errors > 0 || curricula.length === 0 ? 1 : 0;
 
 function printLines() {
-  for (const { file, line, severity, what, how } of findings) {
+  for (const { file, line, severity, rule, what, how } of findings) {
     const place = `${relative(process.cwd(), join(options.content, file))}:${line}`;
-    console.log(`${place}  ${severity === 'error' ? '✖' : '△'} ${what[lang]}  ${how[lang]}`);
+    console.log(`${place}  ${severity === 'error' ? '✖' : '△'} ${what[lang]}  ${how[lang]}  (${rule})`);
   }
-  for (const { package: content, bytes, hash } of packed) {
-    const verdict = bytes > format.packageBytesMax ? `✖ over the budget of ${format.packageBytesMax} bytes` : '✔';
-    console.log(`${content.module.number} ${content.module.slug}  ${bytes} bytes  ${hash.slice(0, 12)}  ${verdict}`);
-  }
+  for (const { package: content, bytes, hash } of packed)
+    console.log(`${content.module.number} ${content.module.slug}  ${bytes} bytes  ${hash.slice(0, 12)}  ✔`);
   console.log(`${files.size} files, ${packed.length} packages, ${errors} errors, ${warnings} warnings`);
 }
 
@@ -62,6 +58,9 @@ function printDocument() {
     tasks: ofKind('practice-task').length,
     criteria: criteria.length,
     descriptors: criteria.flatMap(({ levels }) => levels).length,
+    cards: of(({ cards = [] }) => cards).length,
+    terms: of(({ terms = [] }) => terms).length,
+    anchors: curricula.flatMap(({ anchors }) => anchors).length,
     instruments: filesNamed('instruments', 'instrument.yaml').length,
   };
   const packages = packed.map(({ package: { module }, bytes, hash }) => ({ module: module.slug, bytes, hash }));
@@ -75,11 +74,13 @@ function checkOne(path) {
   const named = parsed.curriculum.manifest?.data.framework;
   const readable = frameworks.flatMap(({ framework }) => (framework === null ? [] : [framework]));
   const framework = readable.find(({ code, version }) => `${code}@${version}` === named) ?? readable[0];
-  if (framework === undefined) return { findings: parsed.findings, packed: [] };
+  const anchors = parsed.curriculum.anchors.flatMap(({ data }) => data.anchors);
+  if (framework === undefined) return { findings: parsed.findings, packed: [], anchors };
 
-  const findings = [...parsed.findings, ...format.checkCurriculum(parsed.curriculum, framework)];
+  const today = new Date().toISOString().slice(0, 10);
+  const findings = format.inspectCurriculum(parsed.curriculum, framework, today);
   const packages = format.hasErrors(findings) ? [] : format.packCurriculum(parsed.curriculum, framework);
-  return { findings, packed: packages.map((one) => ({ ...one, bytes: Buffer.byteLength(one.json) })) };
+  return { findings, packed: packages.map((one) => ({ ...one, bytes: Buffer.byteLength(one.json) })), anchors };
 }
 
 /** Files of this name one folder below `kind`: `curricula/<slug>/curriculum.yaml`. */

@@ -1,4 +1,5 @@
 export { checkCurriculum } from './check/check-curriculum';
+export { inspectCurriculum } from './gate/inspect-curriculum';
 export type { Curriculum } from './shape/curriculum';
 export { editQuestion, type EditRefusal, type EditResult, type QuestionEdit } from './review/edit-question';
 export { type Finding, hasErrors, type Sentence } from './shape/finding';

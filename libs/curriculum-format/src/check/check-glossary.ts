@@ -1,6 +1,6 @@
 import { areDistinct } from './are-distinct';
 import { lessonUnknown } from './check-cards';
-import { sentencesOf } from './check-language';
+import { wordsIn } from './check-language';
 import { type Curriculum, isWhole, modulesOf } from '../shape/curriculum';
 import { error, type Finding, type Place, warning } from '../shape/finding';
 import { partsWithTerm } from '../pack/list-terms';
@@ -19,7 +19,7 @@ export function checkGlossary(curriculum: Curriculum): Finding[] {
     ...(areDistinct(glossary.data.terms.map(({ id }) => id)) ? [] : [termsAlike(glossary.at('terms'))]),
     ...glossary.data.terms.flatMap((term, index) => {
       const lesson = lessons.get(term.lesson);
-      const words = sentencesOf(term.text).reduce((total, sentence) => total + sentence.words, 0);
+      const words = wordsIn(term.text);
       return [
         ...(lesson === undefined && canTell ? [lessonUnknown(glossary.at('terms', index, 'lesson'), term.lesson)] : []),
         ...(lesson !== undefined && partsWithTerm(lesson, term).length === 0

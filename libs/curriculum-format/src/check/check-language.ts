@@ -42,13 +42,16 @@ function checkAverage(file: string, sentences: readonly WrittenSentence[]): Find
     : [];
 }
 
+/** Words as a reader counts them: a mark alone is none. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
 /** Sentences with their words counted. A dot ends one only before a space, so that Rp38.000 and 08.00 stay whole. */
 export const sentencesOf = (text: string): { text: string; words: number }[] =>
   text
     .split(/(?<=[.!?…]["”’')]*)\s+|\n+/u)
     .map((sentence) => ({
       text: sentence.trim(),
-      words: sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+      words: wordsIn(sentence),
     }))
     .filter(({ words }) => words > 0);
 

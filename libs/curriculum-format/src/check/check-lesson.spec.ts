@@ -33,6 +33,22 @@ describe('A lesson', () => {
       foundAt: 'learning:',
     },
     {
+      title: 'fewer minutes than reading it takes',
+      in: path.first,
+      words: 'Bu Tiur memasang foto kue. ',
+      become: 'Bu Tiur memasang foto kue. '.repeat(160),
+      rule: 'lesson/minutes-too-few',
+      severity: 'warning',
+      foundAt: 'minutes: 7',
+    },
+    {
+      title: 'a story that does not say it is an illustration',
+      in: path.case,
+      words: 'illustrative: true',
+      become: 'illustrative: false',
+      rule: 'case/not-illustrative',
+    },
+    {
       title: 'two parts only',
       in: path.second,
       words: '## Renungan\n\n',

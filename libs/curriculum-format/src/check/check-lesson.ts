@@ -1,5 +1,6 @@
 import type { Curriculum, LessonSource, ModuleSource } from '../shape/curriculum';
 import { isWhole, lessonsInOrder } from '../shape/curriculum';
+import { checkMinutes } from './check-minutes';
 import { error, type Finding, type Place, warning } from '../shape/finding';
 import { embeddedActivities } from '../shape/prose';
 import { recordingBytesMax } from '../shape/recording';
@@ -15,6 +16,7 @@ const mostQuestions = 4;
 export const checkLesson = (curriculum: Curriculum, module: ModuleSource, lesson: LessonSource): Finding[] => [
   ...checkSize(lesson),
   ...checkEnd(module, lesson),
+  ...checkMinutes(module, lesson),
   ...checkAudio(lesson),
   ...(isWhole(curriculum, module.folder) ? checkRecall(module, lesson) : []),
 ];

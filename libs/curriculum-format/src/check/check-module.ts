@@ -15,7 +15,9 @@ export function checkModule(curriculum: Curriculum, module: ModuleSource): Findi
     0,
   );
   const recorded = recordingsOf(module).reduce((sum, { bytes }) => sum + bytes, 0);
+  const story = module.case;
   return [
+    ...(story === null || story.data.illustrative === true ? [] : [notIllustrative(story.at('illustrative'))]),
     ...(recorded > moduleRecordingsBytesMax ? [recordingsTooHeavy(at('title'), recorded)] : []),
     ...(learning === data.minutes.learning
       ? []
@@ -30,6 +32,20 @@ export const recordingsOf = ({ lessons }: ModuleSource): RecordingData[] => [
     lessons.flatMap(({ recording }) => (recording ? [[recording.data.hash, recording.data] as const] : [])),
   ).values(),
 ];
+
+const notIllustrative = (place: Place): Finding =>
+  error(
+    place,
+    'case/not-illustrative',
+    {
+      id: 'Peserta diberi tahu bahwa cerita ini contoh, tetapi cerita ini tidak mengatakannya.',
+      en: 'Learners are told that this story is an illustration, but the story does not say so.',
+    },
+    {
+      id: 'Ganti orang, usaha, dan angkanya dengan yang tidak nyata, lalu tulis `illustrative: true`.',
+      en: 'Make its people, shops and figures fictional, then write `illustrative: true`.',
+    },
+  );
 
 const recordingsTooHeavy = (place: Place, bytes: number): Finding =>
   error(

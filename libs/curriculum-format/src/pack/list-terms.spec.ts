@@ -7,14 +7,18 @@ import { termsMetIn } from './list-terms';
 const elsewhere = (files: SourceFiles): SourceFiles =>
   withWords(path.glossary, 'lesson: teks-jelas', 'lesson: pelajaran-modul-lain', files);
 
-/** Lesson → part → terms. */
-function met(files: SourceFiles): Record<string, Record<number, string[]>> {
+/** What the module shows, as lesson → part → terms, with another module `before` or `after` it that explains the rest. */
+function met(files: SourceFiles, where: 'before' | 'after' = 'before'): Record<string, Record<number, string[]>> {
   const curriculum = readFiles(files);
+  const [course] = curriculum.courses;
   const [module] = modulesOf(curriculum);
-  if (module === undefined) throw new Error('The curriculum of the tests has no module.');
+  const [lesson] = module?.lessons ?? [];
+  if (!course || !module || !lesson) throw new Error('The curriculum of the tests has no lesson.');
+  const other = { ...module, lessons: [{ ...lesson, slug: 'pelajaran-modul-lain' }] };
+  const modules = where === 'before' ? [other, module] : [module, other];
   return Object.fromEntries(
-    [...termsMetIn(curriculum, module)].map(([lesson, parts]) => [
-      lesson,
+    [...termsMetIn({ ...curriculum, courses: [{ ...course, modules }] }, module)].map(([slug, parts]) => [
+      slug,
       Object.fromEntries([...parts].map(([part, terms]) => [part, terms.map(({ term }) => term)])),
     ]),
   );
@@ -23,8 +27,11 @@ function met(files: SourceFiles): Record<string, Record<number, string[]>> {
 describe('A word of the glossary', () => {
   it('needs no reminder in the module that explains it', () => expect(met(aCurriculum())).toEqual({}));
 
-  it('is explained again where another module first says it, and there only', () =>
+  it('is explained again where a later module first says it, and there only', () =>
     expect(met(elsewhere(aCurriculum()))).toEqual({ 'teks-jelas': { 0: ['Pembeli'] } }));
+
+  it('is not explained ahead of the module that explains it', () =>
+    expect(met(elsewhere(aCurriculum()), 'after')).toEqual({}));
 
   it('is not looked for in what a customer says', () => {
     const inChat = withWords(path.glossary, 'term: Pembeli', 'term: Kak', elsewhere(aCurriculum()));
@@ -36,7 +43,7 @@ describe('A word of the glossary', () => {
     const files = withWords(
       path.glossary,
       'lesson: perintah, match: [langganan]',
-      'lesson: x, match: [palsu]',
+      'lesson: pelajaran-modul-lain, match: [palsu]',
       otherwise,
     );
     expect(met(files)).toEqual({ perintah: { 0: ['Klien'] } });

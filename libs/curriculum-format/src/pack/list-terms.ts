@@ -1,5 +1,5 @@
 import type { TermData } from '../shape/glossary.schema';
-import { type Curriculum, type LessonSource, lessonsInOrder, type ModuleSource } from '../shape/curriculum';
+import { type Curriculum, type LessonSource, lessonsInOrder, modulesOf, type ModuleSource } from '../shape/curriculum';
 import { blockTexts } from '../check/list-texts';
 
 /** Words of the glossary by lesson and by the part (from 0) in which they are met. */
@@ -7,13 +7,17 @@ export type TermsMet = ReadonlyMap<string, ReadonlyMap<number, readonly TermData
 
 /**
  * Where a module's learner may want a word explained again: at its first use in the module. The module that explains it
- * says it in its own words and needs no reminder.
+ * says it in its own words, and those before it speak as if the word were not there yet.
  */
-export function termsMetIn({ glossary }: Curriculum, module: ModuleSource): TermsMet {
+export function termsMetIn(curriculum: Curriculum, module: ModuleSource): TermsMet {
   const lessons = lessonsInOrder(module).map(({ lesson }) => lesson);
+  const modules = modulesOf(curriculum);
+  const explained = new Set(
+    modules.slice(0, modules.indexOf(module)).flatMap((before) => before.lessons.map(({ slug }) => slug)),
+  );
   const met = new Map<string, Map<number, TermData[]>>();
-  for (const term of glossary?.data.terms ?? []) {
-    if (lessons.some(({ slug }) => slug === term.lesson)) continue;
+  for (const term of curriculum.glossary?.data.terms ?? []) {
+    if (!explained.has(term.lesson)) continue;
     const [first] = lessons.flatMap((lesson) => partsWithTerm(lesson, term).map((part) => ({ lesson, part })));
     if (first === undefined) continue;
     const inLesson = met.get(first.lesson.slug) ?? new Map<number, TermData[]>();

@@ -46,7 +46,12 @@ export const moduleSchema = z.strictObject({
     .min(1),
 });
 
-export const caseSchema = z.strictObject({ title: text, scene });
+export const caseSchema = z.strictObject({
+  title: text,
+  scene,
+  /** That nobody in it is a real person; learners are told so. */
+  illustrative: z.boolean().exactOptional(),
+});
 
 export const lessonSchema = z.strictObject({
   id: uuid,

@@ -68,6 +68,7 @@ order:
   [path.case]: `---
 title: Dapur Bu Tiur
 scene: dapur
+illustrative: true
 ---
 Bu Tiur membuat bika ambon di Medan Denai.
 `,

@@ -48,7 +48,7 @@ const run = {
     revision = 1,
     note = '',
   ) => new Step(clock, database).execute(actor, versionId, { revision, note, checklist: everyTick }),
-  version: (actor: Actor) => new ReadVersion(database).execute(actor, versionId, 'id'),
+  version: (actor: Actor) => new ReadVersion(clock, database).execute(actor, versionId, 'id'),
   status: async () =>
     (
       await fresh.ownerPool.query<{ status: string }>('select status from curriculum_version where id = $1', [
@@ -247,6 +247,7 @@ describe('A curriculum version', () => {
       [versionId],
     );
     expect(rows.map(({ slug, sound }) => [slug, sound])).toEqual([
+      ['m0-mulai', true],
       ['m1-mengenal-ai', true],
       ['m2-aman-dan-jujur', true],
       ['m3-teks-jualan', true],

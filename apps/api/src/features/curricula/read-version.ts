@@ -3,6 +3,7 @@ import type { VersionView } from '@contracts/curricula';
 import { commonProblems, type Locale } from '@contracts/kernel';
 import { parseCurriculum, reviewableDiff, type Curriculum as ParsedCurriculum } from '@curriculum-format';
 import type { Actor } from '@api/platform/auth';
+import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { filesOf, signaturesOf } from './curricula.repository';
@@ -15,7 +16,10 @@ import { refusalOf, versionActs } from './versions.policy';
 /** Everything on the page of one version: what it holds, who signed, what changed, and what this person may do next. */
 @Injectable()
 export class ReadVersion {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
 
   execute(actor: Actor, id: string, locale: Locale): Promise<VersionView> {
     return this.database.transaction(actor, async (tx) => {
@@ -54,13 +58,15 @@ export class ReadVersion {
           note,
           at: signedAt.toISOString(),
         })),
-        findings: (await findingsOf(tx, version, files)).map(({ file, line, severity, what, how }) => ({
-          file,
-          line,
-          severity,
-          what: what[locale],
-          how: how[locale],
-        })),
+        findings: (await findingsOf(tx, version, this.clock.now(), files)).map(
+          ({ file, line, severity, what, how }) => ({
+            file,
+            line,
+            severity,
+            what: what[locale],
+            how: how[locale],
+          }),
+        ),
         changes: base ? [...reviewableDiff(await filesOf(tx, base.id), files)] : [],
         comparedWith: base?.number ?? null,
         may: Object.fromEntries(refusals.map(([act, refusal]) => [act, refusal === undefined])) as VersionView['may'],

@@ -27,7 +27,8 @@ export class RequestReview {
       if (refusal) throw new Problem(refusal);
       if (version.revision !== request.revision)
         throw new Problem(commonProblems['edited-meanwhile'], { revision: version.revision });
-      if (hasErrors(await findingsOf(tx, version))) throw new Problem(curriculumProblems['has-errors']);
+      if (hasErrors(await findingsOf(tx, version, this.clock.now())))
+        throw new Problem(curriculumProblems['has-errors']);
       await tx.manager.update(CurriculumVersion, { agencyId: tx.agencyId, id: versionId }, { status: 'in_review' });
       await sign(tx, actor, version, 'submitted', this.clock.now(), request);
     });

@@ -12,14 +12,17 @@ import type { Work } from './works';
 
 type Step = { readonly id: string; readonly lesson?: PackagedLesson; readonly activity?: PackagedActivity };
 
+/** So many required steps of a module, or all of them, and everything before it. */
+export type Mark = { readonly module: string; readonly steps?: number };
+
 /** How somebody learns: from which step to which, on which days, and how surely. */
 export type Learning = {
   readonly actor: Actor;
   readonly who: string;
   readonly work: Work;
-  /** The required steps to do, counted over all modules: from the one after `done` up to `steps`. */
-  readonly steps: number;
-  readonly done?: number;
+  /** How far she comes, and how far she was before. */
+  readonly until: Mark;
+  readonly done?: Mark;
   /** Moments to learn at; steps are spread over them in order. */
   readonly days: readonly Date[];
   /** Every how many questions one is answered wrongly; 0 for none. */
@@ -38,16 +41,17 @@ export class ActLearning {
     private readonly uploads: KeepUpload,
   ) {}
 
-  async execute({ actor, who, work, steps, done = 0, days, slip, photo }: Learning): Promise<void> {
+  async execute({ actor, who, work, until, done, days, slip, photo }: Learning): Promise<void> {
     const { enrolments } = await this.readHome.execute(actor);
     const [enrolment] = enrolments;
     if (!enrolment) throw new Error(`${who} has no place in a cohort.`);
     const modules = await Promise.all(
       enrolment.modules.map(async ({ hash }) => ({ hash, package: await this.packages.module(hash) })),
     );
-    const way = modules
-      .flatMap(({ hash, package: module }) => (module ? stepsOf(module).map((step) => ({ step, hash, module })) : []))
-      .slice(done, steps);
+    const all = modules.flatMap(({ hash, package: module }) =>
+      module ? stepsOf(module).map((step) => ({ step, hash, module })) : [],
+    );
+    const way = all.slice(done ? countTo(done, all) : 0, countTo(until, all));
     for (const [i, { step, hash, module }] of way.entries()) {
       const day = days[Math.floor((i * days.length) / way.length)];
       if (!day) continue;
@@ -165,6 +169,17 @@ export class ActLearning {
     const [answer] = answers;
     if (answer?.answer === 'refused') throw new Error(`The demo was refused: ${act.kind} ${answer.problem.type}`);
   }
+}
+
+/** How many steps there are up to a mark. */
+function countTo(
+  { module: number, steps = Infinity }: Mark,
+  all: readonly { readonly module: ModulePackage }[],
+): number {
+  const first = all.findIndex(({ module }) => module.module.number === number);
+  if (first < 0) throw new Error(`The demo finds no module ${number}.`);
+  const inIt = all.filter(({ module }) => module.module.number === number).length;
+  return first + Math.min(steps, inIt);
 }
 
 type Send = (kind: ActKind, stepId: string, payload: Record<string, unknown>) => Promise<void>;

@@ -6,25 +6,22 @@ import { SetGoal } from '@api/evidence';
 import { InviteLearner } from '@api/invitations';
 import { AssignMentor } from '@api/mentor-assignments';
 import { Clock } from '@api/platform/clock';
-import { ActLearning } from './act-learning';
+import { ActLearning, type Mark } from './act-learning';
 import { agencies, demoId, extras, newcomers, players, silent, type Extra, type Pace } from './cast';
 import { JudgeWork } from './judge-work';
 import { StageCurricula } from './stage-curricula';
 import { StagePeople } from './stage-people';
 import { advice, mapLevels, mapOf, praise, repair, ruleLevels, sari, tiur, type Work } from './works';
 
-/** How many required steps each of the first modules has, counted with those before it. */
-const through = { m1: 6, m2: 13, m3: 21 } as const;
-
-/** How many required steps, on which days counted from this week's Monday and at last so many hours ago, and how surely. */
-const paces: Readonly<Record<Pace, { steps: number; days: readonly number[]; hoursAgo?: number; slip: number }>> = {
-  'not-started': { steps: 0, days: [], slip: 0 },
-  stopped: { steps: 3, days: [-13, -12], slip: 3 },
-  slow: { steps: 4, days: [-12, -8], hoursAgo: 70, slip: 3 },
-  steady: { steps: 5, days: [-13, -11, -9, -5], hoursAgo: 28, slip: 4 },
-  'task-waiting': { steps: 6, days: [-13, -10, -7, -4], hoursAgo: 44, slip: 4 },
-  'task-returned': { steps: 6, days: [-13, -11, -9, -6], slip: 3 },
-  fast: { steps: 8, days: [-13, -12, -10, -8, -5], hoursAgo: 5, slip: 0 },
+/** How far, on which days counted from this week's Monday and at last so many hours ago, and how surely. */
+const paces: Readonly<Record<Pace, { until: Mark; days: readonly number[]; hoursAgo?: number; slip: number }>> = {
+  'not-started': { until: { module: 'M0', steps: 0 }, days: [], slip: 0 },
+  stopped: { until: { module: 'M1', steps: 3 }, days: [-13, -12], slip: 3 },
+  slow: { until: { module: 'M1', steps: 4 }, days: [-12, -8], hoursAgo: 70, slip: 3 },
+  steady: { until: { module: 'M1', steps: 5 }, days: [-13, -11, -9, -5], hoursAgo: 28, slip: 4 },
+  'task-waiting': { until: { module: 'M1' }, days: [-13, -10, -7, -4], hoursAgo: 44, slip: 4 },
+  'task-returned': { until: { module: 'M1' }, days: [-13, -11, -9, -6], slip: 3 },
+  fast: { until: { module: 'M2', steps: 2 }, days: [-13, -12, -10, -8, -5], hoursAgo: 5, slip: 0 },
 };
 
 /**
@@ -139,12 +136,12 @@ export class PlayDemo {
   }
 
   private learn(login: string, work: Work, pace: Pace): Promise<void> {
-    const { steps, days, hoursAgo, slip } = paces[pace];
+    const { until, days, hoursAgo, slip } = paces[pace];
     return this.learning.execute({
       actor: this.people.as(login),
       who: login,
       work,
-      steps,
+      until,
       slip,
       days: [...days.map((day) => this.day(day)), ...(hoursAgo === undefined ? [] : [this.ago(hoursAgo)])],
     });
@@ -190,7 +187,7 @@ export class PlayDemo {
       actor,
       who: 'sari',
       work: sari,
-      steps: through.m1,
+      until: { module: 'M1' },
       slip: 4,
       days: days(-13, -12, -11, -10, -9),
     });
@@ -199,8 +196,8 @@ export class PlayDemo {
       actor,
       who: 'sari',
       work: sari,
-      done: through.m1,
-      steps: through.m2,
+      done: { module: 'M1' },
+      until: { module: 'M2' },
       slip: 4,
       days: days(-8, -7, -6, -5),
     });
@@ -209,8 +206,8 @@ export class PlayDemo {
       actor,
       who: 'sari',
       work: sari,
-      done: through.m2,
-      steps: through.m2 + 2,
+      done: { module: 'M2' },
+      until: { module: 'M3', steps: 2 },
       slip: 4,
       days: [...days(-2), this.ago(20)],
     });
@@ -229,7 +226,7 @@ export class PlayDemo {
       actor,
       who: 'tiur',
       work: tiur,
-      steps: through.m1,
+      until: { module: 'M1' },
       slip: 0,
       days: days(-14, -13, -12),
     });
@@ -238,8 +235,8 @@ export class PlayDemo {
       actor,
       who: 'tiur',
       work: tiur,
-      done: through.m1,
-      steps: through.m2,
+      done: { module: 'M1' },
+      until: { module: 'M2' },
       slip: 0,
       days: days(-11, -10, -9),
     });
@@ -248,8 +245,8 @@ export class PlayDemo {
       actor,
       who: 'tiur',
       work: tiur,
-      done: through.m2,
-      steps: through.m3,
+      done: { module: 'M2' },
+      until: { module: 'M3' },
       slip: 0,
       days: [...days(-8, -7, -5, -4, -2), this.ago(6)],
       photo,

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { QuizActivity, ScenarioActivity } from '@contracts/packages';
+import { recognisedFrom, scoreQuiz, scoreScenario } from '@rules';
 import {
   activitiesOf,
   checkCurriculum,
@@ -55,6 +57,56 @@ describe('The curriculum we ship', () => {
 
     expect(activitiesOf(curriculum).map(({ id }) => id)).toEqual(packed);
     expect(new Set(packed).size).toBe(packed.length);
+  });
+
+  describe('asks so that a result means something', () => {
+    const activities = packCurriculum(curriculum, theFramework()).flatMap(({ package: packed }) => packed.activities);
+    const quizzes = activities.filter((activity): activity is QuizActivity => activity.kind === 'quiz');
+    const stories = activities.filter((activity): activity is ScenarioActivity => activity.kind === 'scenario');
+    const result = (quiz: QuizActivity, choose: (question: QuizActivity['questions'][number]) => string[]): number =>
+      scoreQuiz(quiz, Object.fromEntries(quiz.questions.map((question) => [question.id, choose(question)])))
+        .basisPoints;
+
+    it('has every quiz passed by who knows and failed by who does not', () => {
+      const of = (right: boolean) => (question: QuizActivity['questions'][number]) =>
+        question.options.filter((option) => option.right === right).map(({ id }) => id);
+      const oneOf = (right: boolean) => (question: QuizActivity['questions'][number]) =>
+        question.choose === 'one' ? of(right)(question).slice(0, 1) : of(right)(question);
+      expect(quizzes.filter((quiz) => result(quiz, oneOf(true)) !== 10_000)).toEqual([]);
+      expect(quizzes.filter((quiz) => result(quiz, oneOf(false)) !== 0)).toEqual([]);
+    });
+
+    it.each(['first', 'last', 'longest'] as const)('lets nobody through most quizzes by the %s option', (which) => {
+      const chosen = ({ options }: QuizActivity['questions'][number]): string[] => {
+        const byLength = [...options].sort((one, other) => other.text.length - one.text.length);
+        const option = { first: options[0], last: options.at(-1), longest: byLength[0] }[which];
+        return option ? [option.id] : [];
+      };
+      const passed = quizzes.filter((quiz) => result(quiz, chosen) >= recognisedFrom);
+      expect(passed.length).toBeLessThan(quizzes.length / 10);
+    });
+
+    it('has every story told well and badly, and to an end', () => {
+      const told = (story: ScenarioActivity, quality: 'best' | 'poor') => {
+        const path: { node: string; choice: string }[] = [];
+        for (let node = story.nodes.find(({ id }) => id === story.start); node;) {
+          const order = quality === 'best' ? ['best', 'fair', 'poor'] : ['poor', 'fair', 'best'];
+          const [choice] = [...(node.choices ?? [])].sort(
+            (one, other) => order.indexOf(one.quality) - order.indexOf(other.quality),
+          );
+          if (choice) path.push({ node: node.id, choice: choice.id });
+          const next: string | undefined = choice?.to ?? node.next;
+          node = story.nodes.find(({ id }) => id === next);
+        }
+        return scoreScenario(story, path);
+      };
+      for (const story of stories) {
+        expect(told(story, 'best')).toMatchObject({ finished: true, basisPoints: 10_000 });
+        const badly = told(story, 'poor');
+        expect(badly).toMatchObject({ finished: true });
+        expect('basisPoints' in badly && badly.basisPoints).toBeLessThan(recognisedFrom);
+      }
+    });
   });
 
   it('lets an editor change the words of any question, and shows the reviewer just that', () => {

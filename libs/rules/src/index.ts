@@ -21,6 +21,7 @@ export { minutesLeft } from './minutes-left';
 export { nextStep } from './next-step';
 export type { NextStep, SubmissionState } from './next-step';
 export { levelsOf } from './levels-of';
+export { recognisedFrom } from './level';
 export type { Competency, CompetencyKind, CompetencyLevel, Evidence, Level, Missing } from './level';
 export { needsRefresh } from './needs-refresh';
 export { proposeDecision } from './propose-decision';

@@ -1,5 +1,5 @@
 import { checkCurriculum } from '../check/check-curriculum';
-import { packageBytesMax, packCurriculum } from '../pack/pack-module';
+import { packageBytesMax, packChecked } from '../pack/pack-module';
 import { type Curriculum, modulesOf } from '../shape/curriculum';
 import { error, type Finding, hasErrors, inReadingOrder, type Place } from '../shape/finding';
 import type { Framework } from '../shape/framework.schema';
@@ -16,12 +16,14 @@ export function inspectCurriculum(curriculum: Curriculum, framework: Framework, 
     ...checkReviewDates(curriculum, today),
   ];
   // What has errors cannot be packed, so it cannot be weighed either.
-  return inReadingOrder(hasErrors(findings) ? findings : [...findings, ...weighModules(curriculum, framework)]);
+  return inReadingOrder(hasErrors(findings) ? findings : [...findings, ...weighModules(curriculum)]);
 }
 
-function weighModules(curriculum: Curriculum, framework: Framework): Finding[] {
+function weighModules(curriculum: Curriculum): Finding[] {
+  const { manifest } = curriculum;
+  if (manifest === null) return [];
   const bytes = new Map(
-    packCurriculum(curriculum, framework).map(({ package: { module }, json }) => [module.id, Buffer.byteLength(json)]),
+    packChecked(curriculum, manifest).map(({ package: { module }, json }) => [module.id, Buffer.byteLength(json)]),
   );
   return modulesOf(curriculum).flatMap(({ document: { data, at } }) => {
     const weight = bytes.get(data.id) ?? 0;

@@ -46,8 +46,12 @@ export function packCurriculum(curriculum: Curriculum, framework: Framework): re
   const { manifest } = curriculum;
   const findings = [...curriculum.findings, ...checkCurriculum(curriculum, framework)];
   if (manifest === null || hasErrors(findings)) throw new CurriculumNotSound(findings);
-  return modulesOf(curriculum).map((module) => seal(contentOf(curriculum, manifest, module)));
+  return packChecked(curriculum, manifest);
 }
+
+/** Packs every module of a curriculum that was found to have no errors. */
+export const packChecked = (curriculum: Curriculum, manifest: NonNullable<Curriculum['manifest']>): PackedModule[] =>
+  modulesOf(curriculum).map((module) => seal(contentOf(curriculum, manifest, module)));
 
 /** Gives a package its canonical form and its name. */
 export function seal(content: ModulePackage): PackedModule {

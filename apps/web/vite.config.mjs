@@ -98,7 +98,11 @@ export default defineConfig(({ command }) => ({
             // All English words of the learner's app in one file: fewer names for everybody else to carry.
             { name: 'english', priority: 2, test: englishOfTheLearner },
             // Screens that are opened one from the other come in one file.
-            { name: 'learning', test: /features\/learning\//, includeDependenciesRecursively: false },
+            {
+              name: 'learning',
+              test: /features\/learning\/|platform\/forms\/use-draft|libs\/ui\/src\/letter-tiles/,
+              includeDependenciesRecursively: false,
+            },
             { name: 'evidence', test: /features\/evidence\/(?!goals)/, includeDependenciesRecursively: false },
             {
               name: 'profile',

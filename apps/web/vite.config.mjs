@@ -29,7 +29,7 @@ const firstOfEveryDesk = new RegExp(
     '@lingui|libs/ui/src/fonts/',
     'apps/web/src/(app/face|platform/(clock/|data-saver/|format/|frame/|http/|i18n/|look/|session/(addresses|remembered)))',
     // What keeps work on a device until it is sent, the learner's and the mentor's alike.
-    'apps/web/src/platform/(outbox/(back-off|one-at-a-time)|store/(all-or-nothing|new-id|storage-trouble)|release/newer-app)\\.',
+    'apps/web/src/platform/(outbox/(back-off|one-at-a-time)|store/(all-or-nothing|new-id|storage-trouble)|release/(ask-to-send|newer-app))\\.',
     'libs/ui/src/(bottom-nav|button|chip|class-names|empty|error-state|icon|list|load-scene|logo|next-card|note|page-title)\\.',
     'libs/ui/src/(progress|scene|skeleton|skip-link|tile|toast|top-bar|week)\\.',
   ].join('|'),

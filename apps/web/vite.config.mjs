@@ -29,7 +29,7 @@ const firstOfEveryDesk = new RegExp(
     '@lingui|libs/ui/src/fonts/',
     'apps/web/src/(app/face|platform/(clock/|data-saver/|format/|frame/|http/|i18n/|look/|session/(addresses|remembered)))',
     // What keeps work on a device until it is sent, the learner's and the mentor's alike.
-    'apps/web/src/platform/(outbox/(back-off|one-at-a-time)|store/(all-or-nothing|new-id|storage-trouble)|release/newer-app)\\.',
+    'apps/web/src/platform/(outbox/(back-off|one-at-a-time)|store/(all-or-nothing|new-id|storage-trouble)|release/(ask-to-send|newer-app))\\.',
     'libs/ui/src/(bottom-nav|button|chip|class-names|empty|error-state|icon|list|load-scene|logo|next-card|note|page-title)\\.',
     'libs/ui/src/(progress|scene|skeleton|skip-link|tile|toast|top-bar|week)\\.',
   ].join('|'),
@@ -98,7 +98,11 @@ export default defineConfig(({ command }) => ({
             // All English words of the learner's app in one file: fewer names for everybody else to carry.
             { name: 'english', priority: 2, test: englishOfTheLearner },
             // Screens that are opened one from the other come in one file.
-            { name: 'learning', test: /features\/learning\//, includeDependenciesRecursively: false },
+            {
+              name: 'learning',
+              test: /features\/learning\/|platform\/forms\/use-draft|libs\/ui\/src\/letter-tiles/,
+              includeDependenciesRecursively: false,
+            },
             { name: 'evidence', test: /features\/evidence\/(?!goals)/, includeDependenciesRecursively: false },
             {
               name: 'profile',

@@ -82,6 +82,8 @@ describe('The words that come with a page of the app', () => {
     const { text, headers } = await open('/belajar');
     expect(text).toContain(`<style>${style}</style>`);
     expect(text).not.toContain('rel="stylesheet"');
+    // The names of the scripts do not wait for it.
+    expect(text.lastIndexOf('<link')).toBeLessThan(text.indexOf('<style>'));
     expect(text.match(/fetchpriority="low"/g)).toHaveLength(2);
     const name = createHash('sha256').update(style).digest('base64');
     expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${name}';`);

@@ -9,6 +9,7 @@ import {
   keyOf,
   lockOf,
   putSessionAway,
+  readRefused,
   readSharer,
   readSharers,
   rememberShared,
@@ -94,10 +95,12 @@ async function askPassword(): Promise<void> {
 async function passGate(root: Root, first?: Sharer): Promise<LearnerStore | null> {
   if (!first) void putSessionAway();
   const sharers = await readSharers();
+  const refused = await readRefused(sharers);
   return new Promise((resolve, reject) => {
     root.render(
       <Gate
         sharers={sharers}
+        refused={refused}
         first={first}
         onOpened={resolve}
         onOpen={(person) => LearnerStore.open(person).then(resolve, reject)}

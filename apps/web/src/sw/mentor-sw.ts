@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { matchPrecache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { sendJudgements } from '@web/assessments';
 import { keepRelease, type Files } from './keep-release';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -9,6 +10,11 @@ declare const self: ServiceWorkerGlobalScope & {
 };
 
 keepRelease(self, self.__WB_MANIFEST);
+
+self.addEventListener('sync', (event) => {
+  const wish = event as ExtendableEvent & { readonly tag: string };
+  wish.waitUntil(sendJudgements(wish.tag));
+});
 
 /** After this long without an answer the line is as good as cut. */
 const patience = 6_000;

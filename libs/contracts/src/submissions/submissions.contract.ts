@@ -220,8 +220,8 @@ export const submissionProblems = defineProblems('submissions', {
   'picture-damaged': {
     status: 422,
     title: {
-      id: 'Berkas berubah di perjalanan. Kirim sekali lagi, ya.',
-      en: 'The file changed on the way. Please send it once more.',
+      id: 'Berkas berubah di perjalanan. Cari sinyal lain, lalu kirim sekali lagi.',
+      en: 'The file changed on the way. Find another signal, then send it once more.',
     },
   },
   'picture-carries-location': {

@@ -47,9 +47,11 @@ export class Shell {
   /** Where there are words, they are painted as soon as the document is there: it brings their style too, and scripts come behind it. */
   private wordsFirst(document: string | undefined): string | undefined {
     const { style } = this;
-    return document
-      ?.replace(stylesheet, (link) => (style ? `<style>${style.text}</style>` : link))
-      .replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"');
+    // Behind the names of the scripts: those can be asked for while the style still comes.
+    const styled = style
+      ? document?.replace(stylesheet, '').replace('</head>', () => `<style>${style.text}</style></head>`)
+      : document;
+    return styled?.replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"');
   }
 
   private preloads(url: string, desk: Desk, ahead?: string): string {

@@ -26,6 +26,10 @@ export async function serveAssets(server: FastifyInstance, { directory }: Build)
       wildcard: false,
       immutable: true,
       maxAge: '365d',
+      // Nobody asks again whether they changed, or for a part of them.
+      etag: false,
+      lastModified: false,
+      acceptRanges: false,
     });
   }
   const folders = readdirSync(directory, { withFileTypes: true }).filter(

@@ -8,11 +8,18 @@ import type {
 import type { ModulePackage } from '@contracts/packages';
 import type { QueuePage } from '@contracts/submissions';
 import { NetworkTrouble, send } from '@web/platform/http';
-import type { CarriedPhoto } from '@web/platform/bag';
+import type { BagOwner, CarriedPhoto } from '@web/platform/bag';
+import { readSession } from '@web/platform/session';
 
 /** Gives a whole judgement to the server: released, or kept as a second marking. The same one may be sent again. */
 export const handInAssessment = (submissionId: string, request: HandInAssessmentRequest): Promise<AssessmentView> =>
   send(`/api/submissions/${submissionId}/assessment/hand-in`, { method: 'POST', body: request });
+
+/** Whose session it is that a judgement would go out under; null without one. */
+export async function whoIsSignedIn(): Promise<BagOwner | null> {
+  const session = await readSession();
+  return session && { agencyId: session.agency.id, personId: session.personId };
+}
 
 /** The works due first, to be taken along. */
 export const fetchBatch = (signal: AbortSignal): Promise<MarkingBatch> =>

@@ -7,7 +7,7 @@ import { oneAtATime } from '@web/platform/outbox';
 import { readSession } from '@web/platform/session';
 import { StorageTrouble } from '@web/platform/store';
 import { Carrier } from './carrier';
-import { fetchBatch, fetchModule, fetchPhoto, handInAssessment } from './hand-in.api';
+import { fetchBatch, fetchModule, fetchPhoto, handInAssessment, whoIsSignedIn } from './hand-in.api';
 import { JudgementOutbox } from './judgement-outbox';
 import { keepDesk } from './keep-desk';
 import { shelfKey } from './shelved';
@@ -110,10 +110,7 @@ async function openDevice(owner: BagOwner): Promise<MentorDevice | null> {
     const outbox = new JudgementOutbox({
       bag,
       handIn: handInAssessment,
-      whoIsSignedIn: async () => {
-        const session = await readSession();
-        return session && { agencyId: session.agency.id, personId: session.personId };
-      },
+      whoIsSignedIn,
       clock: deviceClock,
       random: Math.random,
       oneAtATime,

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { LearnerStore } from '@web/platform/store';
-import type { Sharer } from '@web/platform/shared-phone';
+import type { RefusedWork, Sharer } from '@web/platform/shared-phone';
 import { buttonClass, Icon, Logo, Skeleton, TopBar } from '@ui';
 import { EnterSecret } from './enter-secret.form';
 import { useLockT } from './lock.messages';
@@ -8,6 +8,8 @@ import { WhoIsThere } from './who-is-there.list';
 
 type Props = {
   readonly sharers: readonly Sharer[];
+  /** What was left of erased parts and the server will not take. */
+  readonly refused: ReadonlyMap<Sharer, readonly RefusedWork[]>;
   /** Who has just come in with her password and has a locked part here. */
   readonly first?: Sharer | undefined;
   readonly onOpened: (store: LearnerStore) => void;
@@ -32,7 +34,7 @@ export const Gate = (props: Props) => (
   </Suspense>
 );
 
-function Door({ sharers, first, onOpened, onOpen, onSignIn, onTrouble }: Props) {
+function Door({ sharers, refused, first, onOpened, onOpen, onSignIn, onTrouble }: Props) {
   const t = useLockT();
   const [chosen, choose] = useState(first ?? null);
   return (
@@ -56,8 +58,10 @@ function Door({ sharers, first, onOpened, onOpen, onSignIn, onTrouble }: Props) 
         ) : (
           <WhoIsThere
             sharers={sharers}
+            refused={refused}
             onSharer={(sharer) => (sharer.lock === 'open' ? onOpen(sharer) : choose(sharer))}
             onElse={onSignIn}
+            onTrouble={onTrouble}
           />
         )}
         <p className="center">

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { NetworkTrouble } from '@web/platform/http';
 import { StorageTrouble } from '@web/platform/store';
-import { aHome, aLearner, FakeServer } from './a-server.given';
+import { aHome, aLearner, FakeServer, problem } from './a-server.given';
 import { ActTooLong } from './pick-batch';
 import { aPartRead, aPhoto, aSubmission, openApp, sharedLocks, type Opening } from './outbox.given';
 
@@ -218,6 +218,51 @@ describe('Outbox', () => {
       expect(server.ledger.size).toBe(1);
     });
 
+    it.each([
+      ['once', 1],
+      ['twice', 2],
+    ])('begins a photo anew that changed on the way %s, from the copy on the phone', async (_often, often) => {
+      const server = new FakeServer();
+      const { store, outbox } = await open(server);
+      await store.savePhoto({ ...aPhoto('foto-1'), uploadUrl: '/api/uploads/half-way' });
+      const damaged = givenDamage(server, often);
+      await outbox.append([aSubmission('foto-1')], { photoIds: ['foto-1'] });
+      await outbox.wake();
+      expect(store.snapshot()).toMatchObject({ queued: [], aside: [] });
+      expect(server.ledger.size).toBe(1);
+      const [first, ...again] = damaged.mock.calls.map(([photo]) => photo);
+      expect(first?.uploadUrl).toBe('/api/uploads/half-way');
+      expect(again).toEqual(Array(often).fill({ ...first, uploadUrl: null }));
+    });
+
+    it('says so of one that always changes on the way, keeps it, and tries as often again when she asks for it', async () => {
+      const server = new FakeServer();
+      const { store, outbox } = await open(server);
+      await store.savePhoto(aPhoto('foto-1'));
+      const damaged = givenDamage(server, 5);
+      await outbox.append([aSubmission('foto-1')], { photoIds: ['foto-1'] });
+      await outbox.wake();
+      expect(damaged).toHaveBeenCalledTimes(3);
+      const [aside] = store.snapshot().aside;
+      expect(aside?.problem.title).toBe('submissions/picture-damaged');
+      await expect(store.readPhoto('foto-1')).resolves.toMatchObject({ uploaded: false, uploadUrl: null });
+      await store.queueAgain(aside?.id ?? '');
+      await outbox.wakeAtOnce();
+      expect(damaged).toHaveBeenCalledTimes(6);
+      expect(server.ledger.size).toBe(1);
+    });
+
+    it('puts aside at once what is wrong with a photo wherever it is', async () => {
+      const server = new FakeServer();
+      const { store, outbox } = await open(server);
+      await store.savePhoto(aPhoto('foto-1'));
+      const refused = jest.spyOn(server, 'uploadPhoto').mockRejectedValue(problem(415, 'submissions/not-a-picture'));
+      await outbox.append([aSubmission('foto-1')], { photoIds: ['foto-1'] });
+      await outbox.wake();
+      expect(refused).toHaveBeenCalledTimes(1);
+      expect(store.snapshot().aside).toHaveLength(1);
+    });
+
     it('does not ask for ever for a photo that is nowhere any more', async () => {
       const server = new FakeServer();
       const { store, outbox } = await open(server);
@@ -308,3 +353,13 @@ describe('Outbox', () => {
     });
   });
 });
+
+/** So many times a photo arrives as another one than was sent. */
+function givenDamage(
+  server: FakeServer,
+  often: number,
+): jest.SpyInstance<Promise<void>, Parameters<FakeServer['uploadPhoto']>> {
+  const damaged = jest.spyOn(server, 'uploadPhoto');
+  for (let nth = 0; nth < often; nth += 1) damaged.mockRejectedValueOnce(problem(422, 'submissions/picture-damaged'));
+  return damaged;
+}

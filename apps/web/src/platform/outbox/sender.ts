@@ -26,7 +26,7 @@ export type SenderPorts = {
   readonly onNews: () => void;
 };
 
-/** The server was sure that a photo is missing which the phone had sent. It is sent again, but not for ever. */
+/** A photo that the server does not have after all, or that changed on the way, is sent again, but not for ever. */
 const photoTries = 3;
 
 /**
@@ -144,10 +144,18 @@ export class Sender {
       } catch (error) {
         if (!(error instanceof ProblemError) || error.status >= 500 || [401, 403, 429].includes(error.status))
           throw haltFor(error);
-        return this.putAside(item, error);
+        return this.startAgainOrPutAside(item, id, error);
       }
       await store.changePhoto(id, { uploaded: true });
     }
+  }
+
+  /** Of a photo that changed on the way the phone has one that did not: it begins anew. What else is wrong with it stays wrong. */
+  private async startAgainOrPutAside(item: QueuedAct, photoId: string, error: ProblemError): Promise<void> {
+    const misses = error.code === 'submissions/picture-damaged' ? (this.photoMisses.get(photoId) ?? 0) + 1 : photoTries;
+    this.photoMisses.set(photoId, misses % photoTries);
+    await this.ports.store.changePhoto(photoId, { uploadUrl: null });
+    if (misses >= photoTries) await this.putAside(item, error);
   }
 
   private async hasItsPhotos({ photoIds }: QueuedAct): Promise<boolean> {

@@ -13,5 +13,6 @@ export {
   type SecretKind,
   type Sharer,
 } from './phone-database';
+export { forgetRefused, readRefused, type RefusedWork } from './refused-work';
 export { sendSealed } from './send-sealed';
 export { isHerSecret, unlockPerson } from './unlock-person';

@@ -26,6 +26,7 @@ export const sealerOf =
       return { id: of, keyId, enc: toBase64url(enc), text: toBase64url(ct) };
     };
     return {
+      kind: act.kind,
       entry: await seal('entry', id, act),
       photos: await Promise.all(
         photos.map(async ({ id: fileId, bytes, purpose }) => {

@@ -6,9 +6,12 @@ import type { Sealed } from '@contracts/seals';
 import { readSealed, type SealedAct } from '@web/platform/store';
 import { Database } from '../store/database';
 import { openSafe } from '../store/safe';
+import type { Lock, Sharer } from './phone-database';
+import { forgetRefused, readRefused } from './refused-work';
 import { sendSealed } from './send-sealed';
 
 const sari = { agencyId: 'medan', personId: 'sari' };
+const erased: Sharer = { ...sari, name: 'Bu Sari', isDemo: false, lock: 'erased' };
 const ports = { clock: () => Date.parse('2026-11-22T09:00:00Z'), build: 'test' };
 
 const sealed = (id: string, text = 'x'): Sealed => ({ id, keyId: 'k', enc: 'e', text });
@@ -43,7 +46,8 @@ function givenServer(answers: Readonly<Record<string, string>> = {}, photoStatus
     asked.push({ url, ids: entries.map(({ id }) => id) });
     const said = entries.map(({ id }) => {
       const answer = answers[id] ?? 'accepted';
-      return answer === 'refused' ? { id, answer, problem: { type: 'x', title: 'x' } } : { id, answer };
+      if (answer === 'accepted' || answer === 'duplicate') return { id, answer };
+      return { id, answer: 'refused', problem: { type: `urn:melekai:problem:${answer}`, title: 'x' } };
     });
     return Response.json({ answers: said });
   }) as typeof fetch;
@@ -68,11 +72,36 @@ describe('What is sealed on a shared phone', () => {
     expect(await left()).toEqual([]);
   });
 
-  it('stays when the server refuses it: her session may have ended', async () => {
+  it('waits for her own sign-in when her session has ended, and that is no refusal', async () => {
     await givenSealed(act('a'), act('b'));
-    givenServer({ a: 'refused' });
+    givenServer({ a: 'common/not-signed-in' });
     await sendSealed(sari, ports);
     expect(await left()).toEqual(['a']);
+    expect(await readRefused([erased])).toEqual(new Map());
+  });
+
+  it('stays when the server will not take it, and what it was and when is told; until somebody lets it go', async () => {
+    const id = '0193a4f1-7c00-7000-8000-000000000001';
+    await givenSealed({ ...act(id, 'foto'), kind: 'submission-sent' }, act('b'));
+    givenServer({ [id]: 'learning/not-enrolled' });
+    await sendSealed(sari, ports);
+    const works = [{ id, kind: 'submission-sent', at: 0x0193a4f17c00 }];
+    expect(await readRefused([erased])).toEqual(new Map([[erased, works]]));
+    expect(await readRefused([{ ...erased, lock: {} as Lock }])).toEqual(new Map());
+    givenServer({ [id]: 'common/not-signed-in' });
+    await sendSealed(sari, ports);
+    expect((await readRefused([erased])).size).toBe(1);
+    await forgetRefused(erased, (await readRefused([erased])).get(erased) ?? []);
+    expect(await left()).toEqual([]);
+  });
+
+  it('is no more spoken of once the server has taken it after all', async () => {
+    await givenSealed(act('a'));
+    givenServer({ a: 'learning/not-enrolled' });
+    await sendSealed(sari, ports);
+    givenServer();
+    await sendSealed(sari, ports);
+    expect(await readRefused([erased])).toEqual(new Map());
   });
 
   it('stays when the line is lost, at a photo or at an entry, and is no trouble', async () => {
@@ -94,7 +123,7 @@ describe('What is sealed on a shared phone', () => {
 
   it('leaves it to the server to say what becomes of work whose photo it does not want', async () => {
     await givenSealed(act('a', 'foto'), act('b'));
-    givenServer({ a: 'refused' }, 415);
+    givenServer({ a: 'submissions/file-missing' }, 415);
     await sendSealed(sari, ports);
     expect(await left()).toEqual(['a']);
   });

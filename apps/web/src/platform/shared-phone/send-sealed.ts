@@ -3,7 +3,7 @@ import type { Sealed } from '@contracts/seals';
 import type { Clock } from '@web/platform/clock';
 import { isNetworkTrouble, ProblemError, send } from '@web/platform/http';
 import { oneAtATime, sendingOf } from '@web/platform/outbox';
-import { forgetSealed, readSealed, type Owner, type SealedAct } from '@web/platform/store';
+import { forgetSealed, markRefused, readSealed, type Owner, type SealedAct } from '@web/platform/store';
 
 /** Below the server's twenty and its megabyte. */
 const most = { entries: 20, letters: 700_000 };
@@ -12,7 +12,7 @@ type Ports = { readonly clock: Clock; readonly build: string };
 
 /**
  * Sends what somebody who does not have the phone in hand has not sent, as far as the line lets it: her part of the phone is locked, or
- * was erased. What the server has is forgotten; the rest stays.
+ * was erased. What the server has is forgotten; the rest stays, and what the server will not take is marked.
  */
 export async function sendSealed(owner: Owner, { clock, build }: Ports): Promise<void> {
   await oneAtATime(sendingOf(owner), async () => {
@@ -30,6 +30,7 @@ export async function sendSealed(owner: Owner, { clock, build }: Ports): Promise
           timeout: 60_000,
         });
         await forgetSealed(owner, answers.flatMap(taken));
+        await markRefused(owner, answers.flatMap(refusedForGood));
       }
     } catch (error) {
       // They are still there, and go the next time.
@@ -48,6 +49,12 @@ async function sendPhoto(photo: Sealed): Promise<void> {
 }
 
 const taken = (answer: EntryAnswer): string[] => (answer.answer === 'refused' ? [] : [answer.id]);
+
+/** A session that has ended is no last word: it waits for her own sign-in. */
+const refusedForGood = (answer: EntryAnswer): string[] =>
+  answer.answer === 'refused' && answer.id !== null && !answer.problem.type.endsWith('common/not-signed-in')
+    ? [answer.id]
+    : [];
 
 function batches(acts: readonly SealedAct[]): SealedAct[][] {
   const all: SealedAct[][] = [];

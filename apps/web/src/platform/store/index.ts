@@ -7,6 +7,6 @@ export type { Owner } from './database';
 export { openSafe, type Kept, type Safe, type SealedAct } from './safe';
 export { LearnerStore, type Draft } from './learner-store';
 export type { AsideAct, KnownAct, QueuedAct, StoredFile, StoredPhoto, StoredVoice } from './schema';
-export { forgetSealed, readSealed } from './sealed-acts';
+export { forgetSealed, markRefused, readSealed } from './sealed-acts';
 export type { Snapshot } from './snapshot';
 export { storageTrouble, StorageTrouble, type StorageTroubleKind } from './storage-trouble';

@@ -1,3 +1,4 @@
+import type { ActKind } from '@contracts/learning';
 import type { Sealed } from '@contracts/seals';
 import type { QueuedAct, StoredFile } from './schema';
 
@@ -7,7 +8,14 @@ declare const locked: unique symbol;
 export type Kept<Value> = Value | { readonly [locked]: Value };
 
 /** What waits to be sent once more, so that only the server can read it; it outlives what its owner alone could read. */
-export type SealedAct = { readonly entry: Sealed; readonly photos: readonly Sealed[] };
+export type SealedAct = {
+  readonly entry: Sealed;
+  readonly photos: readonly Sealed[];
+  /** What it is, and nothing of what it says; not there in what older apps sealed. */
+  readonly kind?: ActKind;
+  /** The server opened it and will not take it. */
+  readonly refused?: true;
+};
 
 /** How a person's words are kept on the disk. `seal` is there only on a phone that several people share. */
 export type Safe = {

@@ -15,6 +15,19 @@ export async function forgetSealed(owner: Owner, ids: readonly string[]): Promis
   );
 }
 
+/** The server will not take them. They stay until somebody has been told. */
+export async function markRefused(owner: Owner, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await withDatabase(owner, (database) =>
+    database.write(['sealed'], async (tx) => {
+      for (const id of ids) {
+        const act = await tx.store.get(id);
+        if (act) await tx.store.put({ ...act, refused: true }, id);
+      }
+    }),
+  );
+}
+
 async function withDatabase<Result>(owner: Owner, work: (database: Database) => Promise<Result>): Promise<Result> {
   const database = new Database(owner, openSafe);
   try {

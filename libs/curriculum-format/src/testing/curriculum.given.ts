@@ -30,6 +30,7 @@ export const ids = {
   firstQuestion: id(21),
   secondQuestion: id(22),
   laterQuestion: id(23),
+  lastQuestion: id(24),
   quiz: id(11),
   module: id(3),
 } as const;
@@ -191,7 +192,7 @@ questions:
     options:
       - { id: a, text: Buatkan caption., why: Terlalu umum. }
       - { id: b, text: Tulis dua kalimat untuk arisan., right: true, why: Bentuk dan pembelinya jelas. }
-  - id: ${id(24)}
+  - id: ${ids.lastQuestion}
     stem: Siapa yang memeriksa hasilnya?
     choose: one
     options:

@@ -118,6 +118,23 @@ describe('A translation', () => {
         ...gap,
       },
       {
+        title: 'a card that lacks its answer',
+        in: english.cards,
+        words: 'answer: False promises., ',
+        become: '',
+        foundAt: ids.secondCard,
+        rule: 'translation/text-missing',
+        ...gap,
+      },
+      {
+        title: 'a word of the glossary that is gone',
+        in: english.glossary,
+        words: 'pembeli:',
+        become: 'pengunjung:',
+        rule: 'translation/text-without-original',
+        ...gap,
+      },
+      {
         title: 'HTML, as in the original',
         in: english.form,
         words: 'intro: Fill',

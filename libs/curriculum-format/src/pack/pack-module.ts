@@ -143,7 +143,7 @@ function contentOf(
       case: packCase(sound(module.case, 'case')),
       order: packOrder(module, ids),
     },
-    lessons: lessons.map((lesson) => packLesson(lesson, ids, terms)),
+    lessons: lessons.map((lesson) => packLesson(lesson, ids, terms, lang)),
     activities: module.activities.map((activity) => packActivity(activity, ids)),
     rubrics: curriculum.rubrics.filter((rubric) => rubrics.has(rubric.slug)).map(packRubric),
     ...packCards(curriculum, lessons),
@@ -177,6 +177,7 @@ const packLesson = (
   { data, slug, parts, recording }: LessonSource,
   ids: ActivityIds,
   terms: TermsMet,
+  lang: ModulePackage['lang'],
 ): PackagedLesson => ({
   id: data.id,
   slug,
@@ -192,7 +193,7 @@ const packLesson = (
     title,
     activities: embeddedActivities(blocks).map((name) => sound(ids.get(name), name)),
   })),
-  html: renderLesson(parts, ids, terms.get(slug)),
+  html: renderLesson(parts, ids, terms.get(slug), lang),
 });
 
 /** Cards about what this module's lessons teach. */

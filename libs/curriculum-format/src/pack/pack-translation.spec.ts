@@ -3,6 +3,7 @@ import type { ModulePackage } from '@contracts/packages';
 import { aFramework, readFiles } from '../testing/check-files';
 import { aCurriculum, path, withWords } from '../testing/curriculum.given';
 import { aTranslatedCurriculum, english } from '../testing/translation.given';
+import { renderLesson } from '../render/render-lesson';
 import type { SourceFiles } from '../shape/source-files';
 import { translateCurriculum } from '../translate/translate-curriculum';
 import { CurriculumNotSound, packCurriculum, packTranslation } from './pack-module';
@@ -23,6 +24,8 @@ const withoutWords = (content: ModulePackage): unknown =>
         'curriculumTitle',
         'summary',
         'idea',
+        'answer',
+        'term',
         'text',
         'why',
         'stem',
@@ -57,7 +60,7 @@ describe('A package in English', () => {
       { text: 'Law 8/1999 on Consumer Protection', checked: '2026-02-01' },
     ]);
     const words = JSON.stringify(content);
-    const left = ['Harga', 'Teks', 'Anda', 'Toko', 'pembeli', 'Cek', 'kue', 'Berapa'].filter((word) =>
+    const left = ['Harga', 'Teks', 'Anda', 'Toko', 'Pembeli', 'Cek', 'kue', 'Berapa'].filter((word) =>
       words.includes(word),
     );
     expect(left).toEqual([]);
@@ -86,6 +89,25 @@ describe('A package in English', () => {
     expect(packCurriculum(readFiles(aTranslatedCurriculum()), aFramework())).toEqual(
       packCurriculum(readFiles(aCurriculum()), aFramework()),
     ));
+
+  it('has the cards and the words that are said in it, and leaves the others out', () => {
+    expect(content?.cards?.map(({ ask }) => ask)).toEqual(['What is in a selling status?', 'What is forbidden?']);
+    expect(content?.terms?.map(({ term }) => term)).toEqual(['Buyer', 'Customer']);
+
+    const of = (files: SourceFiles) => translationOf(files)?.modules[0]?.packed?.package;
+    const some = of(withWords(english.cards, ', why: People look at it briefly.', '', aTranslatedCurriculum()));
+    expect(some?.cards?.map(({ ask }) => ask)).toEqual(['What is forbidden?']);
+    expect(of(aTranslatedCurriculum({ [english.cards]: null, [english.glossary]: null }))).toMatchObject({
+      lang: 'en',
+    });
+    expect(of(aTranslatedCurriculum({ [english.cards]: null }))).not.toHaveProperty('cards');
+  });
+
+  it('says in English that words are explained where a lesson first says them', () => {
+    const terms = new Map([[0, [{ id: 'buyer', term: 'Buyer', text: 'Somebody who pays.', lesson: 'x' }]]]);
+    const part = { title: 'One', line: 1, blocks: [] };
+    expect(renderLesson([part], new Map(), terms, 'en')).toContain('<summary>What it means: Buyer</summary>');
+  });
 
   it('puts the shop on its side of a chat', () => {
     expect(content?.lessons[0]?.html).toContain('<li class="say-in"><b>Buyer</b>');

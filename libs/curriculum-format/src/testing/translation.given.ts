@@ -152,6 +152,17 @@ criteria:
 `,
 };
 
+const extras: Readonly<Record<string, string>> = {
+  [english.cards]: `cards:
+  ${ids.firstCard}: { ask: What is in a selling status?, answer: "Goods, price, how to order.", why: People look at it briefly. }
+  ${ids.secondCard}: { ask: What is forbidden?, answer: False promises., why: Buyers can lose by it. }
+`,
+  [english.glossary]: `terms:
+  pembeli: { term: Buyer, text: Somebody who pays for your goods. }
+  pelanggan: { term: Customer, text: A buyer who comes again. }
+`,
+};
+
 /** `aCurriculum` with the whole of it in English. `changes` replaces files; null takes one away. */
 export const aTranslatedCurriculum = (changes: Readonly<Record<string, string | null>> = {}): SourceFiles =>
-  aCurriculum({ ...files, ...changes });
+  aCurriculum({ ...files, ...extras, ...changes });

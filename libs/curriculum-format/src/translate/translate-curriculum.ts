@@ -73,6 +73,8 @@ class Translator {
       manifest: manifest && this.say(manifest).source,
       courses: courses.map((course) => this.course(course)),
       rubrics: [...this.rubrics.values()].map(({ source }) => source),
+      cards: this.picked(this.original.cards, 'cards'),
+      glossary: this.picked(this.original.glossary, 'terms'),
     };
     if (isWhole(this.original, this.original.root)) this.reportOrphans();
     const { named, whole, gaps, lessons, activities } = this;
@@ -169,6 +171,24 @@ class Translator {
   private rubric(original: SourceDocument<RubricData>, wanted: ReadonlySet<string>): Said<SourceDocument<RubricData>> {
     const { phrases: _mentorsOnly, ...data } = original.data;
     return this.say<RubricData>({ ...original, data }, wanted.has(original.slug));
+  }
+
+  /** Cards and words of the glossary: each is there when it is wholly said; the others are left out, for a lesson is whole without them. */
+  private picked<List extends string, Item extends { readonly id: string }>(
+    original: SourceDocument<Readonly<Record<List, Item[]>>> | null,
+    list: List,
+  ): SourceDocument<Readonly<Record<List, Item[]>>> | null {
+    const texts = original && this.original.translations.get(translationPath(original.path));
+    if (!original || !texts) return null;
+    const said = Object.keys((texts.data[list] ?? {}) as object);
+    const gapsBefore = this.gaps.length;
+    const chosen = { [list]: original.data[list].filter(({ id }) => said.includes(id)) } as typeof original.data;
+    const { source } = this.say({ ...original, data: chosen }, false);
+    const broken = new Set(
+      this.gaps.slice(gapsBefore).flatMap(({ kind, keys }) => (kind === 'unknown' ? [] : keys[1])),
+    );
+    const whole = source.data[list].filter(({ id }) => !broken.has(id));
+    return { ...source, data: { [list]: whole } as typeof original.data };
   }
 
   private say<T>(original: SourceDocument<T>, expected = true): Said<SourceDocument<T>> {

@@ -134,6 +134,14 @@ describe('A package in English', () => {
     expect(titled).toEqual(expect.arrayContaining(['A clear prompt', 'Two texts']));
   });
 
+  it('gives them of a module of which nothing else is said', () => {
+    const names = [english.curriculum, english.course, english.module];
+    const others = Object.values(english).filter((name) => !names.includes(name));
+    const [one] =
+      translationOf(aTranslatedCurriculum(Object.fromEntries(others.map((name) => [name, null]))))?.modules ?? [];
+    expect(one).toEqual({ ...module, packed: null });
+  });
+
   it.each([
     ['an explanation', { words: ', why: Too general.', become: '', at: english.secondQuiz }],
     ['a descriptor of the rubric', { words: '      - A price is wrong.\n', become: '', at: english.rubric }],

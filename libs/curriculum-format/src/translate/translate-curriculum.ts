@@ -148,7 +148,7 @@ class Translator {
   ): Said<LessonSource> {
     const { source, whole } = this.titled(lesson, names, 'lessons', expected);
     const prose = this.original.translations.get(source.path)?.prose;
-    if (!prose) return { source: lesson, whole: false };
+    if (!prose) return { source: { ...lesson, data: source.data, at: source.at }, whole: false };
     const fits = prose.lead.length === 0 && agree(lesson.parts, prose.parts);
     if (!fits) this.gaps.push({ ...source.at(), kind: 'parts', keys: [] });
     const embedded = lesson.parts.flatMap(({ blocks }) => embeddedActivities(blocks));

@@ -266,8 +266,15 @@ describe('A curriculum version', () => {
 
   it('registers what is said in English: names of every module, and a package where all of it is', async () => {
     await givenPublished();
-    const { rows } = await fresh.ownerPool.query<{ number: string; title: string; steps: boolean; own: string | null }>(
+    const { rows } = await fresh.ownerPool.query<{
+      number: string;
+      title: string;
+      first: string;
+      steps: boolean;
+      own: string | null;
+    }>(
       `select e.outline ->> 'number' as number, e.outline ->> 'title' as title,
+         e.outline -> 'steps' -> 0 ->> 'title' as first,
          jsonb_path_query_array(e.outline, '$.steps[*].id') = jsonb_path_query_array(i.outline, '$.steps[*].id') as steps,
          case when e.hash <> i.hash then convert_from(p.json, 'utf8')::jsonb ->> 'lang' end as own
        from module_package e
@@ -280,10 +287,17 @@ describe('A curriculum version', () => {
     expect(rows[0]).toEqual({
       number: 'M1',
       title: 'Getting to know the AI around your business',
+      first: 'It was on the phone all along',
       steps: true,
       own: 'en',
     });
-    expect(rows[1]).toEqual({ number: 'M2', title: 'Safe and honest', steps: true, own: null });
+    expect(rows[1]).toEqual({
+      number: 'M2',
+      title: 'Safe and honest',
+      first: 'Customers’ data is left in your care',
+      steps: true,
+      own: null,
+    });
     expect(rows.every(({ steps }) => steps)).toBe(true);
     const titles = await fresh.ownerPool.query('select titles from curriculum_version where id = $1', [versionId]);
     expect(titles.rows).toEqual([{ titles: { en: 'AI for My Business' } }]);

@@ -27,6 +27,7 @@ const curricula = filesNamed('curricula', 'curriculum.yaml').map(checkOne);
 
 const findings = [...frameworks, ...curricula].flatMap((checked) => checked.findings);
 const packed = curricula.flatMap((checked) => checked.packed);
+const inEnglish = curricula.flatMap((checked) => checked.inEnglish);
 const errors = findings.filter(({ severity }) => severity === 'error').length;
 const warnings = findings.filter(({ severity }) => severity === 'warning').length;
 if (options.json) printDocument();
@@ -38,9 +39,9 @@ function printLines() {
     const place = `${relative(process.cwd(), join(options.content, file))}:${line}`;
     console.log(`${place}  ${severity === 'error' ? '✖' : '△'} ${what[lang]}  ${how[lang]}  (${rule})`);
   }
-  for (const { package: content, bytes, hash } of packed)
-    console.log(`${content.module.number} ${content.module.slug}  ${bytes} bytes  ${hash.slice(0, 12)}  ✔`);
-  console.log(`${files.size} files, ${packed.length} packages, ${errors} errors, ${warnings} warnings`);
+  for (const { package: content, bytes, hash } of [...packed, ...inEnglish])
+    console.log(`${content.module.number} ${content.module.slug} ${content.lang}  ${bytes} bytes  ${hash.slice(0, 12)}  ✔`);
+  console.log(`${files.size} files, ${packed.length + inEnglish.length} packages, ${errors} errors, ${warnings} warnings`);
 }
 
 function printDocument() {
@@ -63,9 +64,16 @@ function printDocument() {
     anchors: curricula.flatMap(({ anchors }) => anchors).length,
     instruments: filesNamed('instruments', 'instrument.yaml').length,
   };
-  const packages = packed.map(({ package: { module }, bytes, hash }) => ({ module: module.slug, bytes, hash }));
-  const said = findings.map(({ what, how, ...place }) => ({ ...place, what: what[lang], how: how[lang] }));
-  console.log(JSON.stringify({ counts, packages, errors, warnings, findings: said }, null, 2));
+  const packages = [...packed, ...inEnglish].map(({ package: { module, lang: language }, bytes, hash }) => ({
+    module: module.slug,
+    lang: language,
+    bytes,
+    hash,
+  }));
+  const said = (what) => curricula.reduce((sum, checked) => sum + (checked.said?.[what] ?? 0), 0);
+  const translations = { en: { lessons: said('lessons'), activities: said('activities') } };
+  const listed = findings.map(({ what, how, ...place }) => ({ ...place, what: what[lang], how: how[lang] }));
+  console.log(JSON.stringify({ counts, translations, packages, errors, warnings, findings: listed }, null, 2));
 }
 
 /** @param {string} path the curriculum.yaml */
@@ -75,12 +83,21 @@ function checkOne(path) {
   const readable = frameworks.flatMap(({ framework }) => (framework === null ? [] : [framework]));
   const framework = readable.find(({ code, version }) => `${code}@${version}` === named) ?? readable[0];
   const anchors = parsed.curriculum.anchors.flatMap(({ data }) => data.anchors);
-  if (framework === undefined) return { findings: parsed.findings, packed: [], anchors };
+  if (framework === undefined) return { findings: parsed.findings, packed: [], inEnglish: [], said: null, anchors };
 
   const today = new Date().toISOString().slice(0, 10);
   const findings = format.inspectCurriculum(parsed.curriculum, framework, today);
-  const packages = format.hasErrors(findings) ? [] : format.packCurriculum(parsed.curriculum, framework);
-  return { findings, packed: packages.map((one) => ({ ...one, bytes: Buffer.byteLength(one.json) })), anchors };
+  const isSound = !format.hasErrors(findings);
+  const packages = isSound ? format.packCurriculum(parsed.curriculum, framework) : [];
+  const english = isSound ? format.packTranslation(parsed.curriculum, framework) : null;
+  const weighed = (one) => ({ ...one, bytes: Buffer.byteLength(one.json) });
+  return {
+    findings,
+    packed: packages.map(weighed),
+    inEnglish: (english?.modules ?? []).flatMap((module) => (module.packed ? [weighed(module.packed)] : [])),
+    said: format.translateCurriculum(parsed.curriculum)?.said ?? null,
+    anchors,
+  };
 }
 
 /** Files of this name one folder below `kind`: `curricula/<slug>/curriculum.yaml`. */

@@ -10,7 +10,12 @@ const check = (...flags: string[]) => {
   });
   return {
     status,
-    said: JSON.parse(stdout) as { counts: Record<string, number>; errors: number; findings: unknown[] },
+    said: JSON.parse(stdout) as {
+      counts: Record<string, number>;
+      translations: { en: { lessons: number; activities: number } };
+      errors: number;
+      findings: unknown[];
+    },
   };
 };
 
@@ -22,6 +27,8 @@ describe('npm run content:check -- --json', () => {
     expect(descriptors).toBe(criteria * 4);
     const wanted = { modules: 9, lessons: 53, questions: 198, tasks: 8, cards: 40, terms: 40, anchors: 5 };
     for (const [what, least] of Object.entries(wanted)) expect(held[what]).toBeGreaterThanOrEqual(least);
+    expect(said.translations.en.lessons).toBeGreaterThanOrEqual(5);
+    expect(said.translations.en.activities).toBeGreaterThanOrEqual(12);
   });
 
   it('names file, line and rule of what must be mended, says how, and ends with 1', () => {

@@ -28,7 +28,7 @@ export async function seedCity(owner: Pool, say: (line: string) => void): Promis
       [agencyId, versionId, demo.created_by],
     );
     const { rows: lessons } = await client.query<{ step_id: string; hash: string }>(
-      `select s.step_id, m.hash from version_step s join module_package m on m.agency_id = s.agency_id and m.version_id = s.version_id and m.module_id = s.module_id
+      `select s.step_id, m.hash from version_step s join module_package m on m.agency_id = s.agency_id and m.version_id = s.version_id and m.module_id = s.module_id and m.lang = 'id'
        where s.agency_id = $1 and s.version_id = $2 and s.kind = 'lesson' order by m.position, s.position limit 1`,
       [agencyId, versionId],
     );

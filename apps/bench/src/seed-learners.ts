@@ -100,7 +100,7 @@ export async function seedLearners(owner: Pool): Promise<Seeded> {
       [agencyId, mentorId, column('enrolment')],
     );
     const { rows: steps } = await client.query<{ step_id: string; kind: string; hash: string }>(
-      `select s.step_id, s.kind, m.hash from version_step s join module_package m on m.agency_id = s.agency_id and m.version_id = s.version_id and m.module_id = s.module_id
+      `select s.step_id, s.kind, m.hash from version_step s join module_package m on m.agency_id = s.agency_id and m.version_id = s.version_id and m.module_id = s.module_id and m.lang = 'id'
        where s.agency_id = $1 and s.version_id = $2 order by m.position, s.position`,
       [agencyId, versionId],
     );

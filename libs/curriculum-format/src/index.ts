@@ -5,12 +5,21 @@ export { editQuestion, type EditRefusal, type EditResult, type QuestionEdit } fr
 export { type Finding, hasErrors, type Sentence } from './shape/finding';
 export type { Competency, Framework } from './shape/framework.schema';
 export { activitiesOf, type ListedActivity, type ListedLesson, lessonsOf } from './pack/list-activities';
-export { CurriculumNotSound, packageBytesMax, packCurriculum, type PackedModule, packModule } from './pack/pack-module';
+export {
+  CurriculumNotSound,
+  packageBytesMax,
+  packCurriculum,
+  type PackedModule,
+  type PackedTranslation,
+  packModule,
+  packTranslation,
+} from './pack/pack-module';
 export { parseCurriculum } from './parse/parse-curriculum';
 export { parseFramework } from './parse/parse-framework';
-export { parseProse, type Prose } from './parse/parse-prose';
-export type { Part } from './shape/prose';
+export { parseProse } from './parse/parse-prose';
+export type { Part, Prose } from './shape/prose';
 export { type ActivityIds, renderLesson } from './render/render-lesson';
 export { type ReviewableChange, reviewableDiff } from './review/review-diff';
 export { describeRecording, hashInDescription, isRecordingFile } from './shape/recording';
 export type { SourceFiles } from './shape/source-files';
+export { translateCurriculum } from './translate/translate-curriculum';

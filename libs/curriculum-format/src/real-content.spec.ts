@@ -9,6 +9,7 @@ import {
   type Framework,
   packageBytesMax,
   packCurriculum,
+  packTranslation,
   parseCurriculum,
   parseFramework,
   reviewableDiff,
@@ -48,6 +49,19 @@ describe('The curriculum we ship', () => {
 
     expect(packed.map(({ package: { module } }) => module.number)).toEqual(expect.arrayContaining(['M1', 'M3']));
     expect(packed.filter(({ json }) => Buffer.byteLength(json) > packageBytesMax)).toEqual([]);
+  });
+
+  it('packs Mengenal AI in English too, with the same ids, and names every module in English', () => {
+    const framework = theFramework();
+    const english = packTranslation(curriculum, framework);
+    const idsOf = (json: string) => json.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g);
+    const [first] = packCurriculum(curriculum, framework);
+    const [inEnglish] = english?.modules ?? [];
+
+    expect(english?.modules).toHaveLength(8);
+    expect(inEnglish?.packed?.package).toMatchObject({ lang: 'en', module: { number: 'M1' } });
+    expect(idsOf(inEnglish?.packed?.json ?? '')).toEqual(idsOf(first?.json ?? ''));
+    expect(Buffer.byteLength(inEnglish?.packed?.json ?? '')).toBeLessThanOrEqual(packageBytesMax);
   });
 
   it('lists each packed activity once in the registry', () => {

@@ -8,10 +8,14 @@ export type HomeModule = {
   readonly number: string;
   readonly title: string;
   readonly summary: string;
+  /** The language of title, summary and the steps' titles: the reader's where they are said in it. Left out: Indonesian. */
+  readonly lang?: 'id' | 'en';
   readonly scene: string;
   readonly hash: string;
   readonly url: string;
   readonly bytes: number;
+  /** The language of the package: the reader's where the whole module is said in it. Left out: Indonesian. */
+  readonly packageLang?: 'id' | 'en';
   /** Required and optional steps in order, so that home can say what is next before any package is there. */
   readonly steps: readonly {
     readonly id: string;
@@ -32,6 +36,8 @@ export type HomeEnrolment = {
   readonly cohortId: string;
   readonly cohortName: string;
   readonly curriculumTitle: string;
+  /** The language of `curriculumTitle`. Left out: Indonesian. */
+  readonly titleLang?: 'id' | 'en';
   readonly version: string;
   readonly status: 'waitlisted' | 'active' | 'completed' | 'withdrawn';
   readonly startsOn: string;

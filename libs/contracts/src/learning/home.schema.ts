@@ -4,16 +4,20 @@ import { GoalSchema, LevelsSchema } from '@contracts/evidence';
 import type { EntryAnswer, SealedAnswer, SyncAnswer } from './learning.contract';
 import type { HomeDocument, HomeEnrolment, HomeModule, HomeSubmission, StepProgress } from './home.contract';
 
+const Lang = z.enum(['id', 'en']);
+
 const Module = z.object({
   moduleId: z.string(),
   slug: z.string(),
   number: z.string(),
   title: z.string(),
   summary: z.string(),
+  lang: Lang.exactOptional(),
   scene: z.string(),
   hash: z.string(),
   url: z.string(),
   bytes: z.int(),
+  packageLang: Lang.exactOptional(),
   steps: z.array(
     z.object({
       id: z.string(),
@@ -34,6 +38,7 @@ const Enrolment = z.object({
   cohortId: z.string(),
   cohortName: z.string(),
   curriculumTitle: z.string(),
+  titleLang: Lang.exactOptional(),
   version: z.string(),
   status: z.enum(['waitlisted', 'active', 'completed', 'withdrawn']),
   startsOn: z.iso.date(),

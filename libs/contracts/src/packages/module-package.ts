@@ -9,7 +9,8 @@ export type ModulePackage = {
   readonly curriculumId: string;
   readonly curriculumTitle: string;
   readonly version: string;
-  readonly lang: 'id';
+  /** The language of all its texts. */
+  readonly lang: 'id' | 'en';
   readonly module: PackagedModule;
   readonly lessons: readonly PackagedLesson[];
   readonly activities: readonly PackagedActivity[];

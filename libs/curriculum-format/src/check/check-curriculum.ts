@@ -13,6 +13,7 @@ import { checkPracticeTask } from './check-practice-task';
 import { checkQuiz } from './check-quiz';
 import { checkRubric } from './check-rubric';
 import { checkScenario } from './check-scenario';
+import { checkTranslation } from './check-translation';
 import { type ActivitySource, type Curriculum, modulesOf, type ModuleSource } from '../shape/curriculum';
 import { type Finding, inReadingOrder } from '../shape/finding';
 import type { Framework } from '../shape/framework.schema';
@@ -35,6 +36,7 @@ export const checkCurriculum = (curriculum: Curriculum, framework: Framework): r
     ]),
     ...textsOf(curriculum).flatMap((text) => checkMarkup(text)),
     ...checkLanguage(curriculum),
+    ...checkTranslation(curriculum),
   ]);
 
 function checkActivity(curriculum: Curriculum, module: ModuleSource, activity: ActivitySource): Finding[] {

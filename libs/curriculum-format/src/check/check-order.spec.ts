@@ -122,10 +122,6 @@ describe('What a curriculum lists', () => {
     ]);
   });
 
-  it('leaves translations for a later format', () => {
-    expect(rulesIn({ [path.first.replace('.id.md', '.en.md')]: '# A text' })).toEqual([]);
-  });
-
   it('finds a module without its case story', () => {
     expect(rulesIn({ [path.case]: null })).toEqual([`file/missing ${path.case}`]);
   });

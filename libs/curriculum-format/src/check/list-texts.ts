@@ -2,6 +2,7 @@ import type { Curriculum, ModuleSource } from '../shape/curriculum';
 import { modulesOf } from '../shape/curriculum';
 import type { Place } from '../shape/finding';
 import { type Block, everyBlock } from '../shape/prose';
+import { isRead } from '../shape/read-texts';
 import type { Key, SourceDocument } from '../parse/read-yaml';
 
 /** A text that people will read, and where it stands. */
@@ -69,44 +70,13 @@ const titleText = (file: string, line: number, text: string): WrittenText => ({
   voice: 'ours',
 });
 
-const notRead = new Set([
-  'id',
-  'slug',
-  'kind',
-  'scene',
-  'number',
-  'version',
-  'framework',
-  'choose',
-  'quality',
-  'to',
-  'next',
-  'start',
-  'purpose',
-  'rubric',
-  'use',
-  'checked',
-  'lesson',
-  'activity',
-  'competency',
-]);
-const listsOfNames = new Set([
-  'courses',
-  'modules',
-  'reads',
-  'competencies',
-  'evidence',
-  'recall',
-  'match',
-  'must-flag',
-]);
 const samples = new Set(['quote', 'example', 'sources', 'work']);
 const inMarkdown = new Set(['intro', 'brief']);
 
 function textsUnder(document: SourceDocument<unknown>, value: unknown, keys: readonly Key[]): WrittenText[] {
   const names = keys.filter((key): key is string => typeof key === 'string');
   const name = names.at(-1) ?? '';
-  if (notRead.has(name) || listsOfNames.has(name)) return [];
+  if (!isRead(name)) return [];
   if (typeof value === 'string') {
     const isMarkdown = inMarkdown.has(name) || (name === 'text' && names.at(-2) === 'nodes');
     return [

@@ -1,6 +1,9 @@
-/** Quotation marks as they are printed; authors type the straight ones of their keyboard. */
+/** Quotation marks and apostrophes as they are printed; authors type the straight ones of their keyboard. */
 export const curlyQuotes = (text: string): string =>
-  text.replace(/(^|[\s([{–—/«“])"(?=\S)/g, '$1“').replaceAll('"', '”');
+  text
+    .replace(/(^|[\s([{–—/«“])"(?=\S)/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(?<=\p{L})'/gu, '’');
 
 /** The same for every text of a package. What is HTML by now has them from its Markdown, and straight ones around attributes. */
 export function withCurlyQuotes<Content>(content: Content): Content {

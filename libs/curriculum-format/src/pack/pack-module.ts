@@ -13,12 +13,13 @@ import {
 } from '../shape/curriculum';
 import { type Finding, hasErrors } from '../shape/finding';
 import type { Framework } from '../shape/framework.schema';
-import { withCurlyQuotes } from './curly-quotes';
+import { curlyQuotes, withCurlyQuotes } from './curly-quotes';
 import { type TermsMet, termsMetIn } from './list-terms';
 import { packActivity } from './pack-activity';
 import { embeddedActivities } from '../shape/prose';
 import { type ActivityIds, renderCase, renderLesson } from '../render/render-lesson';
 import type { SourceDocument } from '../parse/read-yaml';
+import { translateCurriculum } from '../translate/translate-curriculum';
 import type { RubricData } from '../shape/rubric.schema';
 
 /** A package with its canonical JSON (RFC 8785) and that text's SHA-256, by which it is stored and fetched. */
@@ -43,15 +44,66 @@ export function packModule(curriculum: Curriculum, framework: Framework, moduleS
 
 /** Packs every module of a curriculum, in the order of its courses. */
 export function packCurriculum(curriculum: Curriculum, framework: Framework): readonly PackedModule[] {
+  const manifest = soundManifest(curriculum, framework);
+  return modulesOf(curriculum).map((module) => seal(contentOf(curriculum, manifest, module, 'id')));
+}
+
+/** A module in another language: its names, and its package where all of it is said. */
+export type TranslatedModule = {
+  readonly moduleId: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Titles of its lessons and activities, by their ids. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Null where readers of that language get the Indonesian package. */
+  readonly packed: PackedModule | null;
+};
+
+/** What a curriculum says in English, for readers of that language. */
+export type PackedTranslation = {
+  readonly lang: 'en';
+  readonly title: string;
+  /** The modules whose names are said, in the order of the courses. */
+  readonly modules: readonly TranslatedModule[];
+};
+
+/** Packs what a curriculum says in English; null when that is nothing. Ids are those of the Indonesian packages, so results don't depend on the language. */
+export function packTranslation(curriculum: Curriculum, framework: Framework): PackedTranslation | null {
+  soundManifest(curriculum, framework);
+  const translation = translateCurriculum(curriculum);
+  const manifest = translation?.curriculum.manifest;
+  if (!translation || !manifest) return null;
+  const { curriculum: said, named, whole } = translation;
+  const modules = modulesOf(said).filter(({ document }) => named.has(document.slug));
+  return {
+    lang: 'en',
+    title: curlyQuotes(manifest.data.title),
+    modules: modules.map((module) => ({
+      ...namesOf(module),
+      packed: whole.has(module.document.slug) ? seal(contentOf(said, manifest, module, 'en')) : null,
+    })),
+  };
+}
+
+const namesOf = ({ document, lessons, activities }: ModuleSource): Omit<TranslatedModule, 'packed'> =>
+  withCurlyQuotes({
+    moduleId: document.data.id,
+    title: document.data.title,
+    summary: document.data.summary,
+    titles: Object.fromEntries([...lessons, ...activities].map(({ data }) => [data.id, data.title])),
+  });
+
+/** Raises `CurriculumNotSound` for a curriculum with errors. */
+function soundManifest(curriculum: Curriculum, framework: Framework): NonNullable<Curriculum['manifest']> {
   const { manifest } = curriculum;
   const findings = [...curriculum.findings, ...checkCurriculum(curriculum, framework)];
   if (manifest === null || hasErrors(findings)) throw new CurriculumNotSound(findings);
-  return packChecked(curriculum, manifest);
+  return manifest;
 }
 
 /** Packs every module of a curriculum that was found to have no errors. */
 export const packChecked = (curriculum: Curriculum, manifest: NonNullable<Curriculum['manifest']>): PackedModule[] =>
-  modulesOf(curriculum).map((module) => seal(contentOf(curriculum, manifest, module)));
+  modulesOf(curriculum).map((module) => seal(contentOf(curriculum, manifest, module, 'id')));
 
 /** Gives a package its canonical form and its name. */
 export function seal(content: ModulePackage): PackedModule {
@@ -64,6 +116,7 @@ function contentOf(
   curriculum: Curriculum,
   manifest: NonNullable<Curriculum['manifest']>,
   module: ModuleSource,
+  lang: ModulePackage['lang'],
 ): ModulePackage {
   const ids: ActivityIds = new Map(module.activities.map(({ slug, data }) => [slug, data.id]));
   const { data, slug } = module.document;
@@ -77,7 +130,7 @@ function contentOf(
     curriculumId: manifest.data.id,
     curriculumTitle: manifest.data.title,
     version: manifest.data.version,
-    lang: 'id',
+    lang,
     module: {
       id: data.id,
       slug,
@@ -90,7 +143,7 @@ function contentOf(
       case: packCase(sound(module.case, 'case')),
       order: packOrder(module, ids),
     },
-    lessons: lessons.map((lesson) => packLesson(lesson, ids, terms)),
+    lessons: lessons.map((lesson) => packLesson(lesson, ids, terms, lang)),
     activities: module.activities.map((activity) => packActivity(activity, ids)),
     rubrics: curriculum.rubrics.filter((rubric) => rubrics.has(rubric.slug)).map(packRubric),
     ...packCards(curriculum, lessons),
@@ -124,6 +177,7 @@ const packLesson = (
   { data, slug, parts, recording }: LessonSource,
   ids: ActivityIds,
   terms: TermsMet,
+  lang: ModulePackage['lang'],
 ): PackagedLesson => ({
   id: data.id,
   slug,
@@ -139,7 +193,7 @@ const packLesson = (
     title,
     activities: embeddedActivities(blocks).map((name) => sound(ids.get(name), name)),
   })),
-  html: renderLesson(parts, ids, terms.get(slug)),
+  html: renderLesson(parts, ids, terms.get(slug), lang),
 });
 
 /** Cards about what this module's lessons teach. */

@@ -9,7 +9,7 @@ export type ChatTurn = {
   readonly side: 'in' | 'out';
 };
 
-const shop = 'Toko';
+const shops = ['Toko', 'Shop'];
 
 /** Reads the turns of a `:::chat` box; `boxLine` is the line on which the box opens. */
 export function parseChat(
@@ -32,9 +32,9 @@ export function parseChat(
   if (spoken.length === 0) findings.push(notATurn({ file, line: boxLine }));
 
   // Where the shop does not speak (a family, or a person and an AI), whoever speaks first stands for the other side.
-  const withShop = spoken.some(({ speaker }) => speaker === shop);
+  const withShop = spoken.some(({ speaker }) => shops.includes(speaker));
   const turns = spoken.map((turn): ChatTurn => {
-    const comesIn = withShop ? turn.speaker !== shop : turn.speaker === spoken[0]?.speaker;
+    const comesIn = withShop ? !shops.includes(turn.speaker) : turn.speaker === spoken[0]?.speaker;
     return { ...turn, side: comesIn ? 'in' : 'out' };
   });
   return { turns, findings };

@@ -9,6 +9,7 @@ import type {
   Curriculum,
   LessonSource,
   ModuleSource,
+  TranslationSource,
 } from '../shape/curriculum';
 import { caseSchema, courseSchema, curriculumSchema, lessonSchema, moduleSchema } from '../shape/curriculum.schema';
 import { error, type Finding, inReadingOrder } from '../shape/finding';
@@ -20,7 +21,8 @@ import { readFrontMatter } from './read-front-matter';
 import { readYaml, type SourceDocument } from './read-yaml';
 import { recordingSchema } from '../shape/recording';
 import { rubricSchema } from '../shape/rubric.schema';
-import { filesIn, foldersIn, type SourceFiles } from '../shape/source-files';
+import { translationSchema } from '../shape/translation.schema';
+import { filesIn, foldersIn, isTranslation, type SourceFiles } from '../shape/source-files';
 
 /** Reads the curriculum in the folder `root`. What has the wrong shape is left out and stands among the findings. */
 export function parseCurriculum(
@@ -38,6 +40,7 @@ export function parseCurriculum(
   const anchors = readFolder(shelf, `${root}/anchors`, anchorsSchema);
   const cards = readIfThere(shelf, `${root}/cards.yaml`, cardsSchema);
   const glossary = readIfThere(shelf, `${root}/glossary.yaml`, glossarySchema);
+  const translations = readTranslations(shelf, root);
   shelf.reportUnknownFiles(root);
   const findings = inReadingOrder(shelf.findings);
   const inOrder = asListed(courses, manifest?.data.courses ?? [], byFolder);
@@ -50,6 +53,7 @@ export function parseCurriculum(
       cards,
       glossary,
       anchors,
+      translations,
       unreadable: shelf.unreadable,
       findings,
     },
@@ -123,6 +127,34 @@ function readCase(shelf: Shelf, path: string): CaseSource | null {
   const { lead, parts, findings } = parseProse(path, page.body, page.linesBefore);
   shelf.findings.push(...findings, ...parts.slice(0, 1).map(({ line }) => headingInCase(path, line)));
   return { ...page.document, blocks: lead };
+}
+
+/** What stands in another language; whether it fits the Indonesian is for the check to say. */
+function readTranslations({ files, findings, unreadable }: Shelf, root: string): Map<string, TranslationSource> {
+  const paths = [...files.keys()].filter((path) => path.startsWith(`${root}/`) && isTranslation(path)).sort();
+  return new Map(
+    paths.flatMap((path) => {
+      const read = readTranslation(path, files.get(path) ?? '');
+      findings.push(...read.findings);
+      if (read.source === null) unreadable.add(path);
+      return read.source === null ? [] : [[path, read.source] as const];
+    }),
+  );
+}
+
+function readTranslation(
+  path: string,
+  text: string,
+): { source: TranslationSource | null; findings: readonly Finding[] } {
+  const slug = lastName(path).replace(/\.en\.(md|yaml)$/, '');
+  if (path.endsWith('.yaml')) {
+    const { document, findings } = readYaml(path, slug, text, translationSchema);
+    return { source: document && { ...document, prose: null }, findings };
+  }
+  const page = readFrontMatter(path, slug, text, translationSchema);
+  if (page.document === null) return { source: null, findings: page.findings };
+  const { findings, ...prose } = parseProse(path, page.body, page.linesBefore);
+  return { source: { ...page.document, prose }, findings };
 }
 
 /** Sorts by the parent's list; what it does not list comes last and is reported by the check. */

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../shape/finding';
 import { parseChat } from './parse-chat';
-import type { Block, Part } from '../shape/prose';
+import type { Block, Part, Prose } from '../shape/prose';
 import {
   type BoxName,
   boxNames,
@@ -15,15 +15,12 @@ import {
 } from './prose-problems';
 import { scene } from '../shape/curriculum.schema';
 
-export type Prose = {
-  /** What stands above the first H2. */
-  readonly lead: readonly Block[];
-  readonly parts: readonly Part[];
-  readonly findings: readonly Finding[];
-};
-
 /** Takes Markdown apart into parts and blocks. It never fails: what it does not understand becomes a finding. */
-export function parseProse(file: string, markdown: string, linesBefore = 0): Prose {
+export function parseProse(
+  file: string,
+  markdown: string,
+  linesBefore = 0,
+): Prose & { readonly findings: readonly Finding[] } {
   const reader = new ProseReader(file);
   markdown.split(/\r?\n/).forEach((text, index) => reader.read(text, linesBefore + index + 1));
   return reader.finish();
@@ -57,7 +54,7 @@ class ProseReader {
     else this.addText(text, line);
   }
 
-  finish(): Prose {
+  finish(): ReturnType<typeof parseProse> {
     for (const { line, name } of this.open) this.findings.push(notClosed(this.at(line), name));
     while (this.open.length > 0) this.closeBox(0);
     this.endParagraph();

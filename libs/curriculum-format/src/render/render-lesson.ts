@@ -1,3 +1,4 @@
+import type { ModulePackage } from '@contracts/packages';
 import type { TermData } from '../shape/glossary.schema';
 import type { Block, Part } from '../shape/prose';
 import { escapeText, renderInline, renderMarkdown } from './render-markdown';
@@ -10,19 +11,21 @@ export const renderLesson = (
   parts: readonly Part[],
   activityIds: ActivityIds,
   terms: ReadonlyMap<number, readonly TermData[]> = new Map(),
+  lang: ModulePackage['lang'] = 'id',
 ): string =>
   parts
     .map(
       ({ title, blocks }, index) =>
-        `<section class="part" data-part="${index + 1}"><h2>${renderInline(title)}</h2>\n${renderBlocks(blocks, activityIds)}\n${renderTerms(terms.get(index) ?? [])}</section>`,
+        `<section class="part" data-part="${index + 1}"><h2>${renderInline(title)}</h2>\n${renderBlocks(blocks, activityIds)}\n${renderTerms(terms.get(index) ?? [], lang)}</section>`,
     )
     .join('\n');
 
 // Opened by a tap without any script. The line names the words, so nobody opens it in vain.
-const renderTerms = (terms: readonly TermData[]): string =>
+const meanings = { id: 'Arti kata', en: 'What it means' } as const;
+const renderTerms = (terms: readonly TermData[], lang: ModulePackage['lang']): string =>
   terms.length === 0
     ? ''
-    : `<details class="terms"><summary>Arti kata: ${terms.map(({ term }) => escapeText(term)).join(', ')}</summary><dl>${terms.map(({ term, text }) => `<dt>${escapeText(term)}</dt><dd>${escapeText(text)}</dd>`).join('')}</dl></details>\n`;
+    : `<details class="terms"><summary>${meanings[lang]}: ${terms.map(({ term }) => escapeText(term)).join(', ')}</summary><dl>${terms.map(({ term, text }) => `<dt>${escapeText(term)}</dt><dd>${escapeText(text)}</dd>`).join('')}</dl></details>\n`;
 
 /** Renders a case story: a lesson without parts and activities. */
 export const renderCase = (blocks: readonly Block[]): string => renderBlocks(blocks, new Map());

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { orderName, placeName, type Step } from './place-names';
+import { isListName, orderName, placeName, type Step } from './place-names';
 
 /** One thing a file says, and where; `token` is what must be equal for it to count as unchanged. */
 export type Statement = { readonly where: string; readonly text: string; readonly token: string };
@@ -35,7 +35,10 @@ export function yamlStatements(text: string): Statements | null {
 
 function gather(value: unknown, steps: readonly Step[], key: string, into: Gathered): void {
   if (Array.isArray(value)) gatherList(value, steps, key, into);
-  else if (isRecord(value)) {
+  else if (isRecord(value) && isListName(steps.at(-1))) {
+    // A translation has the entries of the original's lists by their ids.
+    Object.entries(value).forEach(([id, item], index) => gather(item, [...steps, { index, id }], `${key}/${id}`, into));
+  } else if (isRecord(value)) {
     for (const [name, item] of Object.entries(value))
       if (name !== 'id') gather(item, [...steps, name], `${key}/${name}`, into);
   } else {

@@ -1,18 +1,20 @@
 import { parseDocument } from 'yaml';
 import { activityName } from './place-names';
 import { isRecordingFile } from '../shape/recording';
-import type { SourceFiles } from '../shape/source-files';
+import { isTranslation, originalPath, type SourceFiles } from '../shape/source-files';
 
 /** A file under the name people use for it, with the id that survives renaming it. */
 export type NamedFile = { readonly path: string; readonly name: string; readonly identity: string };
 
-/** Names the files of a draft: "Kuis 3.1", "Pelajaran 3.1", "Rubrik “Tiga teks”". */
+/** Names the files of a draft: "Kuis 3.1", "Pelajaran 3.1 (Inggris)", "Rubrik “Tiga teks”". */
 export function nameFiles(files: SourceFiles): readonly NamedFile[] {
   const keys = new Map([...files].map(([path, text]) => [path, keysOf(text, path)]));
   const embedding = lessonsThatEmbed(files, keys);
   return [...keys].map(([path, own]) => {
     const moduleNumber = keys.get(`${moduleFolderOf(path)}/module.yaml`)?.number ?? '';
-    return { path, identity: own.id ?? path, name: nameOf(path, own, moduleNumber, embedding) };
+    const original = originalPath(path);
+    const name = nameOf(original, keys.get(original) ?? own, moduleNumber, embedding);
+    return { path, identity: own.id ?? path, name: isTranslation(path) ? `${name} (Inggris)` : name };
   });
 }
 

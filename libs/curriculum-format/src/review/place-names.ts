@@ -26,6 +26,8 @@ const entryNames: Readonly<Record<string, string>> = {
   steps: 'langkah',
   criteria: 'kriteria',
   levels: 'tingkat',
+  lessons: 'pelajaran',
+  activities: 'kegiatan',
   phrases: 'kalimat mentor',
   goals: 'tujuan',
   order: 'urutan',
@@ -42,7 +44,7 @@ const entryNames: Readonly<Record<string, string>> = {
 };
 
 /** Lists whose entries people know by a letter or a name, not by their place. */
-const knownById = new Set(['options', 'choices', 'nodes', 'fields', 'columns']);
+const knownById = new Set(['options', 'choices', 'nodes', 'fields', 'columns', 'lessons', 'activities']);
 
 const valueNames: Readonly<Record<string, string>> = {
   stem: '',
@@ -89,6 +91,8 @@ const valueNames: Readonly<Record<string, string>> = {
 
 /** One step on the way to a value: a key, or an entry of a list with its place and, where it has one, its id. */
 export type Step = Key | { readonly index: number; readonly id: string | null };
+
+export const isListName = (step: Step | undefined): boolean => typeof step === 'string' && step in entryNames;
 
 /** Says where a value stands as people speak of it: "soal 2, pilihan b, penjelasan". */
 export function placeName(steps: readonly Step[]): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CurriculumNotSound, packModule } from '../pack/pack-module';
 import { aFramework, readFiles } from '../testing/check-files';
 import { aCurriculum, path, withWords } from '../testing/curriculum.given';
+import { aTranslatedCurriculum, english } from '../testing/translation.given';
 import type { SourceFiles } from '../shape/source-files';
 import { reviewableDiff } from './review-diff';
 
@@ -251,6 +252,20 @@ describe('reviewableDiff', () => {
       'id: [',
     ]);
   });
+});
+
+describe('A translation', () => {
+  const changedIn = (at: string, words: string, become: string): unknown[] =>
+    changesIn(withWords(at, words, become, aTranslatedCurriculum()), aTranslatedCurriculum());
+
+  it.each([
+    [english.quiz, 'Buyers look for the price.', 'Kuis 3.1 (Inggris), soal 2, pilihan a, penjelasan'],
+    [english.first, 'A clear text answers the buyer.', 'Pelajaran 3.1 (Inggris), inti pelajaran'],
+    [english.module, 'A clear prompt', 'Modul M3 (Inggris), pelajaran perintah'],
+    [english.rubric, 'Is it true?', 'Rubrik “Dua teks” (Inggris), kriteria 1, pertanyaan mentor'],
+  ])('is shown under the name of its original: %s', (at, words, where) =>
+    expect(changedIn(at, words, 'Otherwise.')).toEqual([['changed', where, words, 'Otherwise.']]),
+  );
 });
 
 describe('What a reviewer is shown', () => {

@@ -4,7 +4,7 @@ import type { CardsData } from './cards.schema';
 import type { CaseData, CourseData, CurriculumData, LessonData, ModuleData } from './curriculum.schema';
 import type { Finding } from './finding';
 import type { GlossaryData } from './glossary.schema';
-import type { Block, Part } from './prose';
+import type { Block, Part, Prose } from './prose';
 import type { SourceDocument } from '../parse/read-yaml';
 import type { RecordingData } from './recording';
 import type { RubricData } from './rubric.schema';
@@ -21,6 +21,8 @@ export type Curriculum = {
   readonly cards: SourceDocument<CardsData> | null;
   readonly glossary: SourceDocument<GlossaryData> | null;
   readonly anchors: readonly SourceDocument<AnchorsData>[];
+  /** What is said in another language, by the paths of its files. */
+  readonly translations: ReadonlyMap<string, TranslationSource>;
   /** Files whose shape is wrong. They are left out above, and what refers to them is not reported a second time. */
   readonly unreadable: ReadonlySet<string>;
   /** What reading the files found. */
@@ -43,6 +45,8 @@ export type LessonSource = SourceDocument<LessonData> & {
   readonly parts: readonly Part[];
   readonly recording: SourceDocument<RecordingData> | null;
 };
+/** Texts of another language, by the keys and ids of the original; `prose` where its file is Markdown. */
+export type TranslationSource = SourceDocument<Readonly<Record<string, unknown>>> & { readonly prose: Prose | null };
 export type ActivitySource = SourceDocument<ActivityData>;
 
 /** Whether a folder's files could all be read; only then can one say that something is missing from them. */

@@ -15,6 +15,13 @@ export type ActivityBlock = { readonly kind: 'activity'; readonly line: number; 
 /** One phone screen or two of a lesson: what stands under one H2. */
 export type Part = { readonly title: string; readonly line: number; readonly blocks: readonly Block[] };
 
+/** A Markdown text taken apart. */
+export type Prose = {
+  /** What stands above the first H2. */
+  readonly lead: readonly Block[];
+  readonly parts: readonly Part[];
+};
+
 /** Every block, also those inside boxes, in reading order. */
 export const everyBlock = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => ('blocks' in block ? [block, ...everyBlock(block.blocks)] : [block]));

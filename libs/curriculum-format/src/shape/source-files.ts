@@ -3,8 +3,16 @@ export type SourceFiles = ReadonlyMap<string, string>;
 
 export const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Files of another language lie beside the Indonesian ones and are read by a later format. */
+/** Files of another language lie beside the Indonesian ones and hold texts only. */
 export const isTranslation = (path: string): boolean => /\.en\.(md|yaml)$/.test(path);
+
+/** Where the English of an Indonesian file lies: `case.en.md` beside `case.id.md`, `module.en.yaml` beside `module.yaml`. */
+export const translationPath = (path: string): string =>
+  path.replace(/(?:\.id)?\.(md|yaml)$/, (_, ending: string) => `.en.${ending}`);
+
+/** The Indonesian file of which this one is the English. */
+export const originalPath = (path: string): string =>
+  path.replace(/\.en\.md$/, '.id.md').replace(/\.en\.yaml$/, '.yaml');
 
 /** Names of the folders directly under `folder`, in alphabetical order. */
 export function foldersIn(files: SourceFiles, folder: string): string[] {

@@ -30,6 +30,9 @@ export const ids = {
   firstQuestion: id(21),
   secondQuestion: id(22),
   laterQuestion: id(23),
+  lastQuestion: id(24),
+  firstCard: id(31),
+  secondCard: id(32),
   quiz: id(11),
   module: id(3),
 } as const;
@@ -191,7 +194,7 @@ questions:
     options:
       - { id: a, text: Buatkan caption., why: Terlalu umum. }
       - { id: b, text: Tulis dua kalimat untuk arisan., right: true, why: Bentuk dan pembelinya jelas. }
-  - id: ${id(24)}
+  - id: ${ids.lastQuestion}
     stem: Siapa yang memeriksa hasilnya?
     choose: one
     options:
@@ -290,14 +293,14 @@ phrases:
   - { use: encourage, text: "Tinggal satu langkah." }
 `,
   [path.cards]: `cards:
-  - id: ${id(31)}
+  - id: ${ids.firstCard}
     number: 1
     competency: B2
     lesson: teks-jelas
     ask: Apa isi status WA jualan?
     answer: Barang, harga, cara pesan.
     why: Orang hanya melihatnya sebentar.
-  - id: ${id(32)}
+  - id: ${ids.secondCard}
     number: 2
     competency: B1
     lesson: perintah

@@ -1,4 +1,5 @@
 import { findIn, lineOf } from './check-files';
+import type { SourceFiles } from '../shape/source-files';
 import { aCurriculum, withWords } from './curriculum.given';
 
 /** A fault planted in a sound curriculum: the words that take others' place, and what must be found on which line. */
@@ -16,12 +17,12 @@ export type Fault = {
   readonly alongWith?: readonly string[];
 };
 
-/** One test per fault: it is found, on the right line, in both languages, and nothing else is. */
-export function itFinds(faults: readonly Fault[]): void {
+/** One test per fault: it is found in these files, on the right line, in both languages, and nothing else is. */
+export function itFinds(faults: readonly Fault[], given: () => SourceFiles = aCurriculum): void {
   it.each(faults)(
     'finds $title',
     ({ in: path, words, become, rule, severity = 'error', foundAt, foundIn = path, alongWith = [] }) => {
-      const files = withWords(path, words, become, aCurriculum());
+      const files = withWords(path, words, become, given());
       const line = lineOf(files, foundIn, foundAt ?? become.split('\n')[0] ?? '');
       const findings = findIn(files);
 

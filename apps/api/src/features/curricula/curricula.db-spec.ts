@@ -144,7 +144,7 @@ fields:
   const stepsIn = async (version: string): Promise<readonly Listed[]> =>
     (
       await fresh.ownerPool.query<{ steps: readonly Listed[] }>(
-        `select outline -> 'steps' as steps from module_package where version_id = $1 order by position`,
+        `select outline -> 'steps' as steps from module_package where version_id = $1 and lang = 'id' order by position`,
         [version],
       )
     ).rows.flatMap(({ steps }) => steps);
@@ -185,7 +185,7 @@ describe('A curriculum version', () => {
     it('names it in the lesson and among what is fetched apart, and keeps its bytes by their hash', async () => {
       await givenPublished(shippedWith(recording));
       const { rows } = await fresh.ownerPool.query<{ json: Buffer }>(
-        `select p.json from module_package m join package p on p.hash = m.hash where m.version_id = $1 and m.slug = 'm3-teks-jualan'`,
+        `select p.json from module_package m join package p on p.hash = m.hash where m.version_id = $1 and m.slug = 'm3-teks-jualan' and m.lang = 'id'`,
         [versionId],
       );
       const module = JSON.parse(String(rows[0]?.json)) as ModulePackage;
@@ -243,7 +243,7 @@ describe('A curriculum version', () => {
     expect(await run.status()).toBe('published');
     const { rows } = await fresh.ownerPool.query<{ slug: string; bytes: number; sound: boolean; steps: number }>(
       `select m.slug, m.bytes, encode(sha256(p.json), 'hex') = m.hash as sound, jsonb_array_length(m.outline -> 'steps') as steps
-       from module_package m join package p on p.hash = m.hash where m.version_id = $1 order by m.position`,
+       from module_package m join package p on p.hash = m.hash where m.version_id = $1 and m.lang = 'id' order by m.position`,
       [versionId],
     );
     expect(rows.map(({ slug, sound }) => [slug, sound])).toEqual([
@@ -262,6 +262,45 @@ describe('A curriculum version', () => {
       [versionId],
     );
     expect(registered.rows[0]).toEqual({ n: rows.reduce((sum, { steps }) => sum + steps, 0) });
+  });
+
+  it('registers what is said in English: names of every module, and a package where all of it is', async () => {
+    await givenPublished();
+    const { rows } = await fresh.ownerPool.query<{
+      number: string;
+      title: string;
+      first: string;
+      steps: boolean;
+      own: string | null;
+    }>(
+      `select e.outline ->> 'number' as number, e.outline ->> 'title' as title,
+         e.outline -> 'steps' -> 0 ->> 'title' as first,
+         jsonb_path_query_array(e.outline, '$.steps[*].id') = jsonb_path_query_array(i.outline, '$.steps[*].id') as steps,
+         case when e.hash <> i.hash then convert_from(p.json, 'utf8')::jsonb ->> 'lang' end as own
+       from module_package e
+       join module_package i on i.agency_id = e.agency_id and i.version_id = e.version_id and i.module_id = e.module_id and i.lang = 'id'
+       join package p on p.hash = e.hash
+       where e.version_id = $1 and e.lang = 'en' order by e.position`,
+      [versionId],
+    );
+    expect(rows).toHaveLength(8);
+    expect(rows[0]).toEqual({
+      number: 'M1',
+      title: 'Getting to know the AI around your business',
+      first: 'It was on the phone all along',
+      steps: true,
+      own: 'en',
+    });
+    expect(rows[1]).toEqual({
+      number: 'M2',
+      title: 'Safe and honest',
+      first: 'Customers’ data is left in your care',
+      steps: true,
+      own: null,
+    });
+    expect(rows.every(({ steps }) => steps)).toBe(true);
+    const titles = await fresh.ownerPool.query('select titles from curriculum_version where id = $1', [versionId]);
+    expect(titles.rows).toEqual([{ titles: { en: 'AI for My Business' } }]);
   });
 
   it('cannot be approved or published by whoever wrote it, even with every role', async () => {

@@ -17,6 +17,8 @@ export class CurriculumVersion {
   @Column('text') readonly frameworkCode: string;
   @Column('int') readonly frameworkVersion: number;
   @Column('int') revision: number;
+  /** The curriculum's title in other languages, since publication: `{"en": …}`. */
+  @Column('jsonb', { default: {} }) titles: Readonly<Record<string, string>>;
   @Column('uuid') readonly createdBy: string;
   @Column('timestamptz') readonly createdAt: Date;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;

@@ -30,7 +30,7 @@ export class PublishVersion {
       if (version.revision !== request.revision)
         throw new Problem(commonProblems['edited-meanwhile'], { revision: version.revision });
       const now = this.clock.now();
-      await storePackages(tx, version);
+      const titles = await storePackages(tx, version);
       const { agencyId } = tx;
       const { curriculumId } = version;
       await tx.manager.update(
@@ -41,7 +41,7 @@ export class PublishVersion {
       await tx.manager.update(
         CurriculumVersion,
         { agencyId, id: versionId },
-        { status: 'published', publishedAt: now },
+        { status: 'published', publishedAt: now, titles },
       );
       await sign(tx, actor, version, 'published', now, request);
     });

@@ -91,8 +91,8 @@ async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, stri
 
 async function packageSizes(tx: Tx, versionId: string): Promise<Map<string, number>> {
   const rows = (await tx.manager.query(
-    'select module_id, bytes_br from module_package where agency_id = $1 and version_id = $2',
-    [tx.agencyId, versionId],
+    'select module_id, bytes_br from module_package where agency_id = $1 and version_id = $2 and lang = $3',
+    [tx.agencyId, versionId, 'id'],
   )) as { module_id: string; bytes_br: number }[];
   return new Map(rows.map((row) => [row.module_id, row.bytes_br]));
 }

@@ -1,14 +1,18 @@
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { curriculumProblems } from '@contracts/curricula';
+import type { Locale } from '@contracts/kernel';
 import type { HomeModule } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
 import {
   activitiesOf,
+  type Curriculum,
   CurriculumNotSound,
+  type Framework,
   lessonsOf,
   packageBytesMax,
   packCurriculum,
+  packTranslation,
   parseCurriculum,
   type PackedModule,
 } from '@curriculum-format';
@@ -23,20 +27,13 @@ import { findMissingMedia } from './media.repository';
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
-/** Makes the packages of a version and the register of its steps, in the transaction that publishes it. */
-export async function storePackages(tx: Tx, version: CurriculumVersion): Promise<void> {
+/** Makes the packages of a version and the register of its steps, in the transaction that publishes it; answers its title in other languages. */
+export async function storePackages(tx: Tx, version: CurriculumVersion): Promise<Record<string, string>> {
   const files = await filesOf(tx, version.id);
   const framework = await readFramework(tx, version.frameworkCode, version.frameworkVersion);
   if (!framework) throw new Problem(curriculumProblems['not-readable']);
   const { curriculum } = parseCurriculum(files, rootOf(files));
-  let packed: readonly PackedModule[];
-  try {
-    packed = packCurriculum(curriculum, framework);
-  } catch (error) {
-    if (error instanceof CurriculumNotSound)
-      throw new Problem(curriculumProblems['has-errors'], { findings: error.findings.length });
-    throw error;
-  }
+  const { packed, translation } = packAll(curriculum, framework);
   const missing = await findMissingMedia(
     tx,
     packed.flatMap(({ package: { media } }) => media.map(({ hash }) => hash)),
@@ -45,29 +42,11 @@ export async function storePackages(tx: Tx, version: CurriculumVersion): Promise
   const lessons = new Map(lessonsOf(curriculum).map((lesson) => [lesson.id, lesson]));
   const activities = new Map(activitiesOf(curriculum).map((activity) => [activity.id, activity]));
   const compressed = await Promise.all(packed.map(compress));
-  for (const [position, { module, hash, bytes, br, gz }] of compressed.entries()) {
-    await tx.manager.query(
-      'insert into package (hash, kind, json, br, gz) values ($1, $2, $3, $4, $5) on conflict (hash) do nothing',
-      [hash, 'module', bytes, br, gz],
-    );
+  for (const [position, sealed] of compressed.entries()) {
+    const { module } = sealed;
     const steps = stepsOf(module);
-    const { id, slug, number, title, summary, scene } = module.module;
-    await tx.manager.query(
-      `insert into module_package (agency_id, id, version_id, module_id, slug, position, hash, outline, bytes, bytes_br)
-       values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10)`,
-      [
-        tx.agencyId,
-        newId(),
-        version.id,
-        id,
-        slug,
-        position,
-        hash,
-        JSON.stringify({ number, title, summary, scene, steps }),
-        bytes.length,
-        br.length,
-      ],
-    );
+    await storePackage(tx, sealed);
+    await registerModule(tx, version, { position, lang: 'id', sealed, outline: outlineOf(module, steps) });
     const competencies = steps.map((step) => (lessons.get(step.id) ?? activities.get(step.id))?.competencies ?? []);
     await tx.manager.query(
       `insert into version_step (agency_id, id, version_id, module_id, step_id, kind, required, position, title, competencies)
@@ -76,7 +55,7 @@ export async function storePackages(tx: Tx, version: CurriculumVersion): Promise
       [
         tx.agencyId,
         version.id,
-        id,
+        module.module.id,
         JSON.stringify(
           steps.map((step, i) => ({
             id: newId(),
@@ -91,7 +70,68 @@ export async function storePackages(tx: Tx, version: CurriculumVersion): Promise
       ],
     );
   }
+  if (translation === null) return {};
+  for (const { moduleId, title, summary, titles, packed: own } of translation.modules) {
+    const position = compressed.findIndex(({ module }) => module.module.id === moduleId);
+    const original = compressed[position];
+    if (!original) continue;
+    const sealed = own === null ? original : await compress(own);
+    if (own !== null) await storePackage(tx, sealed);
+    const steps = stepsOf(original.module).map((step) => ({ ...step, title: titles[step.id] ?? step.title }));
+    const outline = { ...outlineOf(original.module, steps), title, summary };
+    await registerModule(tx, version, { position, lang: translation.lang, sealed, outline });
+  }
+  return { [translation.lang]: translation.title };
 }
+
+function packAll(curriculum: Curriculum, framework: Framework) {
+  try {
+    return { packed: packCurriculum(curriculum, framework), translation: packTranslation(curriculum, framework) };
+  } catch (error) {
+    if (error instanceof CurriculumNotSound)
+      throw new Problem(curriculumProblems['has-errors'], { findings: error.findings.length });
+    throw error;
+  }
+}
+
+type Sealed = Awaited<ReturnType<typeof compress>>;
+
+const storePackage = (tx: Tx, { hash, bytes, br, gz }: Sealed): Promise<unknown> =>
+  tx.manager.query(
+    'insert into package (hash, kind, json, br, gz) values ($1, $2, $3, $4, $5) on conflict (hash) do nothing',
+    [hash, 'module', bytes, br, gz],
+  );
+
+type Outline = Pick<HomeModule, 'number' | 'title' | 'summary' | 'scene' | 'steps'>;
+
+const outlineOf = ({ module }: ModulePackage, steps: Outline['steps']): Outline => {
+  const { number, title, summary, scene } = module;
+  return { number, title, summary, scene, steps };
+};
+
+/** One row per language in which a module's names are said; its package is in that language, or Indonesian. */
+const registerModule = (
+  tx: Tx,
+  version: CurriculumVersion,
+  { position, lang, sealed, outline }: { position: number; lang: Locale; sealed: Sealed; outline: Outline },
+): Promise<unknown> =>
+  tx.manager.query(
+    `insert into module_package (agency_id, id, version_id, module_id, slug, position, lang, hash, outline, bytes, bytes_br)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11)`,
+    [
+      tx.agencyId,
+      newId(),
+      version.id,
+      sealed.module.module.id,
+      sealed.module.module.slug,
+      position,
+      lang,
+      sealed.hash,
+      JSON.stringify(outline),
+      sealed.bytes.length,
+      sealed.br.length,
+    ],
+  );
 
 /** As it will be served, made beside the thread that serves. */
 async function compress({ package: module, json, hash }: PackedModule) {

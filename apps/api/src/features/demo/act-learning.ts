@@ -42,7 +42,7 @@ export class ActLearning {
   ) {}
 
   async execute({ actor, who, work, until, done, days, slip, photo }: Learning): Promise<void> {
-    const { enrolments } = await this.readHome.execute(actor);
+    const { enrolments } = await this.readHome.execute(actor, 'id');
     const [enrolment] = enrolments;
     if (!enrolment) throw new Error(`${who} has no place in a cohort.`);
     const modules = await Promise.all(

@@ -39,7 +39,7 @@ export class FoldLevels {
 
   /** The fold itself: the ledger and published packages in, levels out. Nothing is stored. */
   async fold(tx: Tx, learner: Learner, entries: readonly LedgerRow[]): Promise<LevelsView> {
-    const versions = await Promise.all(learner.versionIds.map((id) => this.versions.read(learner.agencyId, id)));
+    const versions = await Promise.all(learner.versionIds.map((id) => this.versions.read(learner.agencyId, id, 'id')));
     const current = versions.flatMap((version) => version?.modules.map(({ hash }) => hash) ?? []);
     const earlier = [...new Set(entries.flatMap((entry) => entry.package ?? []))].filter(
       (hash) => !current.includes(hash),

@@ -111,7 +111,7 @@ export class RebuildLearner {
   }
 
   private async outline(agencyId: string, versionId: string, entries: readonly LedgerRow[]): Promise<Outline> {
-    const version = await this.versions.read(agencyId, versionId);
+    const version = await this.versions.read(agencyId, versionId, 'id');
     const current = version?.modules.map(({ hash }) => hash) ?? [];
     const earlier = [...new Set(entries.flatMap((entry) => entry.package ?? []))].filter(
       (hash) => !current.includes(hash),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { commonProblems } from '@contracts/kernel';
+import { commonProblems, type Locale } from '@contracts/kernel';
 import type { HomeDocument, HomeEnrolment, HomeModule } from '@contracts/learning';
 import type { ModulePackage, PackagedLesson } from '@contracts/packages';
 import type { Actor } from '@api/platform/auth';
@@ -24,13 +24,13 @@ export class FindLesson {
     private readonly readHome: ReadHome,
   ) {}
 
-  home(actor: Actor): Promise<HomeDocument> {
-    return this.readHome.execute(actor);
+  home(actor: Actor, locale: Locale): Promise<HomeDocument> {
+    return this.readHome.execute(actor, locale);
   }
 
   /** Raises `common/not-found` for a lesson that is not in any of her versions. */
-  async execute(actor: Actor, moduleSlug: string, lessonSlug: string): Promise<FoundLesson> {
-    const { enrolments, progress } = await this.home(actor);
+  async execute(actor: Actor, locale: Locale, moduleSlug: string, lessonSlug: string): Promise<FoundLesson> {
+    const { enrolments, progress } = await this.home(actor, locale);
     for (const enrolment of enrolments.filter(({ status }) => status !== 'waitlisted')) {
       const module = enrolment.modules.find(({ slug }) => slug === moduleSlug);
       const found = module && (await this.packages.module(module.hash));

@@ -58,7 +58,7 @@ function nextWords(home: HomeDocument, enrolment: HomeEnrolment, locale: Locale)
     <div class="in stack">
       <div class="stack-2">
         <p class="eyebrow">${say(locale, 'learning:words.next')}</p>
-        <h2 lang="id">${step.title}</h2>
+        <h2 lang="${module.lang ?? 'id'}">${step.title}</h2>
         <p class="soft">${[what, minutes].filter(Boolean).join(' · ')}</p>
       </div>
       <div class="row wrap">
@@ -96,7 +96,7 @@ function newsWords({ submissions, enrolments, person }: HomeDocument, locale: Lo
 }
 
 /** One part of a lesson before the app is there: its title, and its words as far as the first thing to do. */
-export function lessonWords(lesson: PackagedLesson, part: number, locale: Locale): string {
+export function lessonWords(lesson: PackagedLesson, part: number, lang: Locale, locale: Locale): string {
   const parts = lesson.parts.length;
   const place = say(locale, 'learning:words.part', { part, parts });
   const left = minutesLeft({ minutes: lesson.minutes, parts }, part - 1);
@@ -107,9 +107,9 @@ export function lessonWords(lesson: PackagedLesson, part: number, locale: Locale
     </div>
     <div class="stack-2">
       <p class="eyebrow">${say(locale, 'learning:words.lesson', { number: lesson.number })}</p>
-      <h1 lang="id">${lesson.title}</h1>
+      <h1 lang="${lang}">${lesson.title}</h1>
     </div>
-    <div class="prose" lang="id">!${wordsOfPart(lesson.html, part)}</div>
+    <div class="prose" lang="${lang}">!${wordsOfPart(lesson.html, part)}</div>
   </div>`;
 }
 
@@ -122,13 +122,14 @@ function wordsOfPart(lessonHtml: string, part: number): string {
 
 /** A practice task before the app is there: what it is about. */
 export function taskWords(task: PracticeTaskActivity, module: HomeModule, locale: Locale): string {
+  const lang = module.packageLang ?? 'id';
   return html`<div class="stack-6">
     <div class="stack-2">
       <p class="eyebrow">${say(locale, 'learning:words.task', { module: moduleName(locale, module) })}</p>
-      <h1 lang="id">${task.title}</h1>
+      <h1 lang="${lang}">${task.title}</h1>
       <p class="soft">${say(locale, 'learning:words.task-detail', { minutes: task.minutes, tries: task.attempts })}</p>
     </div>
-    <div class="prose" lang="id">!${task.briefHtml}</div>
+    <div class="prose" lang="${lang}">!${task.briefHtml}</div>
   </div>`;
 }
 

@@ -53,15 +53,19 @@ export class LearningController {
   @Get('me/learning')
   @Requires('learning:take')
   @Describes({
-    summary: 'Everything the learner’s app needs besides packages; has an ETag.',
+    summary:
+      'Everything the learner’s app needs besides packages, in her language where the content is said in it; has an ETag.',
     answers: HomeSchema,
     problems: [commonProblems['not-found']],
   })
   async home(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { serverNow, ...lasting } = await this.readHome.execute(actor);
+    const { serverNow, ...lasting } = await this.readHome.execute(actor, localeOf(request));
     const body = JSON.stringify({ ...lasting, noticeAnswered: request.caller?.who.noticeAnswered });
     const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-    void reply.header('etag', tag).header('cache-control', 'private, no-cache');
+    void reply
+      .header('etag', tag)
+      .header('cache-control', 'private, no-cache')
+      .header('vary', 'cookie, accept-language');
     if (request.headers['if-none-match'] === tag) return void reply.status(304).send();
     void reply
       .type('application/json; charset=utf-8')

@@ -19,10 +19,11 @@ export function lessonsPage({ enrolments, progress }: HomeDocument, locale: Loca
   const done = new Set(progress.filter((step) => step.done).map(({ stepId }) => stepId));
   const modules = enrolments.filter(({ status }) => status !== 'waitlisted').flatMap((enrolment) => enrolment.modules);
   const sections = modules.map((module) => {
+    const lang = module.lang ?? 'id';
     const lessons = module.steps.filter(({ kind }) => kind === 'lesson');
     return html`<section class="stack-2">
-      <h2>${module.number} · ${module.title}</h2>
-      <p class="soft">${module.summary}</p>
+      <h2 lang="${lang}">${module.number} · ${module.title}</h2>
+      <p class="soft" lang="${lang}">${module.summary}</p>
       <ul class="card tight list">
         !${lessons.map(
           (lesson) =>
@@ -31,7 +32,7 @@ export function lessonsPage({ enrolments, progress }: HomeDocument, locale: Loca
                 ><span class="tile${done.has(lesson.id) ? ' ok' : ''}"
                   >!${icon(done.has(lesson.id) ? 'tick' : 'book')}</span
                 ><span class="grow"
-                  ><span class="t">${lesson.number ?? ''} ${lesson.title}</span
+                  ><span class="t" lang="${lang}">${lesson.number ?? ''} ${lesson.title}</span
                   ><span class="soft"
                     >${[t('learning:read.minutes', { minutes: lesson.minutes }), done.has(lesson.id) ? t('learning:read.done') : '', lesson.required ? '' : t('learning:read.optional')].filter(Boolean).join(' · ')}</span
                   ></span
@@ -65,9 +66,9 @@ export function lessonPage(found: FoundLesson, locale: Locale): Page {
   return {
     title: lesson.title,
     back: { href: '/belajar/baca', label: t('learning:read.all') },
-    body: html`<article class="stack-5" lang="id">
+    body: html`<article class="stack-5" lang="${found.package.lang}">
       <header class="stack-2">
-        <p class="eyebrow">${module.title} · ${lesson.number}</p>
+        <p class="eyebrow">${found.package.module.title} · ${lesson.number}</p>
         <h1>${lesson.title}</h1>
         <p class="soft" lang="${locale}">
           ${t('learning:read.minutes', { minutes: lesson.minutes })} · ${t('learning:lesson.illustrative')}

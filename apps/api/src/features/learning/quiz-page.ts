@@ -16,10 +16,22 @@ type Sheet = {
 };
 
 /** A quiz as a plain form; once answered, the same questions with the explanations of what was chosen and of what is right. */
-export function quizPage({ found: { lesson, module }, quiz, attemptId, answers }: Sheet, locale: Locale): Page {
+export function quizPage(
+  {
+    found: {
+      lesson,
+      module,
+      package: { lang },
+    },
+    quiz,
+    attemptId,
+    answers,
+  }: Sheet,
+  locale: Locale,
+): Page {
   const t = (key: LearningKey, values?: Record<string, string | number>) => say(locale, key, values);
   const path = `/belajar/baca/${module.slug}/${lesson.slug}`;
-  const questions = quiz.questions.map((question, i) => questionPart(question, i, answers, locale));
+  const questions = quiz.questions.map((question, i) => questionPart(question, i, answers, lang, locale));
   const score = answers && scoreQuiz(quiz, answers);
   const top = score
     ? html`<p class="note ok" role="status">
@@ -43,13 +55,19 @@ export function quizPage({ found: { lesson, module }, quiz, attemptId, answers }
     title: quiz.title,
     back: { href: path, label: `${lesson.number} ${lesson.title}` },
     body: html`<div class="stack-5">
-      <h1 lang="id">${quiz.title}</h1>
+      <h1 lang="${lang}">${quiz.title}</h1>
       !${top}!${form}
     </div>`,
   };
 }
 
-function questionPart(question: QuizQuestion, index: number, answers: QuizAnswers | null, locale: Locale): string {
+function questionPart(
+  question: QuizQuestion,
+  index: number,
+  answers: QuizAnswers | null,
+  lang: Locale,
+  locale: Locale,
+): string {
   const t = (key: LearningKey) => say(locale, key);
   const chosen = answers?.[question.id] ?? [];
   const type = question.choose === 'many' ? 'checkbox' : 'radio';
@@ -70,7 +88,7 @@ function questionPart(question: QuizQuestion, index: number, answers: QuizAnswer
       >!${control}<span class="choice-face">${option.text}!${words}!${why}</span></label
     >`;
   });
-  return html`<fieldset class="choices" lang="id">
+  return html`<fieldset class="choices" lang="${lang}">
     <legend><h2>${index + 1}. ${question.stem}</h2></legend>
     !${question.quote ? html`<blockquote class="quote">${question.quote}</blockquote>` : ''}!${question.choose === 'many' ? html`<p class="hint" lang="${locale}">${t('learning:quiz.chooseMany')}</p>` : ''}!${options}
   </fieldset>`;

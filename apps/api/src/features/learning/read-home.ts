@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { HomeDocument, HomeEnrolment, StepProgress } from '@contracts/learning';
-import { commonProblems } from '@contracts/kernel';
+import { commonProblems, type Locale } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database } from '@api/platform/database';
@@ -15,7 +15,7 @@ export type RawLearning = Pick<HomeDocument, 'person' | 'agency' | 'ownsBusiness
   readonly levelsRev: number;
   readonly rulesVersion: string | null;
   readonly levels: unknown;
-  readonly enrolments: readonly (Omit<HomeEnrolment, 'curriculumTitle' | 'version' | 'modules'> & {
+  readonly enrolments: readonly (Omit<HomeEnrolment, 'curriculumTitle' | 'titleLang' | 'version' | 'modules'> & {
     readonly versionId: string;
   })[];
   readonly progress: readonly (StepProgress & { readonly firstAt: string })[];
@@ -33,13 +33,16 @@ export class ReadHome {
     private readonly versions: VersionShelf,
   ) {}
 
-  async execute(actor: Actor): Promise<HomeDocument> {
+  /** Names and packages of modules are in the reader's language where there are such. */
+  async execute(actor: Actor, locale: Locale): Promise<HomeDocument> {
     const now = this.clock.now();
     const { raw, missing } = await this.readRaw(actor, now);
     const learning = raw['learning'] as RawLearning | null;
     if (!learning) throw new Problem(commonProblems['not-found']);
 
-    const enrolments = await Promise.all(learning.enrolments.map((enrolment) => this.withModules(actor, enrolment)));
+    const enrolments = await Promise.all(
+      learning.enrolments.map((enrolment) => this.withModules(actor, enrolment, locale)),
+    );
     const framework = await this.frameworkOf(actor, learning);
     const finished: Record<string, unknown> = {};
     for (const part of this.parts.all) {
@@ -99,11 +102,13 @@ export class ReadHome {
   private async withModules(
     actor: Actor,
     { versionId, ...enrolment }: RawLearning['enrolments'][number],
+    locale: Locale,
   ): Promise<HomeEnrolment> {
-    const version = await this.versions.read(actor.agencyId, versionId);
+    const version = await this.versions.read(actor.agencyId, versionId, locale);
     return {
       ...enrolment,
       curriculumTitle: version?.curriculumTitle ?? '',
+      titleLang: version?.titleLang ?? 'id',
       version: version?.version ?? '',
       modules: version?.modules ?? [],
     };
@@ -111,7 +116,7 @@ export class ReadHome {
 
   private async frameworkOf(actor: Actor, learning: RawLearning): Promise<HomeDocument['framework'] | null> {
     const [first] = learning.enrolments;
-    const version = first && (await this.versions.read(actor.agencyId, first.versionId));
+    const version = first && (await this.versions.read(actor.agencyId, first.versionId, 'id'));
     return version ? { hash: version.framework.hash, url: version.framework.url } : null;
   }
 }

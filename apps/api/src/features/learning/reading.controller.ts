@@ -33,7 +33,11 @@ export class ReadingController {
   @Get()
   @Requires('learning:take')
   async list(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    this.pages.send(request, reply, lessonsPage(await this.findLesson.home(actor), localeOf(request)));
+    this.pages.send(
+      request,
+      reply,
+      lessonsPage(await this.findLesson.home(actor, localeOf(request)), localeOf(request)),
+    );
   }
 
   @Get(':module/:lesson')
@@ -48,7 +52,7 @@ export class ReadingController {
     this.pages.send(
       request,
       reply,
-      lessonPage(await this.findLesson.execute(actor, module, lesson), localeOf(request)),
+      lessonPage(await this.findLesson.execute(actor, localeOf(request), module, lesson), localeOf(request)),
     );
   }
 
@@ -61,7 +65,7 @@ export class ReadingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const found = await this.findLesson.execute(actor, module, lesson);
+    const found = await this.findLesson.execute(actor, localeOf(request), module, lesson);
     await this.record(actor, found, 'lesson-finished', found.lesson.id, newId(), {}, localeOf(request));
     void reply.redirect(pathOf(found), 303);
   }
@@ -77,7 +81,7 @@ export class ReadingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const found = await this.findLesson.execute(actor, module, lesson);
+    const found = await this.findLesson.execute(actor, localeOf(request), module, lesson);
     const answers = result === undefined ? null : await this.answersOf(actor, result, quizId);
     this.pages.send(
       request,
@@ -96,7 +100,7 @@ export class ReadingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const found = await this.findLesson.execute(actor, module, lesson);
+    const found = await this.findLesson.execute(actor, localeOf(request), module, lesson);
     const quiz = quizOf(found, quizId);
     const { attempt, ...fields } = fit(Attempt, request.body);
     const answers = Object.fromEntries(

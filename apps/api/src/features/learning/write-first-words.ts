@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Locale } from '@contracts/kernel';
 import type { HomeModule } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
 import type { Actor } from '@api/platform/auth';
@@ -26,21 +27,21 @@ export class WriteFirstWords implements OnModuleInit {
   }
 
   private async home({ actor, locale }: Asked): Promise<Written> {
-    return { words: homeWords(await this.readHome.execute(actor), locale, this.clock.now().getTime()) };
+    return { words: homeWords(await this.readHome.execute(actor, locale), locale, this.clock.now().getTime()) };
   }
 
   private async lesson({ actor, locale, id, query }: Asked): Promise<Written | undefined> {
-    const { module, content } = await this.placeOf(actor, id);
+    const { module, content } = await this.placeOf(actor, id, locale);
     const lesson = content?.lessons.find((candidate) => candidate.id === id);
     if (!module || !lesson) return undefined;
     const part = Number(query.get('bagian'));
     // Without a part named, and before the first, the app decides what comes: only it knows what was read on this phone.
     const isNamed = part >= 1 && part <= lesson.parts.length;
-    return { ahead: module.url, words: isNamed ? lessonWords(lesson, part, locale) : undefined };
+    return { ahead: module.url, words: isNamed ? lessonWords(lesson, part, content?.lang ?? 'id', locale) : undefined };
   }
 
   private async task({ actor, locale, id }: Asked): Promise<Written | undefined> {
-    const { module, content, begun } = await this.placeOf(actor, id);
+    const { module, content, begun } = await this.placeOf(actor, id, locale);
     const task = content?.activities.find((candidate) => candidate.id === id);
     if (!module || task?.kind !== 'practice-task') return undefined;
     // What was sent already is the app's to tell.
@@ -50,8 +51,9 @@ export class WriteFirstWords implements OnModuleInit {
   private async placeOf(
     actor: Actor,
     stepId: string,
+    locale: Locale,
   ): Promise<{ module?: HomeModule; content?: ModulePackage | undefined; begun: boolean }> {
-    const { enrolments, submissions } = await this.readHome.execute(actor);
+    const { enrolments, submissions } = await this.readHome.execute(actor, locale);
     const module = enrolments
       .filter(({ status }) => status === 'active' || status === 'completed')
       .flatMap(({ modules }) => modules)

@@ -3,6 +3,7 @@ import type { HomeDocument } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
 import {
   findModule,
+  InLanguage,
   shelfOf,
   stepPath,
   stepsInOrder,
@@ -10,10 +11,12 @@ import {
   useModuleName,
   useProgress,
   Published,
+  Words,
 } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import { Screen } from '@web/platform/frame';
 import { NetworkTrouble } from '@web/platform/http';
+import { useLocale } from '@web/platform/i18n';
 import { Button, Details, Dock, List, PageTitle, Progress } from '@ui';
 import { useT } from './module.messages';
 import { doneIn, isElective, stepsOnTheWay } from './module.list';
@@ -55,54 +58,60 @@ export function ModulePage() {
     steps.find(({ id }) => id === overall.id && overall.kind !== 'wait') ??
     stepsOnTheWay(module).find(({ id }) => !progress.items[id]?.done && id !== overall.id);
   const elective = isElective(module);
+  const inOtherLanguage = useLocale() !== (module.packageLang ?? 'id');
   const label = t('module.progress', { done, required });
   return (
-    <Screen
-      title={module.title}
-      back={{ to: '/belajar/modul', text: t('learn') }}
-      dock={
-        next && (
-          <Dock label={t('dock')}>
-            <Button big onClick={() => void navigate(stepPath(next))}>
-              {t(overall.kind === 'repair' && overall.id === next.id ? 'module.mend' : 'module.go', {
-                title: next.title,
-              })}
-            </Button>
-          </Dock>
-        )
-      }
-    >
-      <PageTitle
-        eyebrow={elective ? t('module.elective', { module: nameOf(module) }) : nameOf(module)}
-        lead={module.summary}
+    <InLanguage lang={module.lang}>
+      <Screen
+        title={module.title}
+        back={{ to: '/belajar/modul', text: t('learn') }}
+        dock={
+          next && (
+            <Dock label={t('dock')}>
+              <Button big onClick={() => void navigate(stepPath(next))}>
+                {t(overall.kind === 'repair' && overall.id === next.id ? 'module.mend' : 'module.go', {
+                  title: next.title,
+                })}
+              </Button>
+            </Dock>
+          )
+        }
       >
-        {module.title}
-      </PageTitle>
-      <Progress value={done} max={required} label={label} />
-      {words && (
-        <Details card icon="book" summary={t('module.story', { title: words.module.case.title })}>
-          <Published html={words.module.case.html} />
-          <p className="sm soft mt-2">{t('module.illustration')}</p>
-        </Details>
-      )}
-      <section className="stack-2">
-        <h2>{t('module.path')}</h2>
-        <List label={t('module.path')}>
-          {steps.map((step) => (
-            <StepRow
-              key={step.id}
-              step={step}
-              enrolment={enrolment}
-              item={progress.items[step.id]}
-              hasDraft={step.id in partsDone}
-              isNext={step.id === next?.id}
-              maySkip={!step.required && !elective}
-              link={<Link to={stepPath(step)} />}
-            />
-          ))}
-        </List>
-      </section>
-      <OfflinePack module={module} words={words} />
-    </Screen>
+        <PageTitle
+          eyebrow={elective ? t('module.elective', { module: nameOf(module) }) : nameOf(module)}
+          lead={<Words>{module.summary}</Words>}
+        >
+          <Words>{module.title}</Words>
+        </PageTitle>
+        <Progress value={done} max={required} label={label} />
+        {inOtherLanguage && <p className="soft">{t('module.other-language')}</p>}
+        {words && (
+          <InLanguage lang={words.lang}>
+            <Details card icon="book" summary={t('module.story', { title: words.module.case.title })}>
+              <Published html={words.module.case.html} />
+              <p className="sm soft mt-2">{t('module.illustration')}</p>
+            </Details>
+          </InLanguage>
+        )}
+        <section className="stack-2">
+          <h2>{t('module.path')}</h2>
+          <List label={t('module.path')}>
+            {steps.map((step) => (
+              <StepRow
+                key={step.id}
+                step={step}
+                enrolment={enrolment}
+                item={progress.items[step.id]}
+                hasDraft={step.id in partsDone}
+                isNext={step.id === next?.id}
+                maySkip={!step.required && !elective}
+                link={<Link to={stepPath(step)} />}
+              />
+            ))}
+          </List>
+        </section>
+        <OfflinePack module={module} words={words} />
+      </Screen>
+    </InLanguage>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HomeEnrolment } from '@contracts/learning';
 import type { ItemProgress } from '@rules';
-import type { HomeStep } from '@web/learning';
+import { Words, type HomeStep } from '@web/learning';
 import { useSnapshot } from '@web/platform/device';
 import { threadOf } from '@web/submissions';
 import { ListRow, Tile, type IconName, type Tone } from '@ui';
@@ -37,7 +37,7 @@ export function StepRow({ step, enrolment, item, hasDraft, isNext, maySkip, link
     step.kind === 'lesson' && step.number ? t('step.lesson', { number: step.number }) : t(kindNames[step.kind]);
   const { words, tone, icon } = stateOf();
   return (
-    <ListRow lead={<Tile tone={tone} icon={icon} />} title={step.title} link={link}>
+    <ListRow lead={<Tile tone={tone} icon={icon} />} title={<Words>{step.title}</Words>} link={link}>
       <span className="soft">
         {what} · {words}
         {maySkip && ` · ${t('step.optional')}`}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { KeepTroubleNote, OtherDraftNote, Published } from '@web/learning';
+import { InLanguage, KeepTroubleNote, OtherDraftNote, Published } from '@web/learning';
 import { Screen } from '@web/platform/frame';
 import { Dock, PageTitle } from '@ui';
 import { useT } from './labs.messages';
@@ -8,7 +8,7 @@ import type { Bench } from './use-bench';
 type Props = {
   readonly bench: Pick<
     Bench<unknown>,
-    'lab' | 'activity' | 'back' | 'other' | 'takeOther' | 'dismissOther' | 'trouble' | 'unkept'
+    'lab' | 'activity' | 'lang' | 'back' | 'other' | 'takeOther' | 'dismissOther' | 'trouble' | 'unkept'
   >;
   /** What stands above the title, such as the lab's name or the step one is at. */
   readonly eyebrow?: string | undefined;
@@ -28,7 +28,11 @@ export function LabScreen({ bench, eyebrow, title, lead, dock, children }: Props
       <PageTitle eyebrow={eyebrow ?? (title === name ? undefined : name)} lead={lead}>
         {title}
       </PageTitle>
-      {bench.activity?.introHtml && <Published html={bench.activity.introHtml} />}
+      {bench.activity?.introHtml && (
+        <InLanguage lang={bench.lang}>
+          <Published html={bench.activity.introHtml} />
+        </InLanguage>
+      )}
       {bench.other !== null && <OtherDraftNote onTake={bench.takeOther} onDismiss={bench.dismissOther} />}
       {children}
       <KeepTroubleNote trouble={bench.unkept ?? bench.trouble} />

@@ -17,6 +17,8 @@ export type Bench<Work> = DraftState<Work> & {
   readonly lab: LabName;
   /** The step of a module this is done for; null where it is free practice. */
   readonly activity: LabActivity | null;
+  /** The language of what its module says of it. */
+  readonly lang: 'id' | 'en' | undefined;
   /** Where the way back leads. */
   readonly back: { readonly to: string; readonly text: string };
   /** Why what was finished could not be kept just now. */
@@ -65,6 +67,7 @@ export function useBench<Work extends object>(start: Work): Bench<Work> {
     ...draft,
     lab,
     activity: step?.activity ?? null,
+    lang: step?.place.module.packageLang,
     back: step
       ? { to: modulePath(step.place.module), text: nameOf(step.place.module) }
       : { to: '/belajar/lab', text: t('title') },

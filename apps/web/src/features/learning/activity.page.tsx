@@ -14,6 +14,7 @@ import { useT } from './learning.messages';
 import { draftsOf } from './load-lesson';
 import { useModuleName } from './module-name';
 import { shelfOf } from './package-shelf';
+import { InLanguage, Words } from './published';
 import { useHome, useProgress } from './use-learning';
 
 type OpenActivity = {
@@ -46,36 +47,40 @@ export function ActivityPage() {
   const [done, setDone] = useState(item?.done ?? false);
   const back = { to: modulePath(place.module), text: nameOf(place.module) };
   return (
-    <Screen
-      title={activity.title}
-      back={back}
-      gap="stack-5"
-      dock={
-        <Dock label={t('dock')}>
-          <span ref={setSlot} className={done ? 'hide' : 'row wrap grow'} />
-          {done && (
-            <Button big onClick={() => void navigate(back.to)}>
-              {t('activity.on')}
-            </Button>
-          )}
-        </Dock>
-      }
-    >
-      <PageTitle eyebrow={back.text}>{activity.title}</PageTitle>
-      <DockSlot value={slot}>
-        <Activity
-          activity={activity}
-          place={place}
-          draft={draft}
-          saved={(home.forms[activity.id] as TypedAnswers | undefined) ?? null}
-          best={item?.best ?? null}
-          done={item?.done ?? false}
-          active
-          level={2}
-          onDone={() => setDone(true)}
-          onAgain={() => setDone(false)}
-        />
-      </DockSlot>
-    </Screen>
+    <InLanguage lang={place.module.packageLang}>
+      <Screen
+        title={activity.title}
+        back={back}
+        gap="stack-5"
+        dock={
+          <Dock label={t('dock')}>
+            <span ref={setSlot} className={done ? 'hide' : 'row wrap grow'} />
+            {done && (
+              <Button big onClick={() => void navigate(back.to)}>
+                {t('activity.on')}
+              </Button>
+            )}
+          </Dock>
+        }
+      >
+        <PageTitle eyebrow={back.text}>
+          <Words>{activity.title}</Words>
+        </PageTitle>
+        <DockSlot value={slot}>
+          <Activity
+            activity={activity}
+            place={place}
+            draft={draft}
+            saved={(home.forms[activity.id] as TypedAnswers | undefined) ?? null}
+            best={item?.best ?? null}
+            done={item?.done ?? false}
+            active
+            level={2}
+            onDone={() => setDone(true)}
+            onAgain={() => setDone(false)}
+          />
+        </DockSlot>
+      </Screen>
+    </InLanguage>
   );
 }

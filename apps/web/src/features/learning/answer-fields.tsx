@@ -3,6 +3,7 @@ import { Choice, ChoiceGroup, Details, Field, FieldError, Input, TextArea } from
 import type { Gap, TypedAnswers } from './answers.rules';
 import { letters } from './answers.rules';
 import { useT } from './learning.messages';
+import { Words } from './published';
 import { RowsField } from './rows.field';
 
 export type AnswerFieldsProps = {
@@ -41,7 +42,8 @@ function AnswerField(props: AnswerFieldProps) {
   const { field, value, onChange, gaps, path } = props;
   const t = useT();
   const error = useGapWords(gaps.find((gap) => gap.path === path));
-  const hint = field.hint;
+  const hint = field.hint && <Words>{field.hint}</Words>;
+  const label = <Words>{field.label}</Words>;
   switch (field.kind) {
     case 'line':
     case 'text':
@@ -56,17 +58,17 @@ function AnswerField(props: AnswerFieldProps) {
             onChange={(event) => onChange(event.target.checked)}
             note={hint}
           >
-            {field.label}
+            {label}
           </Choice>
           {error && <FieldError id={undefined}>{error}</FieldError>}
         </div>
       );
     case 'choice':
       return (
-        <ChoiceGroup legend={field.label} hint={hint} error={error}>
+        <ChoiceGroup legend={label} hint={hint} error={error}>
           {field.options.map(({ id, text }) => (
             <Choice key={id} name={path} value={id} checked={value === id} onChange={() => onChange(id)}>
-              {text}
+              <Words>{text}</Words>
             </Choice>
           ))}
         </ChoiceGroup>
@@ -74,7 +76,7 @@ function AnswerField(props: AnswerFieldProps) {
     case 'choices': {
       const chosen = Array.isArray(value) ? (value as readonly unknown[]) : [];
       return (
-        <ChoiceGroup legend={field.label} hint={hint ?? t('field.several')} error={error}>
+        <ChoiceGroup legend={label} hint={hint ?? t('field.several')} error={error}>
           {field.options.map(({ id, text }) => (
             <Choice
               key={id}
@@ -85,7 +87,7 @@ function AnswerField(props: AnswerFieldProps) {
                 onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
               }
             >
-              {text}
+              <Words>{text}</Words>
             </Choice>
           ))}
         </ChoiceGroup>
@@ -102,10 +104,17 @@ function WrittenField({ field, value, onChange, error }: AnswerFieldProps<Writte
   const t = useT();
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '';
   const max = 'max' in field ? field.max : undefined;
-  const label = field.required ? field.label : `${field.label} ${t('field.optional')}`;
+  const name = <Words>{field.label}</Words>;
+  const label = field.required ? (
+    name
+  ) : (
+    <>
+      {name} {t('field.optional')}
+    </>
+  );
   return (
     <div>
-      <Field label={label} hint={field.hint} error={error}>
+      <Field label={label} hint={field.hint && <Words>{field.hint}</Words>} error={error}>
         {(wiring) =>
           field.kind === 'text' ? (
             <TextArea
@@ -129,7 +138,9 @@ function WrittenField({ field, value, onChange, error }: AnswerFieldProps<Writte
       )}
       {field.example && (
         <Details summary={t('field.example')}>
-          <p className="quote">{field.example}</p>
+          <p className="quote">
+            <Words>{field.example}</Words>
+          </p>
         </Details>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useFormat } from '@web/platform/format';
 import type { TypedAnswers } from './answers.rules';
 import { Lines } from './lines';
 import { useT } from './learning.messages';
+import { Words } from './published';
 
 /** Answers to read: labels above what was written. Empty ones are left out. */
 export function AnswersList({ fields, answers }: { fields: readonly PackagedField[]; answers: TypedAnswers }) {
@@ -21,7 +22,9 @@ function Answer({ field, value }: { field: PackagedField; value: unknown }) {
   if (value === undefined || value === '' || value === false) return null;
   return (
     <div>
-      <dt className="sm soft">{field.label}</dt>
+      <dt className="sm soft">
+        <Words>{field.label}</Words>
+      </dt>
       <dd>{content()}</dd>
     </div>
   );
@@ -33,12 +36,16 @@ function Answer({ field, value }: { field: PackagedField; value: unknown }) {
       case 'check':
         return t('answers.ticked');
       case 'choice':
-        return field.options.find(({ id }) => id === value)?.text;
+        return <Words>{field.options.find(({ id }) => id === value)?.text}</Words>;
       case 'choices':
-        return field.options
-          .filter(({ id }) => Array.isArray(value) && value.includes(id))
-          .map(({ text }) => text)
-          .join(' · ');
+        return (
+          <Words>
+            {field.options
+              .filter(({ id }) => Array.isArray(value) && value.includes(id))
+              .map(({ text }) => text)
+              .join(' · ')}
+          </Words>
+        );
       case 'rows':
         return (Array.isArray(value) ? (value as readonly TypedAnswers[]) : []).map((row, index) => (
           <div key={index} className="mt-2">

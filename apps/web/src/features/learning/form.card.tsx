@@ -12,7 +12,7 @@ import { earlierCard } from './earlier-card.rules';
 import { GapsNote } from './gaps.note';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
-import { Published } from './published';
+import { Published, Words } from './published';
 import { OtherDraftNote } from './other-draft.note';
 import type { ActivityProps } from './quiz.card';
 import { RacikMeter } from './racik.meter';
@@ -68,7 +68,9 @@ export function GuidedForm({ activity, place, draft, saved, done, active, onDone
       {written.other !== null && <OtherDraftNote onTake={written.takeOther} onDismiss={written.dismissOther} />}
       {reading ? (
         <div className="card stack">
-          <b className="t">{activity.title}</b>
+          <b className="t">
+            <Words>{activity.title}</Words>
+          </b>
           <AnswersList fields={fields} answers={answers} />
           <div className="row wrap">
             <Button look="alt" icon="pencil" onClick={change}>

@@ -21,7 +21,7 @@ export { KeepTroubleNote } from './keep-trouble.note';
 export { useModuleName } from './module-name';
 export { OtherDraftNote } from './other-draft.note';
 export { parseRupiah } from './parse-rupiah';
-export { Published } from './published';
+export { InLanguage, Published, useContentLang, Words } from './published';
 export { shelfOf } from './package-shelf';
 export { modulesOnPhone } from './modules-on-phone';
 export { outlineOf, progressIn } from './progress.rules';

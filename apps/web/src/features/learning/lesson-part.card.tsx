@@ -10,7 +10,7 @@ import { DockSlot } from './dock-slot';
 import { findStep, modulePath } from './home-steps.rules';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
-import { Published } from './published';
+import { Published, Words } from './published';
 import { Listen } from './listen.button';
 import type { OpenLesson } from './load-lesson';
 import { useModuleName } from './module-name';
@@ -67,7 +67,9 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
       <Progress value={part} max={parts} label={label}>
         {label} · {t('lesson.minutes-left', { minutes: minutesLeft({ minutes: lesson.minutes, parts }, part - 1) })}
       </Progress>
-      <PageTitle eyebrow={t('lesson.number', { number: lesson.number })}>{lesson.title}</PageTitle>
+      <PageTitle eyebrow={t('lesson.number', { number: lesson.number })}>
+        <Words>{lesson.title}</Words>
+      </PageTitle>
       <RecordedReading module={module} lesson={lesson} instead={<Listen html={words} />} />
       <DockSlot value={slot}>
         {pieces.map((piece) => {
@@ -94,7 +96,7 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
       </DockSlot>
       {last && !active && (
         <Note tone="own" title={t('lesson.idea')}>
-          {lesson.idea}
+          <Words>{lesson.idea}</Words>
         </Note>
       )}
       {last && lesson.sources.length > 0 && (
@@ -102,7 +104,8 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
           <ul className="stack-2 sm">
             {lesson.sources.map(({ text, checked }) => (
               <li key={text}>
-                {text} <span className="soft">({t('lesson.checked', { date: format.date(checked) })})</span>
+                <Words>{text}</Words>{' '}
+                <span className="soft">({t('lesson.checked', { date: format.date(checked) })})</span>
               </li>
             ))}
           </ul>

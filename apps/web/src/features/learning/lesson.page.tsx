@@ -6,13 +6,14 @@ import { modulePath } from './home-steps.rules';
 import type { OpenLesson } from './load-lesson';
 import { useT } from './learning.messages';
 import { LessonPart } from './lesson-part.card';
+import { InLanguage } from './published';
 import { Recall } from './recall.card';
 import { useAct } from './use-act';
 import { useProgress } from './use-learning';
 
 /** A lesson, one part at a time. The address keeps the part, the ledger what was read. */
 export function LessonPage() {
-  const { place, lesson, recall, part } = useLoaderData() as OpenLesson;
+  const { place, module, lesson, recall, part } = useLoaderData() as OpenLesson;
   const t = useT();
   const navigate = useNavigate();
   const { outbox } = useDevice();
@@ -41,14 +42,21 @@ export function LessonPage() {
     await navigate(modulePath(place.module));
   };
 
-  if (part === 0) return <Recall key={lesson.id} questions={recall} open={place} onDone={() => void show(1)} />;
+  if (part === 0)
+    return (
+      <InLanguage lang={module.lang}>
+        <Recall key={lesson.id} questions={recall} open={place} onDone={() => void show(1)} />
+      </InLanguage>
+    );
   const first = recall.length > 0 ? 0 : 1;
   return (
-    <LessonPart
-      key={part}
-      trouble={trouble}
-      onBack={part > first ? () => void show(part - 1) : undefined}
-      onNext={() => void goOn()}
-    />
+    <InLanguage lang={module.lang}>
+      <LessonPart
+        key={part}
+        trouble={trouble}
+        onBack={part > first ? () => void show(part - 1) : undefined}
+        onNext={() => void goOn()}
+      />
+    </InLanguage>
   );
 }

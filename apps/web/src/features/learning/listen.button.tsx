@@ -2,7 +2,7 @@ import { Button } from '@ui';
 import { useT } from './learning.messages';
 import { useVoice, wordsOf } from './use-voice';
 
-/** “Dengarkan”, where the phone has an Indonesian voice. The words are the page's own, so the page is its transcript. */
+/** “Dengarkan”, where the phone has a voice of the lesson's language. The words are the page's own, so the page is its transcript. */
 export function Listen({ html }: { html: string }) {
   const t = useT();
   const voice = useVoice();

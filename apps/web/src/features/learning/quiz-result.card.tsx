@@ -3,6 +3,7 @@ import type { QuizActivity } from '@contracts/packages';
 import type { QuizScore } from '@rules';
 import { Button, List, ListRow, Note, Tile } from '@ui';
 import { useT } from './learning.messages';
+import { Words } from './published';
 
 type Props = {
   readonly quiz: QuizActivity;
@@ -39,8 +40,10 @@ export function QuizResult({ quiz, score, best, onAgain }: Props) {
       {missed.length > 0 && (
         <List label={t('quiz.look-again')}>
           {missed.map(({ id, stem, options }) => (
-            <ListRow key={id} lead={<Tile tone="wait" icon="pencil" />} title={stem}>
-              <span className="soft">{options.find((option) => option.right)?.why}</span>
+            <ListRow key={id} lead={<Tile tone="wait" icon="pencil" />} title={<Words>{stem}</Words>}>
+              <span className="soft">
+                <Words>{options.find((option) => option.right)?.why}</Words>
+              </span>
             </ListRow>
           ))}
         </List>

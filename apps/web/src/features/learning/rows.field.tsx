@@ -3,6 +3,7 @@ import { Button, FieldError, showToast } from '@ui';
 import { AnswerFields } from './answer-fields';
 import type { Gap, TypedAnswers } from './answers.rules';
 import { useT } from './learning.messages';
+import { Words } from './published';
 
 type Props = {
   readonly field: Extract<PackagedField, { kind: 'rows' }>;
@@ -27,8 +28,14 @@ export function RowsField({ field, value, onChange, gaps, path, error }: Props) 
   };
   return (
     <fieldset className="field stack">
-      <legend>{field.label}</legend>
-      {field.hint && <span className="hint">{field.hint}</span>}
+      <legend>
+        <Words>{field.label}</Words>
+      </legend>
+      {field.hint && (
+        <span className="hint">
+          <Words>{field.hint}</Words>
+        </span>
+      )}
       {rows.map((row, index) => (
         <div key={index} className="card stack" role="group" aria-label={t('rows.nth', { number: index + 1 })}>
           <p className="row between">

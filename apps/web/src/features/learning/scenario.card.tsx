@@ -9,7 +9,7 @@ import { InDock } from './dock-slot';
 import { scenarioDraftKey } from './draft-keys';
 import { KeepTroubleNote } from './keep-trouble.note';
 import { useT } from './learning.messages';
-import { Published } from './published';
+import { Published, Words } from './published';
 import type { ActivityProps } from './quiz.card';
 import { followStory, type Choice as Made } from './story.rules';
 import { useAct } from './use-act';
@@ -69,7 +69,7 @@ export function Scenario({ activity, place, draft, best, active, onDone, onAgain
         <ChoiceGroup legend={t('story.choose')} hideLegend>
           {asks.choices?.map(({ id, text }) => (
             <Choice key={id} name={asks.id} value={id} checked={choice === id} onChange={() => setChoice(id)}>
-              {text}
+              <Words>{text}</Words>
             </Choice>
           ))}
         </ChoiceGroup>

@@ -1,22 +1,25 @@
 import { useEffect, useState } from 'react';
+import { useSaidIn } from './published';
 
-const isIndonesian = ({ lang }: SpeechSynthesisVoice): boolean => /^id([-_]|$)/i.test(lang);
+const accents = { id: 'id-ID', en: 'en-GB' } as const;
 const synthesis = (): SpeechSynthesis | undefined =>
   typeof window === 'undefined' ? undefined : window.speechSynthesis;
 
-/** Reads Indonesian words aloud by the phone's own voice; null where it has none. */
+/** Reads published words aloud in their language by the phone's own voice; null where it has none. */
 export function useVoice(): {
   readonly speaking: boolean;
   readonly speak: (words: string) => void;
   readonly stop: () => void;
 } | null {
+  const said = useSaidIn();
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
   const [speaking, setSpeaking] = useState(false);
 
   useEffect(() => {
     const speech = synthesis();
     if (!speech) return undefined;
-    const look = () => setVoice(speech.getVoices().find(isIndonesian) ?? null);
+    const look = () =>
+      setVoice(speech.getVoices().find(({ lang }) => new RegExp(`^${said}([-_]|$)`, 'i').test(lang)) ?? null);
     look();
     // Phones bring their voices a moment later.
     speech.addEventListener?.('voiceschanged', look);
@@ -24,7 +27,7 @@ export function useVoice(): {
       speech.removeEventListener?.('voiceschanged', look);
       speech.cancel();
     };
-  }, []);
+  }, [said]);
 
   if (!voice) return null;
   return {
@@ -36,7 +39,7 @@ export function useVoice(): {
       const sentences = words.match(/[^.!?\n]+[.!?]*/g) ?? [];
       sentences.forEach((sentence, index) => {
         const utterance = new SpeechSynthesisUtterance(sentence.trim());
-        utterance.lang = 'id-ID';
+        utterance.lang = accents[said];
         utterance.voice = voice;
         if (index === sentences.length - 1) utterance.onend = () => setSpeaking(false);
         speech?.speak(utterance);

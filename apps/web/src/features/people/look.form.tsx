@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useDevice } from '@web/platform/device';
 import { fetchJson, isNetworkTrouble, ProblemError } from '@web/platform/http';
 import { changeLocale, useLocale, type Locale } from '@web/platform/i18n';
 import { changeLook, readLook, type Look } from '@web/platform/look';
@@ -9,6 +10,7 @@ import { useT } from './people.messages';
 export function LookForm() {
   const t = useT();
   const locale = useLocale();
+  const { outbox } = useDevice();
   const [look, setLook] = useState(readLook);
 
   const show = (change: Partial<Look>) => {
@@ -18,6 +20,8 @@ export function LookForm() {
   };
   const say = (next: Locale) => {
     changeLocale(next);
+    // Modules have their names and packages in the language of the home document.
+    void outbox.refresh();
     // The account follows when there is signal; on this phone the language has changed already.
     fetchJson('/api/me/profile', { method: 'PATCH', body: { locale: next } }).catch((error: unknown) => {
       if (!isNetworkTrouble(error) && !(error instanceof ProblemError)) throw error;

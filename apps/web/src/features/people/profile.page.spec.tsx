@@ -45,6 +45,15 @@ describe('me', () => {
     expect(document.cookie).toContain('melekai-lang=en');
   });
 
+  it('fetches the names of her modules in the language she chose', async () => {
+    let asked = 0;
+    await open({ api: { ...api, 'GET /api/me/learning': () => ((asked += 1), aHome()) } });
+    const before = asked;
+    await press('English');
+    await waitFor(() => expect(asked).toBe(before + 1));
+    expect(document.cookie).toContain('melekai-lang=en');
+  });
+
   it('changes light and size on this phone', async () => {
     await open();
     await press('Gelap');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
-import { AnswersList, KeepTroubleNote, useAct } from '@web/learning';
+import { AnswersList, InLanguage, KeepTroubleNote, useAct, Words } from '@web/learning';
 import { useDevice, useSyncState } from '@web/platform/device';
 import { Screen } from '@web/platform/frame';
 import { newId } from '@web/platform/store';
@@ -45,70 +45,72 @@ export function TaskCheckPage() {
     await navigate(taskPath(task.id));
   };
   return (
-    <Screen
-      title={t('check.title')}
-      back={{ to: taskPath(task.id), text: t('step.back') }}
-      dock={
-        <Dock label={t('dock')} under={t('check.promise')}>
-          <Button big busy={sending && t('check.sending')} off={!whole && t('check.off')} onClick={() => void send()}>
-            {t(thread.tries > 0 ? 'check.send-again' : 'check.send')}
-          </Button>
-        </Dock>
-      }
-    >
-      <PageTitle eyebrow={task.title} lead={t(whole ? 'check.whole' : 'check.not-whole')}>
-        {t('check.title')}
-      </PageTitle>
-      {weak && (
-        <Note tone="wait" icon="weak-signal" title={t('check.weak')}>
-          {t('check.weak-more')}
-        </Note>
-      )}
-      {!whole && (
+    <InLanguage lang={place.module.packageLang}>
+      <Screen
+        title={t('check.title')}
+        back={{ to: taskPath(task.id), text: t('step.back') }}
+        dock={
+          <Dock label={t('dock')} under={t('check.promise')}>
+            <Button big busy={sending && t('check.sending')} off={!whole && t('check.off')} onClick={() => void send()}>
+              {t(thread.tries > 0 ? 'check.send-again' : 'check.send')}
+            </Button>
+          </Dock>
+        }
+      >
+        <PageTitle eyebrow={<Words>{task.title}</Words>} lead={t(whole ? 'check.whole' : 'check.not-whole')}>
+          {t('check.title')}
+        </PageTitle>
+        {weak && (
+          <Note tone="wait" icon="weak-signal" title={t('check.weak')}>
+            {t('check.weak-more')}
+          </Note>
+        )}
+        {!whole && (
+          <section className="stack-2">
+            <h2>{t('check.missing')}</h2>
+            <List label={t('check.missing')}>
+              {checks
+                .filter((check) => missingIn(check) > 0)
+                .map(({ step, gaps, photosMissing, voicesMissing }) => (
+                  <ListRow
+                    key={step.id}
+                    lead={<Tile tone="wait" icon="pencil" />}
+                    title={<Words>{step.title}</Words>}
+                    link={<Link to={taskPath(task.id, `/langkah/${step.id}`)} />}
+                  >
+                    <span className="soft">
+                      {[
+                        ...gaps.map(({ label }) => label),
+                        ...(photosMissing > 0 ? [t('photo.missing', { count: photosMissing })] : []),
+                        ...(voicesMissing > 0 ? [t('voice.missing', { count: voicesMissing })] : []),
+                      ].join(' · ')}
+                    </span>
+                  </ListRow>
+                ))}
+            </List>
+          </section>
+        )}
         <section className="stack-2">
-          <h2>{t('check.missing')}</h2>
-          <List label={t('check.missing')}>
-            {checks
-              .filter((check) => missingIn(check) > 0)
-              .map(({ step, gaps, photosMissing, voicesMissing }) => (
-                <ListRow
-                  key={step.id}
-                  lead={<Tile tone="wait" icon="pencil" />}
-                  title={step.title}
-                  link={<Link to={taskPath(task.id, `/langkah/${step.id}`)} />}
-                >
-                  <span className="soft">
-                    {[
-                      ...gaps.map(({ label }) => label),
-                      ...(photosMissing > 0 ? [t('photo.missing', { count: photosMissing })] : []),
-                      ...(voicesMissing > 0 ? [t('voice.missing', { count: voicesMissing })] : []),
-                    ].join(' · ')}
-                  </span>
-                </ListRow>
-              ))}
-          </List>
+          <h2>{t('check.read')}</h2>
+          {checks.map(({ step }) => (
+            <Details key={step.id} card summary={<Words>{step.title}</Words>}>
+              <div className="stack">
+                <AnswersList fields={step.fields} answers={draft.answers} />
+                {photosOf(draft, step).map((id, index) => {
+                  const photo = photos[id];
+                  return photo && <PhotoPreview key={id} photo={photo} label={t('photo.nth', { number: index + 1 })} />;
+                })}
+                {voicesOf(draft, step).map((id, index) => {
+                  const voice = voices[id];
+                  return voice && <VoicePreview key={id} voice={voice} label={t('voice.nth', { number: index + 1 })} />;
+                })}
+                <Link to={taskPath(task.id, `/langkah/${step.id}`)}>{t('check.change')}</Link>
+              </div>
+            </Details>
+          ))}
         </section>
-      )}
-      <section className="stack-2">
-        <h2>{t('check.read')}</h2>
-        {checks.map(({ step }) => (
-          <Details key={step.id} card summary={step.title}>
-            <div className="stack">
-              <AnswersList fields={step.fields} answers={draft.answers} />
-              {photosOf(draft, step).map((id, index) => {
-                const photo = photos[id];
-                return photo && <PhotoPreview key={id} photo={photo} label={t('photo.nth', { number: index + 1 })} />;
-              })}
-              {voicesOf(draft, step).map((id, index) => {
-                const voice = voices[id];
-                return voice && <VoicePreview key={id} voice={voice} label={t('voice.nth', { number: index + 1 })} />;
-              })}
-              <Link to={taskPath(task.id, `/langkah/${step.id}`)}>{t('check.change')}</Link>
-            </div>
-          </Details>
-        ))}
-      </section>
-      <KeepTroubleNote trouble={trouble ?? written.trouble} />
-    </Screen>
+        <KeepTroubleNote trouble={trouble ?? written.trouble} />
+      </Screen>
+    </InLanguage>
   );
 }

@@ -1,6 +1,15 @@
 import { useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { AnswerFields, AnswersList, GapsNote, KeepTroubleNote, OtherDraftNote, Published } from '@web/learning';
+import {
+  AnswerFields,
+  AnswersList,
+  GapsNote,
+  InLanguage,
+  KeepTroubleNote,
+  OtherDraftNote,
+  Published,
+  Words,
+} from '@web/learning';
 import { Screen } from '@web/platform/frame';
 import { Button, Details, Dock, PageTitle, Progress } from '@ui';
 import { PhotoField } from './photo.field';
@@ -18,7 +27,7 @@ export function TaskStepPage() {
 function Step({ stepId }: { stepId: string | undefined }) {
   const t = useT();
   const navigate = useNavigate();
-  const { task, checks, written, photos, voices, reads, mayWrite } = useTask();
+  const { place, task, checks, written, photos, voices, reads, mayWrite } = useTask();
   const [asked, setAsked] = useState(false);
   const [recording, setRecording] = useState(false);
   const index = checks.findIndex(({ step }) => step.id === stepId);
@@ -40,72 +49,76 @@ function Step({ stepId }: { stepId: string | undefined }) {
     await navigate(taskPath(task.id, following ? `/langkah/${following.id}` : '/periksa'));
   };
   return (
-    <Screen
-      title={step.title}
-      back={{ to: taskPath(task.id), text: t('step.back') }}
-      gap="stack-5"
-      dock={
-        <Dock label={t('dock')} under={t('task.saved-by-itself')}>
-          {index > 0 && (
-            <Button
-              look="alt"
-              className="short"
-              onClick={() => void navigate(taskPath(task.id, `/langkah/${checks[index - 1]?.step.id}`))}
-            >
-              {t('step.previous')}
+    <InLanguage lang={place.module.packageLang}>
+      <Screen
+        title={step.title}
+        back={{ to: taskPath(task.id), text: t('step.back') }}
+        gap="stack-5"
+        dock={
+          <Dock label={t('dock')} under={t('task.saved-by-itself')}>
+            {index > 0 && (
+              <Button
+                look="alt"
+                className="short"
+                onClick={() => void navigate(taskPath(task.id, `/langkah/${checks[index - 1]?.step.id}`))}
+              >
+                {t('step.previous')}
+              </Button>
+            )}
+            <Button big off={recording && t('voice.finish-first')} onClick={() => void goOn()}>
+              {asked && missing > 0 ? t('step.anyway') : t(following ? 'step.next' : 'step.check')}
             </Button>
-          )}
-          <Button big off={recording && t('voice.finish-first')} onClick={() => void goOn()}>
-            {asked && missing > 0 ? t('step.anyway') : t(following ? 'step.next' : 'step.check')}
-          </Button>
-        </Dock>
-      }
-    >
-      <Progress value={number} max={checks.length} label={label}>
-        {label} · {t('step.minutes', { minutes: step.minutes })}
-      </Progress>
-      <PageTitle eyebrow={task.title}>{step.title}</PageTitle>
-      {step.introHtml && <Published html={step.introHtml} />}
-      {reads.map(
-        ({ form, answers }) =>
-          answers && (
-            <Details key={form.id} card icon="document" summary={form.title}>
-              <AnswersList fields={form.fields} answers={answers} />
-            </Details>
-          ),
-      )}
-      {written.other !== null && <OtherDraftNote onTake={written.takeOther} onDismiss={written.dismissOther} />}
-      {step.photos && (
-        <PhotoField
-          {...step.photos}
-          ids={photosOf(draft, step)}
-          found={photos}
-          missing={asked ? photosMissing : 0}
-          onChange={(ids) => change((before) => ({ ...before, photos: { ...before.photos, [step.id]: ids } }))}
+          </Dock>
+        }
+      >
+        <Progress value={number} max={checks.length} label={label}>
+          {label} · {t('step.minutes', { minutes: step.minutes })}
+        </Progress>
+        <PageTitle eyebrow={<Words>{task.title}</Words>}>
+          <Words>{step.title}</Words>
+        </PageTitle>
+        {step.introHtml && <Published html={step.introHtml} />}
+        {reads.map(
+          ({ form, answers }) =>
+            answers && (
+              <Details key={form.id} card icon="document" summary={<Words>{form.title}</Words>}>
+                <AnswersList fields={form.fields} answers={answers} />
+              </Details>
+            ),
+        )}
+        {written.other !== null && <OtherDraftNote onTake={written.takeOther} onDismiss={written.dismissOther} />}
+        {step.photos && (
+          <PhotoField
+            {...step.photos}
+            ids={photosOf(draft, step)}
+            found={photos}
+            missing={asked ? photosMissing : 0}
+            onChange={(ids) => change((before) => ({ ...before, photos: { ...before.photos, [step.id]: ids } }))}
+          />
+        )}
+        {step.voice && (
+          <VoiceField
+            {...step.voice}
+            ids={voicesOf(draft, step)}
+            found={voices}
+            missing={asked ? voicesMissing : 0}
+            onBusy={setRecording}
+            onChange={(ids) => {
+              change((before) => ({ ...before, voices: { ...before.voices, [step.id]: ids } }));
+              // What was said is not said again as easily: it is in the draft before she does anything else.
+              void written.keep();
+            }}
+          />
+        )}
+        <AnswerFields
+          fields={step.fields}
+          typed={draft.answers}
+          onChange={(answers) => change((before) => ({ ...before, answers }))}
+          gaps={asked ? gaps : []}
         />
-      )}
-      {step.voice && (
-        <VoiceField
-          {...step.voice}
-          ids={voicesOf(draft, step)}
-          found={voices}
-          missing={asked ? voicesMissing : 0}
-          onBusy={setRecording}
-          onChange={(ids) => {
-            change((before) => ({ ...before, voices: { ...before.voices, [step.id]: ids } }));
-            // What was said is not said again as easily: it is in the draft before she does anything else.
-            void written.keep();
-          }}
-        />
-      )}
-      <AnswerFields
-        fields={step.fields}
-        typed={draft.answers}
-        onChange={(answers) => change((before) => ({ ...before, answers }))}
-        gaps={asked ? gaps : []}
-      />
-      {asked && <GapsNote gaps={gaps} />}
-      <KeepTroubleNote trouble={written.trouble} />
-    </Screen>
+        {asked && <GapsNote gaps={gaps} />}
+        <KeepTroubleNote trouble={written.trouble} />
+      </Screen>
+    </InLanguage>
   );
 }

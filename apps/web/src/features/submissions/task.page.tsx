@@ -1,5 +1,5 @@
 import { Link, useNavigate } from 'react-router';
-import { modulePath, useHome, useModuleName, Published } from '@web/learning';
+import { InLanguage, modulePath, useHome, useModuleName, Published, Words } from '@web/learning';
 import { Screen } from '@web/platform/frame';
 import { Button, buttonClass, Details, Dock, Icon, List, ListRow, Note, PageTitle, Tile } from '@ui';
 import { AskFirst } from './ask-first.card';
@@ -23,90 +23,98 @@ export function TaskPage() {
       next && status !== 'returned' ? taskPath(task.id, `/langkah/${next.step.id}`) : taskPath(task.id, '/periksa'),
     );
   return (
-    <Screen
-      title={task.title}
-      back={{ to: modulePath(place.module), text: nameOf(place.module) }}
-      dock={
-        mayWrite && (
-          <Dock label={t('dock')} under={t('task.saved-by-itself')}>
-            <Button big onClick={go}>
-              {status === 'returned'
-                ? t('task.to-check')
-                : next
-                  ? t(begun ? 'task.continue' : 'task.begin', { title: next.step.title })
-                  : t('task.to-check')}
-            </Button>
-          </Dock>
-        )
-      }
-    >
-      <PageTitle
-        eyebrow={t('task.eyebrow', { module: nameOf(place.module) })}
-        detail={mayWrite && t('task.detail', { minutes: task.minutes, tries: left })}
+    <InLanguage lang={place.module.packageLang}>
+      <Screen
+        title={task.title}
+        back={{ to: modulePath(place.module), text: nameOf(place.module) }}
+        dock={
+          mayWrite && (
+            <Dock label={t('dock')} under={t('task.saved-by-itself')}>
+              <Button big onClick={go}>
+                {status === 'returned'
+                  ? t('task.to-check')
+                  : next
+                    ? t(begun ? 'task.continue' : 'task.begin', { title: next.step.title })
+                    : t('task.to-check')}
+              </Button>
+            </Dock>
+          )
+        }
       >
-        {task.title}
-      </PageTitle>
-      {status === 'returned' && thread.submission && (
-        <Repair submission={thread.submission} rubric={rubric} left={left} />
-      )}
-      {(status === 'queued_offline' || status === 'submitted' || status === 'in_review' || status === 'accepted') && (
-        <Note
-          tone={status === 'accepted' ? 'ok' : status === 'queued_offline' ? 'wait' : 'info'}
-          icon={status === 'queued_offline' ? 'weak-signal' : undefined}
-          title={t(`status.${status}`)}
+        <PageTitle
+          eyebrow={t('task.eyebrow', { module: nameOf(place.module) })}
+          detail={mayWrite && t('task.detail', { minutes: task.minutes, tries: left })}
         >
-          {t(`status.${status}-more`)}
-        </Note>
-      )}
-      {mayWrite && status !== 'returned' && <Published html={task.briefHtml} />}
-      {mayWrite && (
-        <section className="stack-2">
-          <h2>{t('task.steps')}</h2>
-          <List label={t('task.steps')}>
-            {checks.map(({ step, done, gaps, photosMissing, voicesMissing }, index) => (
-              <ListRow
-                key={step.id}
-                lead={
-                  <Tile tone={done ? 'ok' : undefined} icon={done ? 'tick' : undefined}>
-                    {!done && index + 1}
-                  </Tile>
-                }
-                title={step.title}
-                link={<Link to={taskPath(task.id, `/langkah/${step.id}`)} />}
-              >
-                <span className="soft">
-                  {done
-                    ? t('step.done')
-                    : gaps.length + photosMissing + voicesMissing < step.fields.length && begun && step === next?.step
-                      ? t('step.now')
-                      : t('step.minutes', { minutes: step.minutes })}
-                </span>
-              </ListRow>
-            ))}
-          </List>
-        </section>
-      )}
-      {thread.tries > 0 && <ThreadTimeline thread={thread} zone={home.person.zone} />}
-      {thread.submission && thread.submission.feedback.length > 0 && (
-        <Link className={buttonClass({ look: 'alt', full: true })} to={`/belajar/umpan-balik/${thread.submission.id}`}>
-          <Icon name="chat" />
-          {t('task.feedback')}
-        </Link>
-      )}
-      {rubric && (
-        <Details card icon="flag" summary={t('task.criteria')}>
-          <ul className="stack-2">
-            {rubric.criteria.map(({ id, title, ask, safety }) => (
-              <li key={id}>
-                <b>{title}</b> {safety && <span className="soft">· {t('task.safety')}</span>}
-                <br />
-                {ask}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-      <AskFirst place={place} thread={thread} mentor={place.enrolment.mentorName} />
-    </Screen>
+          <Words>{task.title}</Words>
+        </PageTitle>
+        {status === 'returned' && thread.submission && (
+          <Repair submission={thread.submission} rubric={rubric} left={left} />
+        )}
+        {(status === 'queued_offline' || status === 'submitted' || status === 'in_review' || status === 'accepted') && (
+          <Note
+            tone={status === 'accepted' ? 'ok' : status === 'queued_offline' ? 'wait' : 'info'}
+            icon={status === 'queued_offline' ? 'weak-signal' : undefined}
+            title={t(`status.${status}`)}
+          >
+            {t(`status.${status}-more`)}
+          </Note>
+        )}
+        {mayWrite && status !== 'returned' && <Published html={task.briefHtml} />}
+        {mayWrite && (
+          <section className="stack-2">
+            <h2>{t('task.steps')}</h2>
+            <List label={t('task.steps')}>
+              {checks.map(({ step, done, gaps, photosMissing, voicesMissing }, index) => (
+                <ListRow
+                  key={step.id}
+                  lead={
+                    <Tile tone={done ? 'ok' : undefined} icon={done ? 'tick' : undefined}>
+                      {!done && index + 1}
+                    </Tile>
+                  }
+                  title={<Words>{step.title}</Words>}
+                  link={<Link to={taskPath(task.id, `/langkah/${step.id}`)} />}
+                >
+                  <span className="soft">
+                    {done
+                      ? t('step.done')
+                      : gaps.length + photosMissing + voicesMissing < step.fields.length && begun && step === next?.step
+                        ? t('step.now')
+                        : t('step.minutes', { minutes: step.minutes })}
+                  </span>
+                </ListRow>
+              ))}
+            </List>
+          </section>
+        )}
+        {thread.tries > 0 && <ThreadTimeline thread={thread} zone={home.person.zone} />}
+        {thread.submission && thread.submission.feedback.length > 0 && (
+          <Link
+            className={buttonClass({ look: 'alt', full: true })}
+            to={`/belajar/umpan-balik/${thread.submission.id}`}
+          >
+            <Icon name="chat" />
+            {t('task.feedback')}
+          </Link>
+        )}
+        {rubric && (
+          <Details card icon="flag" summary={t('task.criteria')}>
+            <ul className="stack-2">
+              {rubric.criteria.map(({ id, title, ask, safety }) => (
+                <li key={id}>
+                  <b>
+                    <Words>{title}</Words>
+                  </b>{' '}
+                  {safety && <span className="soft">· {t('task.safety')}</span>}
+                  <br />
+                  <Words>{ask}</Words>
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+        <AskFirst place={place} thread={thread} mentor={place.enrolment.mentorName} />
+      </Screen>
+    </InLanguage>
   );
 }

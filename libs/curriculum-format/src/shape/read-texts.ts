@@ -1,0 +1,35 @@
+/** Keys whose values name, count or order things: nobody reads them, and no translation may say them. */
+const notRead = new Set([
+  'id',
+  'slug',
+  'kind',
+  'lab',
+  'scene',
+  'number',
+  'version',
+  'framework',
+  'choose',
+  'quality',
+  'to',
+  'next',
+  'start',
+  'purpose',
+  'rubric',
+  'use',
+  'checked',
+  'lesson',
+  'activity',
+  'competency',
+  'audio',
+  'courses',
+  'modules',
+  'reads',
+  'competencies',
+  'evidence',
+  'recall',
+  'match',
+  'must-flag',
+]);
+
+/** Whether what stands under this key of a YAML file is read by people. */
+export const isRead = (key: string): boolean => !notRead.has(key);

@@ -78,18 +78,23 @@ const turned = (quiz: Quiz, at: number): Quiz => ({
   ),
 });
 
-/** Without one of the steps in the module’s order. */
+/** Without one of the steps in the module’s order, and without what is met in it alone. */
 export const without =
   (stepId: string) =>
-  (module: ModulePackage): ModulePackage => ({
-    ...module,
-    module: {
-      ...module.module,
-      order: module.module.order.filter((place) => ('lesson' in place ? place.lesson : place.activity) !== stepId),
-    },
-    lessons: module.lessons.filter(({ id }) => id !== stepId),
-    activities: module.activities.filter(({ id }) => id !== stepId),
-  });
+  (module: ModulePackage): ModulePackage => {
+    const order = module.module.order.filter((place) => ('lesson' in place ? place.lesson : place.activity) !== stepId);
+    const lessons = module.lessons.filter(({ id }) => id !== stepId);
+    const met = new Set([
+      ...order.flatMap((place) => ('activity' in place ? place.activity : [])),
+      ...lessons.flatMap(({ parts }) => parts.flatMap(({ activities }) => activities)),
+    ]);
+    return {
+      ...module,
+      module: { ...module.module, order },
+      lessons,
+      activities: module.activities.filter(({ id }) => id !== stepId && met.has(id)),
+    };
+  };
 
 /** With one more required lesson at the end. */
 export const withLesson =

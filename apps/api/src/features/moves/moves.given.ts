@@ -99,18 +99,18 @@ export const without =
 /** With one more required lesson at the end. */
 export const withLesson =
   (id: string) =>
-  (module: ModulePackage): ModulePackage => {
-    const [first] = module.lessons;
-    if (!first) throw new Error('The small module has a lesson.');
-    return {
-      ...module,
-      module: { ...module.module, order: [...module.module.order, { lesson: id }] },
-      lessons: [
-        ...module.lessons,
-        { ...first, id, slug: `pelajaran-${id.slice(-4)}`, title: 'Pelajaran baru', parts: [] },
-      ],
-    };
-  };
+  (module: ModulePackage): ModulePackage => ({
+    ...module,
+    module: { ...module.module, order: [...module.module.order, { lesson: id }] },
+    lessons: [
+      ...module.lessons,
+      ...aModulePackage()
+        .lessons.slice(0, 1)
+        .map((lesson) => ({ ...lesson, ...aNewLesson(id) })),
+    ],
+  });
+
+const aNewLesson = (id: string) => ({ id, slug: `pelajaran-${id.slice(-4)}`, title: 'Pelajaran baru', parts: [] });
 
 /** Somebody who manages the learner’s cohort. */
 export async function givenManager(owner: Pool, { agencyId }: GivenLearner): Promise<Actor> {

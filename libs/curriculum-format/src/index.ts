@@ -14,3 +14,9 @@ export { type ActivityIds, renderLesson } from './render/render-lesson';
 export { type ReviewableChange, reviewableDiff } from './review/review-diff';
 export { describeRecording, hashInDescription, isRecordingFile } from './shape/recording';
 export type { SourceFiles } from './shape/source-files';
+export {
+  type StepReason,
+  type VersionChange,
+  versionStep,
+  type VersionStep,
+} from './review/version-step';

@@ -39,7 +39,7 @@ export const MovesView = z.object({
 });
 export type MovesView = z.infer<typeof MovesView>;
 
-export const MovePreviewQuery = z.object({ to: z.uuid(), after: z.uuid().optional() });
+export const MovePreviewQuery = z.object({ after: z.uuid().optional() });
 export type MovePreviewQuery = z.infer<typeof MovePreviewQuery>;
 
 /** A step by its name; `questions` are the places of those that are asked anew, counted from 1. */

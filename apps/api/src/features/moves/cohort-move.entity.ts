@@ -12,6 +12,6 @@ export class CohortMove {
   @Column('text') status: MoveView['state'];
   @Column('uuid') readonly startedBy: string;
   @Column({ type: 'timestamptz', precision: 3 }) readonly startedAt: Date;
-  @Column('uuid') returnedBy: string | null;
-  @Column({ type: 'timestamptz', precision: 3 }) returnedAt: Date | null;
+  @Column('uuid', { nullable: true }) returnedBy: string | null;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) returnedAt: Date | null;
 }

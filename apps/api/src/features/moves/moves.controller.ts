@@ -32,7 +32,7 @@ export class MovesController {
     return this.readMoves.execute(actor, id);
   }
 
-  @Get('cohorts/:id/moves/preview')
+  @Get('cohorts/:id/move-previews/:versionId')
   @Requires('cohort:manage')
   @Describes({
     summary: 'What a move would change, learner by learner; nothing is written.',
@@ -42,9 +42,10 @@ export class MovesController {
   preview(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
-    @ShapedQuery(MovePreviewQuery) { to, after }: MovePreviewQuery,
+    @IdParam('versionId') versionId: string,
+    @ShapedQuery(MovePreviewQuery) { after }: MovePreviewQuery,
   ): Promise<MovePreview> {
-    return this.previewMove.execute(actor, id, to, after);
+    return this.previewMove.execute(actor, id, versionId, after);
   }
 
   @Post('cohorts/:id/moves')

@@ -23,7 +23,7 @@ function open(view: Partial<MovesView> = {}, routes: FakeRoutes = {}): void {
   const { items, ...foreseen } = aForeseen();
   api = fakeApi({
     'GET /api/cohorts/:id/moves': () => someMoves(view),
-    'GET /api/cohorts/:id/moves/preview': ({ query }) =>
+    [`GET /api/cohorts/:id/move-previews/${nextVersionId}`]: ({ query }) =>
       query.get('after') === null
         ? { ...foreseen, items: items.slice(0, 2), next: items[1]?.enrolmentId ?? null }
         : { ...foreseen, items: items.slice(2), next: null },

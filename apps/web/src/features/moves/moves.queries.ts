@@ -23,8 +23,8 @@ export async function foresee(
 ): Promise<Foreseen> {
   const items: ForeseenView[] = [];
   for (let after: string | null = null; ;) {
-    const asked = new URLSearchParams({ to, ...(after !== null && { after }) });
-    const page: MovePreview = await send(`/api/cohorts/${cohortId}/moves/preview?${asked}`, { signal });
+    const from = after === null ? '' : `?after=${after}`;
+    const page: MovePreview = await send(`/api/cohorts/${cohortId}/move-previews/${to}${from}`, { signal });
     items.push(...page.items);
     onPage(items.length, page.learners);
     after = page.next;

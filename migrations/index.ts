@@ -50,6 +50,9 @@ import { CountVoiceNotes1795000162000 } from './1795000162000-count-voice-notes'
 import { CreateMedia1795000163000 } from './1795000163000-create-media';
 import { CreateHelper1795000165000 } from './1795000165000-create-helper';
 import { CompareWorks1795000167000 } from './1795000167000-compare-works';
+import { CreateCohortMove1795000172000 } from './1795000172000-create-cohort-move';
+import { IngestAfterMoves1795000172100 } from './1795000172100-ingest-after-moves';
+import { CreateHomeMoved1795000172200 } from './1795000172200-create-home-moved';
 import { AddTitles1795000174000 } from './1795000174000-add-titles';
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -105,5 +108,8 @@ export const migrations = [
   CreateMedia1795000163000,
   CreateHelper1795000165000,
   CompareWorks1795000167000,
+  CreateCohortMove1795000172000,
+  IngestAfterMoves1795000172100,
+  CreateHomeMoved1795000172200,
   AddTitles1795000174000,
 ];

@@ -25,6 +25,7 @@ export const story = [
   'submissions',
   'assessments',
   'evidence',
+  'moves',
   'practices',
   'outcomes',
   'awards',

@@ -12,6 +12,7 @@ import { InvitationsModule } from '@api/invitations';
 import { LabsModule } from '@api/labs';
 import { LearningModule } from '@api/learning';
 import { MentorAssignmentsModule } from '@api/mentor-assignments';
+import { MovesModule } from '@api/moves';
 import { PeopleModule } from '@api/people';
 import { SubmissionsModule } from '@api/submissions';
 
@@ -32,6 +33,7 @@ import { SubmissionsModule } from '@api/submissions';
     SubmissionsModule,
     AssessmentsModule,
     EvidenceModule,
+    MovesModule,
     DemoModule,
   ],
 })

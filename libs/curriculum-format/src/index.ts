@@ -23,3 +23,9 @@ export { type ReviewableChange, reviewableDiff } from './review/review-diff';
 export { describeRecording, hashInDescription, isRecordingFile } from './shape/recording';
 export type { SourceFiles } from './shape/source-files';
 export { translateCurriculum } from './translate/translate-curriculum';
+export {
+  type StepReason,
+  type VersionChange,
+  versionStep,
+  type VersionStep,
+} from './review/version-step';

@@ -24,7 +24,10 @@ type PracticeTask = {
   readonly criteria: readonly RubricCriterion[];
 };
 
-export type CatalogueActivity = Quiz | Scenario | Form | Lab | PracticeTask;
+/** An activity of a former version whose work no longer stands in the learner's own. */
+type Gone = { readonly id: string; readonly kind: 'gone' };
+
+export type CatalogueActivity = Quiz | Scenario | Form | Lab | PracticeTask | Gone;
 
 /**
  * What every activity asks and by what key it is scored: the learner's version by activity id,

@@ -9,6 +9,7 @@ export { scoreScenario } from './score-scenario';
 export type { ScenarioKey, ScenarioRefusal, ScenarioScore } from './score-scenario';
 export { catalogueOf } from './catalogue';
 export type { Catalogue, CatalogueActivity, CatalogueSource, RubricCriterion } from './catalogue';
+export { changedQuestions, workOf } from './work-of';
 export { homeOutline } from './home-outline';
 export { outlineOf } from './outline';
 export type { Outline, OutlineModule, OutlineSource, OutlineStep } from './outline';

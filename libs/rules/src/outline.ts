@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueSource } from './catalogue';
 import { catalogueOf } from './catalogue';
+import { workOf } from './work-of';
 
 /**
  * One thing a learner meets on the way. `parts` are a lesson's parts or a practice task's steps;
@@ -40,7 +41,12 @@ type TaskSize = {
   readonly steps?: readonly unknown[];
 };
 
-/** Reads the way through a version from its packaged modules; `earlier` as for `catalogueOf`. */
+/**
+ * Reads the way through a version from its packaged modules; `earlier` as for `catalogueOf`.
+ *
+ * What was done under an earlier module stands where the activity is still there and asks the same. What does not stand is kept in
+ * the ledger, counts for levels by its own keys, and stands again when the learner is moved back.
+ */
 export function outlineOf(
   modules: readonly OutlineSource[],
   earlier: Readonly<Record<string, CatalogueSource>> = {},
@@ -71,8 +77,18 @@ export function outlineOf(
         };
       }),
     })),
-    activities: catalogueOf(modules, earlier),
+    activities: standing(catalogueOf(modules, earlier)),
   };
+}
+
+function standing(catalogue: Catalogue): Catalogue {
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([key, activity]) => {
+      const own = catalogue[activity.id];
+      const stands = own !== undefined && (own === activity || workOf(own) === workOf(activity));
+      return [key, stands ? activity : { id: activity.id, kind: 'gone' as const }];
+    }),
+  );
 }
 
 /** A module of one's choice: none of its steps has to be done. */

@@ -7,6 +7,7 @@ import { evidenceProblems } from '@contracts/evidence';
 import { commonProblems, problemType, type ProblemSpec } from '@contracts/kernel';
 import { helperProblems } from '@contracts/labs';
 import { learningProblems } from '@contracts/learning';
+import { moveProblems } from '@contracts/moves';
 import { peopleProblems } from '@contracts/people';
 import { sealProblems } from '@contracts/seals';
 import { submissionProblems } from '@contracts/submissions';
@@ -22,6 +23,7 @@ export const declaredProblems: readonly ProblemSpec[] = [
   evidenceProblems,
   helperProblems,
   learningProblems,
+  moveProblems,
   peopleProblems,
   sealProblems,
   submissionProblems,

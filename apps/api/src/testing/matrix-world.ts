@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { roles as everyRole, type Role } from '@contracts/kernel';
 import { newId } from '@api/platform/http';
 import { Storage } from '@api/platform/storage';
-import { anAct, step } from '@given/learning';
+import { aModulePackage, anAct, step } from '@given/learning';
 import {
   aSending,
   givenAccountOf,
@@ -11,11 +11,13 @@ import {
   givenPupil,
   type GivenPupil,
 } from '@given/submissions';
+import { givenAnotherVersion } from '../features/moves/moves.given';
 import { givenPerson } from '../features/people/person.given';
 import { aJpeg } from '../platform/storage/picture.given';
 import { aWebm } from '@given-rules';
 import { givenDraft } from './matrix-draft';
 import type { Client } from './client';
+import { insertRow } from './insert-row';
 import type { TestApp } from './start-app';
 
 /** Somebody of an agency who can sign in. */
@@ -81,6 +83,17 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
   );
   await kept(hers.put('/api/me/goals/B2', { targetLevel: 2, targetOn: '2026-12-31' }));
 
+  const { versionId: nextVersionId } = await givenAnotherVersion(
+    app.ownerPool,
+    pupil,
+    aModulePackage({ version: '0.2.0' }),
+  );
+  const moveId = newId();
+  await insertRow(app, 'cohort_move', {
+    ...{ agencyId, id: moveId, cohortId, fromVersionId: nextVersionId, toVersionId: versionId, status: 'moved' },
+    ...{ startedBy: officer.personId, startedAt: new Date(), returnedBy: null, returnedAt: null },
+  });
+
   return {
     agencyId,
     learner,
@@ -90,6 +103,8 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
     places: {
       'cohorts/:id': cohortId,
       'cohorts/:slug': cohortId,
+      'cohort-moves/:id': moveId,
+      'move-previews/:versionId': nextVersionId,
       'daftar/:slug': cohortId,
       'curricula/:id': await curriculumOf(app, versionId),
       'curriculum-versions/:id': draft.versionId,
@@ -116,6 +131,8 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       agencyId,
       versionId,
       basedOn: versionId,
+      'moves.from': versionId,
+      'moves.to': nextVersionId,
       mentorId: officer.personId,
       enrolmentIds: [enrolmentId],
       enrolmentId,

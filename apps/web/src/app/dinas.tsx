@@ -4,6 +4,7 @@ import { curriculumRoutes } from '@web/curricula';
 import { enrolmentRoutes } from '@web/enrolments';
 import { invitationRoutes } from '@web/invitations';
 import { AssignMentorDock, mentorAssignmentRoutes } from '@web/mentor-assignments';
+import { moveRoutes } from '@web/moves';
 import { DinasMenu } from './dinas.menu';
 import { DinasStartPage, loadStart } from './dinas-start.page';
 import { startDesk } from './desk/start-desk';
@@ -22,6 +23,7 @@ export const start = (element: HTMLElement): Promise<void> =>
       ...enrolmentRoutes(client, AssignMentorDock),
       ...invitationRoutes(client),
       ...mentorAssignmentRoutes(client),
+      ...moveRoutes(client),
       ...agencyRoutes(client),
     ],
   });

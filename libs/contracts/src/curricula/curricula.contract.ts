@@ -42,6 +42,36 @@ export const ChangeView = z.object({
 });
 export type ChangeView = z.infer<typeof ChangeView>;
 
+/** How many of a kind differ from the version before. */
+const ChangeCount = z.object({ changed: z.int(), added: z.int(), removed: z.int() });
+
+/** What the number of a version has to say about its difference from the one before, and why. */
+export const VersionChangeView = z.object({
+  step: z.enum(['patch', 'minor', 'major']),
+  reasons: z.array(
+    z.object({
+      step: z.enum(['minor', 'major']),
+      thing: z.enum([
+        'module',
+        'lesson',
+        'question',
+        'activity',
+        'task',
+        'criterion',
+        'goals',
+        'competencies',
+        'key',
+        'place',
+        'framework',
+      ]),
+      change: z.enum(['added', 'removed', 'changed']),
+      where: z.string(),
+    }),
+  ),
+  counts: z.partialRecord(z.enum(['question', 'lesson', 'activity', 'task', 'criterion']), ChangeCount),
+});
+export type VersionChangeView = z.infer<typeof VersionChangeView>;
+
 export const checklistItems = ['content', 'law', 'accessibility', 'language'] as const;
 
 export const VersionView = VersionSummary.extend({
@@ -77,6 +107,7 @@ export const VersionView = VersionSummary.extend({
   ),
   changes: z.array(ChangeView),
   comparedWith: z.string().nullable(),
+  change: VersionChangeView.nullable(),
   /** What this person may do now; and why not, by act. */
   may: z.object({
     edit: z.boolean(),
@@ -118,7 +149,7 @@ export const EditQuestionRequest = z.object({
 });
 export type EditQuestionRequest = z.infer<typeof EditQuestionRequest>;
 
-export const StartDraftRequest = z.object({ basedOn: z.uuid(), step: z.enum(['patch', 'minor', 'major']) });
+export const StartDraftRequest = z.object({ basedOn: z.uuid() });
 export const SignRequest = z.object({
   revision: z.number().int().min(1),
   note: text(1000).default(''),
@@ -175,6 +206,13 @@ export const curriculumProblems = defineProblems('curricula', {
     title: {
       id: 'Ada rekaman yang belum ada di server. Impor foldernya sekali lagi.',
       en: 'A recording is not on the server. Import the folder once more.',
+    },
+  },
+  'number-too-small': {
+    status: 409,
+    title: {
+      id: 'Nomor versi ini lebih kecil daripada perubahannya. Kembalikan dulu ke penulis, nomornya menyesuaikan saat minta telaah.',
+      en: 'The number of this version says less than has changed. Return it to the author; the number follows when review is asked for.',
     },
   },
   'option-unknown': {

@@ -1,5 +1,6 @@
 import type { LevelsView, GoalView } from '@contracts/evidence';
 import type { FeedbackView } from '@contracts/assessments';
+import type { MovedView } from '@contracts/moves';
 
 /** One module of the learner's version: where its package is and what it weighs. */
 export type HomeModule = {
@@ -107,6 +108,8 @@ export type HomeDocument = {
   readonly forms: Readonly<Record<string, unknown>>;
   readonly levels: LevelsView;
   readonly goals: readonly GoalView[];
+  /** Her place was moved to another version within the last two weeks. */
+  readonly moved?: MovedView;
   /** Days (yyyy-mm-dd, the person's zone) of the last 14 on which she learned. */
   readonly days: readonly string[];
   /** Parts that could not be read just now; the rest is shown. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FeedbackView } from '@contracts/assessments';
 import { GoalSchema, LevelsSchema } from '@contracts/evidence';
+import { MovedView } from '@contracts/moves';
 import type { EntryAnswer, SealedAnswer, SyncAnswer } from './learning.contract';
 import type { HomeDocument, HomeEnrolment, HomeModule, HomeSubmission, StepProgress } from './home.contract';
 
@@ -112,6 +113,7 @@ export const HomeSchema = z.object({
   forms: z.record(z.string(), z.unknown()),
   levels: LevelsSchema,
   goals: z.array(GoalSchema),
+  moved: MovedView.exactOptional(),
   days: z.array(z.iso.date()),
   missingParts: z.array(z.string()),
 }) satisfies z.ZodType<HomeDocument>;

@@ -4,7 +4,7 @@ import type { CohortStatus } from './cohort.rules';
 /**
  * A dated run of one curriculum version with a limited number of seats.
  *
- * Its version never changes: who comes later learns the same as who came first.
+ * Its version changes only when all its learners are moved: who comes later learns the same as the others.
  */
 @Entity('cohort')
 export class Cohort {

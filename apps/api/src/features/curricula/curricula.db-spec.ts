@@ -361,13 +361,68 @@ describe('A curriculum version', () => {
     await expect(back).rejects.toMatchObject({ constraint: 'curriculum_version_path_ck' });
   });
 
+  describe('A number', () => {
+    /** A draft beside a published version, with one file of it written anew. */
+    async function givenDraft(path: RegExp, words: RegExp, become: string): Promise<void> {
+      await givenPublished();
+      const [curriculum] = await new ReadCurricula(database).execute(dewi);
+      versionId = await new StartDraft(clock, database).execute(dewi, curriculum?.id ?? '', { basedOn: versionId });
+      await rewrite(path, words, become);
+    }
+    async function rewrite(path: RegExp, words: RegExp, become: string): Promise<void> {
+      const { rows } = await fresh.ownerPool.query<{ path: string; body: string }>(
+        'select path, body from curriculum_file where version_id = $1 order by path',
+        [versionId],
+      );
+      const file = rows.find((each) => path.test(each.path) && words.test(each.body));
+      if (!file) throw new Error(`No file says ${words}.`);
+      await fresh.ownerPool.query('update curriculum_file set body = $3 where version_id = $1 and path = $2', [
+        versionId,
+        file.path,
+        file.body.replace(words, become),
+      ]);
+    }
+    const manifest = async () =>
+      (
+        await fresh.ownerPool.query<{ body: string }>(
+          `select body from curriculum_file where version_id = $1 and path like '%/curriculum.yaml'`,
+          [versionId],
+        )
+      ).rows[0]?.body;
+
+    it('follows what changed when review is asked for, in the row and in the manifest, both ways', async () => {
+      await givenDraft(/activity\.yaml$/, /attempts: 3/, 'attempts: 2');
+      expect(await run.version(dewi)).toMatchObject({
+        number: '0.3.1',
+        change: { step: 'major', reasons: [{ thing: 'task', change: 'changed' }] },
+      });
+      await run.sign(RequestReview, dewi);
+      expect(await run.version(dewi)).toMatchObject({ number: '1.0.0' });
+      expect(await manifest()).toContain('version: 1.0.0\n');
+
+      await run.sign(ReturnVersion, rahmat, 1, 'Biarkan tiga kali.');
+      await rewrite(/activity\.yaml$/, /attempts: 2/, 'attempts: 3');
+      await run.sign(RequestReview, dewi);
+      expect(await run.version(dewi)).toMatchObject({ number: '0.3.1', change: { step: 'patch', reasons: [] } });
+      expect(await manifest()).toContain('version: 0.3.1\n');
+    });
+
+    it('that says less than has changed is not published, whoever signs', async () => {
+      await givenDraft(/activity\.yaml$/, /attempts: 3/, 'attempts: 2');
+      await run.sign(RequestReview, dewi);
+      await fresh.ownerPool.query(`update curriculum_version set number = '0.3.9' where id = $1`, [versionId]);
+      await run.sign(ApproveVersion, rahmat);
+      await expect(run.sign(PublishVersion, rahmat)).rejects.toMatchObject(as(curriculumProblems['number-too-small']));
+      expect(await run.status()).toBe('approved');
+    });
+  });
+
   it('is superseded, not changed, by the next one', async () => {
     await givenPublished();
     const [curriculum] = await new ReadCurricula(database).execute(dewi);
     const first = versionId;
     versionId = await new StartDraft(clock, database).execute(dewi, curriculum?.id ?? '', {
       basedOn: first,
-      step: 'patch',
     });
     const quizId = (await run.version(dewi)).modules[1]?.quizzes[0]?.id ?? '';
     const [question] = (await new ReadQuiz(database).execute(dewi, versionId, quizId)).questions;

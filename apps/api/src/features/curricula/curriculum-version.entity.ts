@@ -11,7 +11,7 @@ export class CurriculumVersion {
   @PrimaryColumn('uuid') readonly agencyId: string;
   @PrimaryColumn('uuid') readonly id: string;
   @Column('uuid') readonly curriculumId: string;
-  @Column('text') readonly number: string;
+  @Column('text') number: string;
   @Column('text') status: VersionState;
   @Column('uuid', { nullable: true }) readonly basedOnId: string | null;
   @Column('text') readonly frameworkCode: string;

@@ -7,6 +7,7 @@ import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { lockVersion, sign } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
+import { refuseSmallNumber } from './number-version';
 import { storePackages } from './store-packages';
 import { refusalOf } from './versions.policy';
 
@@ -19,8 +20,8 @@ export class PublishVersion {
   ) {}
 
   /**
-   * Raises `curricula/four-eyes`, `curricula/wrong-stage`, `curricula/has-errors`, `curricula/recording-missing` and
-   * `curricula/package-too-large`.
+   * Raises `curricula/four-eyes`, `curricula/wrong-stage`, `curricula/has-errors`, `curricula/recording-missing`,
+   * `curricula/number-too-small` and `curricula/package-too-large`.
    */
   execute(actor: Actor, versionId: string, request: SignRequest): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
@@ -29,6 +30,7 @@ export class PublishVersion {
       if (refusal) throw new Problem(refusal);
       if (version.revision !== request.revision)
         throw new Problem(commonProblems['edited-meanwhile'], { revision: version.revision });
+      await refuseSmallNumber(tx, version);
       const now = this.clock.now();
       const titles = await storePackages(tx, version);
       const { agencyId } = tx;

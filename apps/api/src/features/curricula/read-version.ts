@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { VersionView } from '@contracts/curricula';
 import { commonProblems, type Locale } from '@contracts/kernel';
-import { parseCurriculum, reviewableDiff, type Curriculum as ParsedCurriculum } from '@curriculum-format';
+import {
+  parseCurriculum,
+  reviewableDiff,
+  type Curriculum as ParsedCurriculum,
+  type VersionChange,
+} from '@curriculum-format';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
@@ -10,6 +15,7 @@ import { filesOf, signaturesOf } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { Curriculum } from './curriculum.entity';
 import { quizzesOf, rootOf } from './find-quiz';
+import { changeOf } from './number-version';
 import { findingsOf } from './read-findings';
 import { refusalOf, versionActs } from './versions.policy';
 
@@ -30,10 +36,8 @@ export class ReadVersion {
       const files = await filesOf(tx, id);
       const signatures = await signaturesOf(tx, id);
       const names = await namesOf(tx, [version.createdBy, ...signatures.map(({ personId }) => personId)]);
-      const base =
-        version.basedOnId === null
-          ? null
-          : await tx.manager.findOneBy(CurriculumVersion, { agencyId, id: version.basedOnId });
+      const numbered = await changeOf(tx, version, files);
+      const base = numbered?.base;
       const state = { status: version.status, signatures };
       const refusals = versionActs.map((act) => [act, refusalOf(act, actor, state)] as const);
       const [cohorts] = (await tx.manager.query(
@@ -69,6 +73,7 @@ export class ReadVersion {
         ),
         changes: base ? [...reviewableDiff(await filesOf(tx, base.id), files)] : [],
         comparedWith: base?.number ?? null,
+        change: numbered ? changeView(numbered.change) : null,
         may: Object.fromEntries(refusals.map(([act, refusal]) => [act, refusal === undefined])) as VersionView['may'],
         whyNot: Object.fromEntries(
           refusals.flatMap(([act, refusal]) => (refusal ? [[act, refusal.title[locale]]] : [])),
@@ -77,6 +82,12 @@ export class ReadVersion {
     });
   }
 }
+
+const changeView = ({ step, reasons, counts }: VersionChange): VersionView['change'] => ({
+  step,
+  reasons: [...reasons],
+  counts,
+});
 
 async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = (await tx.manager.query('select id, name from person where agency_id = $1 and id = any ($2)', [

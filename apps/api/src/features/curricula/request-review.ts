@@ -9,6 +9,7 @@ import { hasErrors } from '@curriculum-format';
 import { findingsOf } from './read-findings';
 import { lockVersion, sign } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
+import { numberVersion } from './number-version';
 import { refusalOf } from './versions.policy';
 
 /** An author says a draft is ready for somebody else's eyes. */
@@ -29,6 +30,7 @@ export class RequestReview {
         throw new Problem(commonProblems['edited-meanwhile'], { revision: version.revision });
       if (hasErrors(await findingsOf(tx, version, this.clock.now())))
         throw new Problem(curriculumProblems['has-errors']);
+      await numberVersion(tx, version);
       await tx.manager.update(CurriculumVersion, { agencyId: tx.agencyId, id: versionId }, { status: 'in_review' });
       await sign(tx, actor, version, 'submitted', this.clock.now(), request);
     });

@@ -76,6 +76,7 @@ export class SignaturesController {
       problems['has-errors'],
       problems['not-readable'],
       problems['package-too-large'],
+      problems['number-too-small'],
       problems['recording-missing'],
     ],
   })

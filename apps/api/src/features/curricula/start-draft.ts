@@ -8,7 +8,7 @@ import { newId } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
 import { filesOf, insertFiles, lockVersion, sign } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
-import { nextNumber, withNumber, type Step } from './version-number.rules';
+import { freeNumber, withNumber } from './version-number.rules';
 
 /** Begins the next version of a curriculum as a copy of one that was published; one draft at a time. */
 @Injectable()
@@ -19,7 +19,7 @@ export class StartDraft {
   ) {}
 
   /** Answers the draft's id. Raises `curricula/wrong-stage` and `curricula/draft-exists`. */
-  execute(actor: Actor, curriculumId: string, { basedOn, step }: { basedOn: string; step: Step }): Promise<string> {
+  execute(actor: Actor, curriculumId: string, { basedOn }: { basedOn: string }): Promise<string> {
     return this.database.transaction(actor, async (tx) => {
       const { version: base } = await lockVersion(tx, basedOn);
       if (base.curriculumId !== curriculumId) throw new Problem(commonProblems['not-found']);
@@ -29,8 +29,8 @@ export class StartDraft {
       if (versions.some(({ status }) => ['draft', 'in_review', 'approved'].includes(status)))
         throw new Problem(curriculumProblems['draft-exists']);
       const taken = new Set(versions.map(({ number }) => number));
-      let number = nextNumber(base.number, step);
-      while (taken.has(number)) number = nextNumber(number, step);
+      // Nothing has changed yet; the number grows with what does.
+      const number = freeNumber(base.number, 'patch', taken);
 
       const now = this.clock.now();
       const draft = { id: newId(), revision: 1 };

@@ -50,7 +50,7 @@ export class StageCurricula {
   /** The next version with one question said more clearly, handed in and waiting for a reviewer. */
   async handIn(editor: Actor, publishedId: string): Promise<void> {
     const { curriculum } = await this.readVersion.execute(editor, publishedId, 'id');
-    const draftId = await this.startDraft.execute(editor, curriculum.id, { basedOn: publishedId, step: 'patch' });
+    const draftId = await this.startDraft.execute(editor, curriculum.id, { basedOn: publishedId });
     const { modules } = await this.readVersion.execute(editor, draftId, 'id');
     const quiz = modules.flatMap(({ quizzes }) => quizzes).find(({ lesson }) => lesson?.startsWith('3.2'));
     const [question] = quiz ? (await this.readQuiz.execute(editor, draftId, quiz.id)).questions : [];

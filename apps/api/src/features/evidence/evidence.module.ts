@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LearningModule } from '@api/learning';
 import { DropGoal } from './drop-goal';
 import { EvidenceController } from './evidence.controller';
+import { FoldLearner } from './fold-learner';
 import { FoldLevels } from './fold-levels';
 import { Goal } from './goal.entity';
 import { HomeLevels } from './home-levels';
@@ -13,7 +14,7 @@ import { SetGoal } from './set-goal';
 @Module({
   imports: [TypeOrmModule.forFeature([Goal]), LearningModule],
   controllers: [EvidenceController],
-  providers: [DropGoal, FoldLevels, HomeLevels, Rebuild, RebuildLearner, SetGoal],
-  exports: [FoldLevels, Rebuild, SetGoal],
+  providers: [DropGoal, FoldLearner, FoldLevels, HomeLevels, Rebuild, RebuildLearner, SetGoal],
+  exports: [FoldLearner, FoldLevels, Rebuild, RebuildLearner, SetGoal],
 })
 export class EvidenceModule {}

@@ -14,6 +14,7 @@ import {
   syncEntries,
   type GivenLearner,
 } from '@given/learning';
+import { FoldLearner } from './fold-learner';
 import { FoldLevels } from './fold-levels';
 import { Rebuild } from './rebuild';
 import { RebuildLearner } from './rebuild-learner';
@@ -115,7 +116,7 @@ beforeAll(async () => {
   const packages = new PackageShelf(database);
   const versions = new VersionShelf(database);
   foldLevels = new FoldLevels(database, packages, versions);
-  rebuild = new Rebuild(database, new RebuildLearner(database, packages, versions, foldLevels));
+  rebuild = new Rebuild(database, new RebuildLearner(database, new FoldLearner(packages, versions, foldLevels)));
 });
 afterAll(() => fresh.drop());
 

@@ -6,7 +6,7 @@ import { send } from '@web/platform/http';
 import { Button, buttonClass, Card, Dialog, showToast } from '@ui';
 import { CohortStatusChip } from './cohort-status.chip';
 import { useT } from './cohorts.messages';
-import { changeCohortPath } from './cohorts.paths';
+import { changeCohortPath, moveVersionPath } from './cohorts.paths';
 import { cohortsKey } from './cohorts.queries';
 import { TroubleNote } from './trouble.note';
 
@@ -63,6 +63,9 @@ export function MoveCohortCard({ cohort }: { cohort: CohortView }) {
           ))}
           <Link className={buttonClass({ look: 'quiet' })} to={changeCohortPath(id)}>
             {t('change.link')}
+          </Link>
+          <Link className={buttonClass({ look: 'quiet' })} to={moveVersionPath(id)}>
+            {t('version.link')}
           </Link>
         </div>
       )}

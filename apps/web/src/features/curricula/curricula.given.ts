@@ -95,6 +95,7 @@ export const aVersion = ({
     { path: 'curriculum.yaml', kind: 'changed', where: 'Kurikulum, versi', before: '0.1.0', after: '0.1.1' },
   ],
   comparedWith: '0.1.0',
+  change: { step: 'patch', reasons: [], counts: { question: { changed: 1, added: 0, removed: 0 } } },
   may: { ...nobody, ...may },
   whyNot: {},
   ...about,

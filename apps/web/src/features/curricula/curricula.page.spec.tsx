@@ -81,7 +81,7 @@ describe('The list of versions', () => {
 });
 
 describe('A new draft', () => {
-  it('is started from the published version, once it is said how much will change', async () => {
+  it('is started from the published version, and nobody has to guess its number', async () => {
     open(
       `/dinas/kurikulum/${curriculumId}/draf`,
       ['curriculum_editor'],
@@ -89,14 +89,11 @@ describe('A new draft', () => {
       aVersion({ status: 'draft' }),
     );
     const start = await screen.findByRole('button', { name: 'Mulai draf' });
-    expect(screen.getByText('Pilih dulu seberapa besar perubahannya.')).toBeTruthy();
-    await desk.user.click(start);
-    expect(api.bodies('POST /api/curricula/:id/drafts')).toEqual([]);
-
-    await desk.user.click(screen.getByRole('radio', { name: /Tambahan.*0\.1\.0 menjadi 0\.2\.0/ }));
+    expect(screen.queryByRole('radio')).toBeNull();
+    screen.getByText(/Nomor versi dihitung dari apa yang berubah/);
     await expectNoViolations();
     await desk.user.click(start);
     await waitFor(() => expect(desk.address()).toBe(`/dinas/kurikulum/${aSummary().id}`));
-    expect(api.bodies('POST /api/curricula/:id/drafts')).toEqual([{ basedOn: published.id, step: 'minor' }]);
+    expect(api.bodies('POST /api/curricula/:id/drafts')).toEqual([{ basedOn: published.id }]);
   });
 });

@@ -29,9 +29,9 @@ export function versionsShown(curricula: readonly CurriculumView[], { cari, tamp
 
 const compareNumbers = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
-/** How the number of the next version reads; the server gives the first that is free. */
-export function exampleNumber(number: string, step: 'patch' | 'minor' | 'major'): string {
-  const [major = 0, minor = 0, patch = 0] = number.split('.').map(Number);
-  if (step === 'major') return `${major + 1}.0.0`;
-  return step === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+/** How big a step two numbers tell of. */
+export function stepBetween(before: string, after: string): 'patch' | 'minor' | 'major' {
+  const [old, young] = [before.split('.'), after.split('.')];
+  if (old[0] !== young[0]) return 'major';
+  return old[1] === young[1] ? 'patch' : 'minor';
 }

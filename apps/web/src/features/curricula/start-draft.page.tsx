@@ -4,17 +4,14 @@ import { useNavigate, useParams } from 'react-router';
 import type { CurriculumView } from '@contracts/curricula';
 import { DeskScreen } from '@web/platform/desk';
 import { send } from '@web/platform/http';
-import { Button, Choice, ChoiceGroup, Dock, Empty, Field, Note, PageTitle, Select, showToast } from '@ui';
+import { Button, Dock, Empty, Field, Note, PageTitle, Select, showToast } from '@ui';
 import { curriculaPath, versionPath } from './curricula.paths';
 import { useT } from './curricula.messages';
 import { curriculaQuery } from './curricula.queries';
-import { draftBases, exampleNumber, pendingVersion } from './curricula.rules';
+import { draftBases, pendingVersion } from './curricula.rules';
 import { TroubleNote } from './trouble.note';
 
-const steps = ['patch', 'minor', 'major'] as const;
-type Step = (typeof steps)[number];
-
-/** Begins the next version: from which one, and how much will change, in plain words. */
+/** Begins the next version: from which one. How big the change is shows later, from what was changed. */
 export function StartDraftPage() {
   const t = useT();
   const { curriculumId } = useParams();
@@ -35,13 +32,11 @@ function StartDraft({ curriculum, newest }: { curriculum: CurriculumView; newest
   const t = useT();
   const bases = draftBases(curriculum);
   const [basedOn, setBasedOn] = useState(newest);
-  const [step, setStep] = useState<Step | null>(null);
   const start = useStart(curriculum.id);
   const pending = pendingVersion(curriculum);
-  const number = bases.find(({ id }) => id === basedOn)?.number ?? '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (step && !pending && !start.isPending) start.mutate({ basedOn, step });
+    if (!pending && !start.isPending) start.mutate(basedOn);
   };
   return (
     <DeskScreen
@@ -53,7 +48,7 @@ function StartDraft({ curriculum, newest }: { curriculum: CurriculumView; newest
             type="submit"
             form="draf"
             busy={start.isPending && t('busy')}
-            off={pending ? t('off.pending', { number: pending.number }) : step === null && t('draft.choose')}
+            off={pending && t('off.pending', { number: pending.number })}
           >
             {t('draft.start')}
           </Button>
@@ -77,19 +72,7 @@ function StartDraft({ curriculum, newest }: { curriculum: CurriculumView; newest
             )}
           </Field>
         )}
-        <ChoiceGroup legend={<h2>{t('draft.step')}</h2>}>
-          {steps.map((one) => (
-            <Choice
-              key={one}
-              name="step"
-              checked={step === one}
-              onChange={() => setStep(one)}
-              note={t(`draft.${one}-more`, { before: number, after: exampleNumber(number, one) })}
-            >
-              <b>{t(`draft.${one}`)}</b>
-            </Choice>
-          ))}
-        </ChoiceGroup>
+        <Note title={t('draft.number')}>{t('draft.number-more')}</Note>
         <Note title={t('draft.effect')}>{t('draft.effect-more')}</Note>
         <TroubleNote error={start.error} />
       </form>
@@ -102,8 +85,8 @@ function useStart(curriculumId: string) {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (body: { basedOn: string; step: Step }) =>
-      send<{ id: string }>(`/api/curricula/${curriculumId}/drafts`, { method: 'POST', body }),
+    mutationFn: (basedOn: string) =>
+      send<{ id: string }>(`/api/curricula/${curriculumId}/drafts`, { method: 'POST', body: { basedOn } }),
     onSettled: () => client.invalidateQueries({ queryKey: curriculaQuery().queryKey }),
     onSuccess: async ({ id }) => {
       await navigate(versionPath(id));

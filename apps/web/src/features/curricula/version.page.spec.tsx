@@ -64,6 +64,27 @@ describe('A version in review', () => {
     expect(screen.getByText('1 bagian diubah.')).toBeTruthy();
   });
 
+  it('says how big the change is, counted in what people count, and why', async () => {
+    open(
+      aVersion({
+        change: {
+          step: 'major',
+          reasons: [{ step: 'major', thing: 'key', change: 'changed', where: 'Kuis 3.2, soal 1' }],
+          counts: { question: { changed: 2, added: 0, removed: 1 } },
+        },
+      }),
+    );
+    expect(await screen.findByText('2 soal berubah, 1 soal dihapus.')).toBeTruthy();
+    expect(screen.getByText('Perubahan besar')).toBeTruthy();
+    expect(screen.getByText('Kuis 3.2, soal 1: kunci atau isian diubah')).toBeTruthy();
+  });
+
+  it('tells an author that the number will follow when review is asked for', async () => {
+    const change = { step: 'minor', reasons: [], counts: {} } as const;
+    open(aVersion({ status: 'draft', change: { ...change, reasons: [] } }), {}, ['curriculum_editor']);
+    expect(await screen.findByText('Nomornya disesuaikan saat Anda minta telaah.')).toBeTruthy();
+  });
+
   it('is approved only with every item of the checklist, which the button says', async () => {
     open(toReview(), { 'POST /api/curriculum-versions/:id/approval': () => undefined });
     const approve = await button('Setujui versi 0.1.1');

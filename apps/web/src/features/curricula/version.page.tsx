@@ -10,6 +10,7 @@ import { ChecklistCard, type ChecklistItem } from './checklist.card';
 import { curriculaPath } from './curricula.paths';
 import { useT } from './curricula.messages';
 import { versionQuery } from './curricula.queries';
+import { NumberCard } from './number.card';
 import { FindingsCard } from './findings.card';
 import { OutlineSection } from './outline.section';
 import { SignaturesTimeline } from './signatures.timeline';
@@ -62,6 +63,7 @@ export function VersionPage() {
           <OutlineSection version={version} />
         </div>
         <aside className="stack" aria-label={t('aside')}>
+          <NumberCard version={version} />
           <SignaturesTimeline version={version} />
           {may.approve && <ChecklistCard ticked={ticked} onChange={tick} />}
           <FindingsCard version={version} />

@@ -39,6 +39,21 @@ describe('home', () => {
     expect(next('Mulai')).toBe(`/belajar/pelajaran/${lesson}`);
   });
 
+  it.each([
+    [
+      { back: false, again: 0 },
+      'Pelajaran Anda diperbarui',
+      'Semua yang sudah Anda kerjakan tetap tersimpan. Lanjutkan saja.',
+    ],
+    [{ back: false, again: 1 }, 'Pelajaran Anda diperbarui', /1 langkah berganti soal.*Jawaban lama tetap tersimpan/],
+    [{ back: true, again: 0 }, 'Pelajaran Anda kembali ke susunan semula', /tetap tersimpan/],
+  ])('says calmly that her lessons were renewed, and that nothing is lost: %j', async (moved, title, more) => {
+    await open(aHome({ moved: { enrolmentId, at: '2026-11-20T03:00:00.000Z', ...moved } }));
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByText(more)).toBeTruthy();
+    expect(screen.getByText('Langkah berikut')).toBeTruthy();
+  });
+
   it('says how far a begun lesson is', async () => {
     await open(aHome({ progress: [done(lesson, [1, 2])] }));
     expect(screen.getByRole('progressbar', { name: 'Bagian 2 dari 3 sudah selesai' })).toBeTruthy();

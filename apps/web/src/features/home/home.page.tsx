@@ -35,7 +35,9 @@ export function HomePage() {
         {enrolment?.status === 'waitlisted' && <WaitingCard enrolment={enrolment} />}
         {enrolment && enrolment.status !== 'waitlisted' && <NextStepCard enrolment={enrolment} partsDone={partsDone} />}
       </section>
-      <Suspense>{home.submissions.some(({ feedback }) => feedback.length > 0) && <MentorNews />}</Suspense>
+      <Suspense>
+        {(home.moved || home.submissions.some(({ feedback }) => feedback.length > 0)) && <MentorNews />}
+      </Suspense>
       {enrolment && enrolment.status !== 'waitlisted' && (
         <>
           <ThisWeek />

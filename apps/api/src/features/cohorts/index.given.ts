@@ -1,0 +1,1 @@
+export { Cohort } from './cohort.entity';

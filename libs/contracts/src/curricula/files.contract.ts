@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineProblems, text } from '@contracts/kernel';
+import { text } from '@contracts/kernel';
 
 /** Paths are told within the curriculum's own folder. */
 const path = z.string().min(1).max(200);
@@ -75,35 +75,4 @@ export const AddFileRequest = z.object({
 });
 export type AddFileRequest = z.infer<typeof AddFileRequest>;
 
-export const RemoveFileQuery = z.object({ revision: fileRevision });
-
-export const fileProblems = defineProblems('curricula', {
-  'edited-meanwhile': {
-    status: 409,
-    title: { id: 'Orang lain sudah menyimpan bagian ini.', en: 'Somebody else has saved this part meanwhile.' },
-  },
-  'wrong-shape': {
-    status: 422,
-    title: { id: 'Ada isian yang belum bisa disimpan.', en: 'Some of it cannot be saved yet.' },
-  },
-  'file-too-long': {
-    status: 422,
-    title: { id: 'Bagian ini terlalu panjang untuk disimpan.', en: 'This part is too long to be saved.' },
-  },
-  'not-a-form': {
-    status: 409,
-    title: { id: 'Bagian ini tidak bisa diubah di sini.', en: 'This part cannot be edited here.' },
-  },
-  'stays-in-place': {
-    status: 409,
-    title: { id: 'Bagian ini tidak bisa dihapus.', en: 'This part cannot be removed.' },
-  },
-  'file-exists': {
-    status: 409,
-    title: { id: 'Sudah ada bagian dengan nama itu.', en: 'There already is a part of that name.' },
-  },
-  'not-removed': {
-    status: 404,
-    title: { id: 'Tidak ada yang bisa dikembalikan.', en: 'There is nothing to put back.' },
-  },
-});
+export const RemoveFileRequest = z.object({ revision: fileRevision });

@@ -9,6 +9,7 @@ export {
   type FileForm,
   type FileKind,
   fileKindOf,
+  formSchemas,
   readFileForm,
   writeFileForm,
 } from './edit/file-form';

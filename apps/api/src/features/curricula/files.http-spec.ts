@@ -1,8 +1,15 @@
 import type { FileView } from '@contracts/curricula';
 import { problemType } from '@contracts/kernel';
-import { givenAgency, givenPerson, startApp, type Client, type TestApp } from '@api/testing';
+import {
+  givenAgency,
+  givenDraft,
+  givenPerson,
+  startApp,
+  type Client,
+  type GivenDraft,
+  type TestApp,
+} from '@api/testing';
 import { AddFramework } from '@api/competencies';
-import { givenDraft, type GivenDraft } from '../../testing/matrix-draft';
 import { shippedCurriculum } from './curricula.given';
 
 let app: TestApp;

@@ -10,6 +10,7 @@ import { filesOf, signaturesOf } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { rootOf } from './find-quiz';
 import { findingsOf } from './read-findings';
+import { rememberByContent } from './remember-by-content';
 import { refusalOf } from './versions.policy';
 
 /** Everything in a version that has a form, in the order in which a learner meets it. */
@@ -42,23 +43,29 @@ export class ListFiles {
 type Described = Omit<FileEntry, 'path' | 'kind' | 'errors' | 'warnings'>;
 
 /** The files that could be read in their order; the others after them, by their paths. */
-function entriesOf(files: SourceFiles, findings: readonly Finding[]): FileEntry[] {
+const readEntries = rememberByContent((files): readonly Omit<FileEntry, 'errors' | 'warnings'>[] => {
   const root = rootOf(files);
   const { curriculum } = parseCurriculum(files, root);
   const within = (path: string): string => path.slice(root.length + 1);
   const described = new Map(describe(curriculum).map(([path, about]) => [path, about]));
   const unread = [...files.keys()].filter((path) => fileKindOf(path) !== null && !described.has(path));
   for (const path of unread) described.set(path, { ...named(path, within(path)), folder: '' });
-  const count = (path: string, severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.file === path && finding.severity === severity).length;
   return [...described].flatMap(([path, about]) => {
     const kind = fileKindOf(path);
     if (kind === null) return [];
-    const folder = about.folder === '' ? '' : within(about.folder);
-    return [
-      { path: within(path), kind, ...about, folder, errors: count(path, 'error'), warnings: count(path, 'warning') },
-    ];
+    return [{ path: within(path), kind, ...about, folder: about.folder === '' ? '' : within(about.folder) }];
   });
+});
+
+function entriesOf(files: SourceFiles, findings: readonly Finding[]): FileEntry[] {
+  const root = rootOf(files);
+  const count = (path: string, severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.file === `${root}/${path}` && finding.severity === severity).length;
+  return readEntries(files).map((entry) => ({
+    ...entry,
+    errors: count(entry.path, 'error'),
+    warnings: count(entry.path, 'warning'),
+  }));
 }
 
 const named = (slug: string, title: string, number: string | null = null): Omit<Described, 'folder'> => ({

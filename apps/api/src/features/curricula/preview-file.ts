@@ -35,7 +35,10 @@ export class PreviewFile {
       const text = checkFileForm(file.kind, form).length === 0 ? writeFileForm(file.kind, file.body, form) : null;
       if (text === null) throw new Problem(curriculumProblems['wrong-shape']);
       const { lead, parts } = parseProse(file.path, text.replace(/^---\n[\s\S]*?\n---\n/, ''));
-      const module = parseCurriculum(files, root)
+      const folder = file.path.replace(/(\/modules\/[^/]+\/).*$/, '$1');
+      const course = file.path.replace(/\/modules\/.*$/, '');
+      const near = new Map([...files].filter(([each]) => each === `${course}/course.yaml` || each.startsWith(folder)));
+      const module = parseCurriculum(near, root)
         .curriculum.courses.flatMap(({ modules }) => modules)
         .find(({ folder }) => file.path.startsWith(`${folder}/`));
       const ids = new Map(module?.activities.map(({ slug, data }) => [slug, data.id]));

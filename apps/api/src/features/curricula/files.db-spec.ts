@@ -64,10 +64,10 @@ async function givenStaff(agencyId: string, name: string, roles: Role[]): Promis
 type Form = NonNullable<FileView['form']>;
 type Lesson = Form & { head: { title: string }; parts: { title: string; blocks: Record<string, unknown>[] }[] };
 const read = (path: string, actor = dewi): Promise<FileView> =>
-  new ReadFile(database).execute(actor, versionId, path, 'id');
+  new ReadFile(clock, database).execute(actor, versionId, path, 'id');
 const save = (path: string, revision: string, form: Form, actor = dewi): Promise<FileView> =>
   new SaveFile(clock, database).execute(actor, versionId, path, { revision, form }, 'id');
-const list = async () => (await new ListFiles(database).execute(dewi, versionId, 'id')).files;
+const list = async () => (await new ListFiles(clock, database).execute(dewi, versionId, 'id')).files;
 const add = (asked: Parameters<AddFile['execute']>[2]) => new AddFile(clock, database).execute(dewi, versionId, asked);
 const remove = (path: string, revision: string, actor = dewi) =>
   new RemoveFile(clock, database).execute(actor, versionId, path, revision);
@@ -163,12 +163,12 @@ describe('A file of a draft', () => {
     const now = await read(lesson, tono);
     await save(lesson, now.revision, titled(now, 'Empat'), tono);
     expect((await edits()).map(({ person_id }) => person_id)).toEqual([dewi.personId, tono.personId]);
-    expect((await new ReadVersion(database).execute(dewi, versionId, 'id')).revision).toBe(5);
+    expect((await new ReadVersion(clock, database).execute(dewi, versionId, 'id')).revision).toBe(5);
   });
 
   it('makes its editor an author, who may not approve it', async () => {
     const both = await givenStaff(dewi.agencyId, 'Ira', ['curriculum_editor', 'curriculum_reviewer']);
-    const may = async () => (await new ReadVersion(database).execute(both, versionId, 'id')).whyNot['approve'];
+    const may = async () => (await new ReadVersion(clock, database).execute(both, versionId, 'id')).whyNot['approve'];
     const now = await read(lesson, both);
     await save(lesson, now.revision, titled(now, 'Dari Ira'), both);
     await handIn();
@@ -260,7 +260,7 @@ describe('A file of a draft', () => {
     await expect(read(lesson, stranger)).rejects.toMatchObject(missing);
     await expect(save(lesson, before.revision, titled(before, 'x'), stranger)).rejects.toMatchObject(missing);
     await expect(remove(lesson, before.revision, stranger)).rejects.toMatchObject(missing);
-    await expect(new ListFiles(database).execute(stranger, versionId, 'id')).rejects.toMatchObject(missing);
+    await expect(new ListFiles(clock, database).execute(stranger, versionId, 'id')).rejects.toMatchObject(missing);
     await expect(
       new PreviewFile(database).execute(stranger, versionId, lesson, before.form ?? {}),
     ).rejects.toMatchObject(missing);

@@ -4,6 +4,7 @@ import { commonProblems, type Locale } from '@contracts/kernel';
 import { type Curriculum, fileKindOf, type Finding, parseCurriculum, type SourceFiles } from '@curriculum-format';
 import { readFramework } from '@api/competencies';
 import type { Actor } from '@api/platform/auth';
+import { Clock } from '@api/platform/clock';
 import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { filesOf, signaturesOf } from './curricula.repository';
@@ -16,7 +17,10 @@ import { refusalOf } from './versions.policy';
 /** Everything in a version that has a form, in the order in which a learner meets it. */
 @Injectable()
 export class ListFiles {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
 
   execute(actor: Actor, versionId: string, locale: Locale): Promise<FilesView> {
     return this.database.transaction(actor, async (tx) => {
@@ -31,7 +35,7 @@ export class ListFiles {
         number: version.number,
         editable: refusal === undefined,
         whyNot: refusal?.title[locale] ?? null,
-        files: entriesOf(files, await findingsOf(tx, version, files)),
+        files: entriesOf(files, await findingsOf(tx, version, this.clock.now(), files)),
         competencies: (framework?.areas ?? []).flatMap(({ competencies }) =>
           competencies.map(({ code, title }) => ({ code, title: title[locale] })),
         ),

@@ -3,6 +3,7 @@ import type { FileFinding, FileView } from '@contracts/curricula';
 import { commonProblems, type Locale } from '@contracts/kernel';
 import { locateLine, readFileForm } from '@curriculum-format';
 import type { Actor } from '@api/platform/auth';
+import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { filesOf, signaturesOf } from './curricula.repository';
@@ -18,11 +19,14 @@ import { refusalOf } from './versions.policy';
 /** One file of a version as a form, with what an author should mend in it. */
 @Injectable()
 export class ReadFile {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
 
   /** Raises `common/not-found` and `curricula/not-a-form`. */
   execute(actor: Actor, versionId: string, path: string, locale: Locale): Promise<FileView> {
-    return this.database.transaction(actor, (tx) => readFile(tx, actor, versionId, path, locale));
+    return this.database.transaction(actor, (tx) => readFile(tx, actor, versionId, path, locale, this.clock.now()));
   }
 }
 
@@ -33,6 +37,7 @@ export async function readFile(
   versionId: string,
   path: string,
   locale: Locale,
+  now: Date,
 ): Promise<FileView> {
   const { agencyId } = tx;
   const version = await tx.manager.findOneBy(CurriculumVersion, { agencyId, id: versionId });
@@ -42,7 +47,7 @@ export async function readFile(
   const row = await tx.manager.findOneByOrFail(CurriculumFile, { agencyId, versionId, path: file.path });
   const names = await namesOf(tx, row.editedBy ? [row.editedBy] : []);
   const signatures = await signaturesOf(tx, versionId);
-  const findings = await findingsOf(tx, version, files);
+  const findings = await findingsOf(tx, version, now, files);
   return {
     path,
     kind: file.kind,

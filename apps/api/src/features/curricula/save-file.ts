@@ -37,12 +37,12 @@ export class SaveFile {
       const file = fileIn(draft, path);
       await assertUnchanged(tx, versionId, file, revision);
       const body = write(file, form, locale);
+      const now = this.clock.now();
       if (body !== file.body) {
-        const now = this.clock.now();
         await updateFile(tx, actor, { versionId, path: file.path, body }, now);
         await signEdit(tx, actor, draft.signed, path, now);
       }
-      return readFile(tx, actor, versionId, path, locale);
+      return readFile(tx, actor, versionId, path, locale, now);
     });
   }
 }

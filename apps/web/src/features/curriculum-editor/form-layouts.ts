@@ -229,7 +229,10 @@ const files: Readonly<Record<Exclude<FileView['kind'], 'activity'>, Layout>> = {
     }),
   ],
   rubric: [kept('id'), kept('slug'), line('title'), list('criteria', criterion), maybe(list('phrases', phrase))],
-  case: [group('head', line('title'), scene), list('blocks', { name: 'block', by: 'kind', kinds: storyBlocks })],
+  case: [
+    group('head', line('title'), scene, tick('illustrative')),
+    list('blocks', { name: 'block', by: 'kind', kinds: storyBlocks }),
+  ],
   lesson: [
     group(
       'head',

@@ -9,7 +9,9 @@ const stem = 'Baris mana yang dibaca pembeli lebih dulu?';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const isSaved = (page: Page) => expect(page.getByText('Tersimpan', { exact: true })).toBeVisible();
 
-test('Dewi rewrites a lesson and adds a question, sees both on the phone, and Rahmat reads just that', async ({ as }) => {
+test('Dewi rewrites a lesson and adds a question, sees both on the phone, and Rahmat reads just that', async ({
+  as,
+}) => {
   const [dewi, rahmat] = await Promise.all([as('dewi', { size: 'desk' }), as('rahmat', { size: 'desk' })]);
   let versionPath = '';
 
@@ -28,25 +30,25 @@ test('Dewi rewrites a lesson and adds a question, sees both on the phone, and Ra
     await dewi.getByRole('link', { name: 'Tulis isi draf' }).click();
     await expect(dewi.getByRole('heading', { level: 1, name: 'Isi draf 0.3.1' })).toBeVisible();
     await expectGoodPage(dewi, 'dewi-contents');
-    await dewi.getByText(/^M3 Teks jualan/).click();
+    await dewi.locator('summary', { hasText: 'M3 Teks jualan' }).click();
     await dewi.getByRole('link', { name: '3.1 Teks yang menjual itu jelas' }).click();
   });
 
   await test.step('what she writes is on the phone beside it, and saved without a button', async () => {
-    await dewi.getByText(/^Bagian 2 ·/).click();
+    await dewi.locator('summary', { hasText: 'Bagian 2 ·' }).click();
     const part = dewi.getByRole('region', { name: 'Bagian 2', exact: true });
     await part.getByLabel('Teks', { exact: true }).first().fill(idea);
     await expect(dewi.getByRole('region', { name: 'Tampilan di HP' }).getByText(idea)).toBeVisible();
     await isSaved(dewi);
     await expectGoodPage(dewi, 'dewi-lesson');
     await dewi.reload();
-    await dewi.getByText(/^Bagian 2 ·/).click();
+    await dewi.locator('summary', { hasText: 'Bagian 2 ·' }).click();
     await expect(part.getByLabel('Teks', { exact: true }).first()).toHaveValue(idea);
   });
 
   await test.step('she adds a question to its quiz', async () => {
     await dewi.goto(`${versionPath}/isi`);
-    await dewi.getByText(/^M3 Teks jualan/).click();
+    await dewi.locator('summary', { hasText: 'M3 Teks jualan' }).click();
     const quizzes = dewi.getByRole('link', { name: 'Cek sebentar' });
     await quizzes.nth(1).click();
     await button(dewi, 'Tambah Soal').click();

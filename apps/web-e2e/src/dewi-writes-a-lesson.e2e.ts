@@ -36,7 +36,7 @@ test('Dewi rewrites a lesson and adds a question, sees both on the phone, and Ra
 
   await test.step('what she writes is on the phone beside it, and saved without a button', async () => {
     await dewi.locator('summary', { hasText: 'Bagian 2 ·' }).click();
-    const part = dewi.getByRole('region', { name: 'Bagian 2', exact: true });
+    const part = dewi.getByRole('group', { name: 'Bagian 2', exact: true });
     await part.getByLabel('Teks', { exact: true }).first().fill(idea);
     await expect(dewi.getByRole('region', { name: 'Tampilan di HP' }).getByText(idea)).toBeVisible();
     await isSaved(dewi);
@@ -52,10 +52,10 @@ test('Dewi rewrites a lesson and adds a question, sees both on the phone, and Ra
     const quizzes = dewi.getByRole('link', { name: 'Cek sebentar' });
     await quizzes.nth(1).click();
     await button(dewi, 'Tambah Soal').click();
-    const question = dewi.getByRole('region', { name: 'Soal 5', exact: true });
+    const question = dewi.getByRole('group', { name: 'Soal 5', exact: true });
     await question.getByLabel('Pertanyaan').fill(stem);
     for (const [number, answer] of ['Yang pertama', 'Yang terakhir'].entries()) {
-      const option = question.getByRole('region', { name: `Pilihan ${number + 1}` });
+      const option = question.getByRole('group', { name: `Pilihan ${number + 1}` });
       await option.getByLabel('Teks').fill(answer);
       await option.getByLabel('Penjelasan').fill('Orang membaca dari atas, lalu berhenti.');
     }

@@ -105,15 +105,15 @@ export function EntryList({ label, item, list, path, findings, readOnly, onChang
                 </>
               }
             >
-              <section className="stack" aria-label={name}>
+              <div className="stack" role="group" aria-label={name}>
                 {acts}
                 {body}
-              </section>
+              </div>
             </Details>
           );
         }
         return (
-          <Card key={key} as="section" className="stack-2 entry" aria-label={name}>
+          <Card key={key} className="stack-2 entry" role="group" aria-label={name}>
             <div className="row between wrap">
               <b>{name}</b>
               {acts}

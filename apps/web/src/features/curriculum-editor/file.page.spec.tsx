@@ -126,14 +126,14 @@ describe('A lesson being written', () => {
       { field: 'parts.0.blocks.0', severity: 'error' as const, what: 'Kalimat ini panjang.', how: 'Bagi dua.' },
     ];
     open(lessonPath, aLesson({ findings }));
-    const block = await screen.findByRole('region', { name: 'Teks 1' });
+    const block = await screen.findByRole('group', { name: 'Teks 1' });
     expect(within(block).getByText('Kalimat ini panjang. Bagi dua.')).toBeTruthy();
   });
 
   it('gives back what was taken out of it', async () => {
     open(lessonPath, aLesson());
     await screen.findByDisplayValue('Bu Tiur membuat bika.');
-    await desk.user.click(screen.getByRole('button', { name: 'Hapus Teks 1' }));
+    await desk.user.click(screen.getByRole('button', { name: 'Hapus: Teks 1' }));
     expect(screen.queryByDisplayValue('Bu Tiur membuat bika.')).toBeNull();
     await desk.user.click(screen.getByRole('button', { name: 'Urungkan' }));
     expect(screen.getByDisplayValue('Bu Tiur membuat bika.')).toBeTruthy();
@@ -160,7 +160,7 @@ describe('A quiz being written', () => {
     open(quizPath, aQuiz());
     await screen.findByDisplayValue('Mana yang jelas?');
     await desk.user.click(screen.getByRole('button', { name: 'Tambah Soal' }));
-    const question = await screen.findByRole('region', { name: 'Soal 2' });
+    const question = await screen.findByRole('group', { name: 'Soal 2' });
     fireEvent.change(within(question).getByLabelText('Pertanyaan'), { target: { value: 'Berapa harganya?' } });
     const phone = screen.getByRole('region', { name: 'Tampilan di HP' });
     expect(within(phone).getByText('Berapa harganya?')).toBeTruthy();
@@ -174,8 +174,8 @@ describe('A quiz being written', () => {
   it('moves an option and its tick', async () => {
     open(quizPath, aQuiz());
     await screen.findByDisplayValue('Mana yang jelas?');
-    await desk.user.click(screen.getByRole('button', { name: 'Turunkan Pilihan 1' }));
-    await desk.user.click(within(screen.getByRole('region', { name: 'Pilihan 2' })).getByRole('checkbox'));
+    await desk.user.click(screen.getByRole('button', { name: 'Turun: Pilihan 1' }));
+    await desk.user.click(within(screen.getByRole('group', { name: 'Pilihan 2' })).getByRole('checkbox'));
     await waitFor(() => expect(saves()).toHaveLength(1), { timeout: 5000 });
     expect(saves()[0]?.body).toMatchObject({
       form: { questions: [{ options: [{ id: 'b' }, { id: 'a', text: 'Ada harga', why: 'Pembeli tahu.' }] }] },

@@ -50,6 +50,7 @@ import { CountVoiceNotes1795000162000 } from './1795000162000-count-voice-notes'
 import { CreateMedia1795000163000 } from './1795000163000-create-media';
 import { CreateHelper1795000165000 } from './1795000165000-create-helper';
 import { CompareWorks1795000167000 } from './1795000167000-compare-works';
+import { EditFiles1795000171000 } from './1795000171000-edit-files';
 import { CreateCohortMove1795000172000 } from './1795000172000-create-cohort-move';
 import { IngestAfterMoves1795000172100 } from './1795000172100-ingest-after-moves';
 import { CreateHomeMoved1795000172200 } from './1795000172200-create-home-moved';
@@ -108,6 +109,7 @@ export const migrations = [
   CreateMedia1795000163000,
   CreateHelper1795000165000,
   CompareWorks1795000167000,
+  EditFiles1795000171000,
   CreateCohortMove1795000172000,
   IngestAfterMoves1795000172100,
   CreateHomeMoved1795000172200,

@@ -10,6 +10,7 @@ export const story = [
   'rubrics',
   'instruments',
   'curricula',
+  'curriculum-editor',
   'cohorts',
   'enrolments',
   'invitations',

@@ -3,6 +3,18 @@ export { inspectCurriculum } from './gate/inspect-curriculum';
 export type { Curriculum } from './shape/curriculum';
 export { editQuestion, type EditRefusal, type EditResult, type QuestionEdit } from './review/edit-question';
 export { type Finding, hasErrors, type Sentence } from './shape/finding';
+export {
+  changedIdentity,
+  checkFileForm,
+  type FileForm,
+  type FileKind,
+  fileKindOf,
+  formSchemas,
+  readFileForm,
+  writeFileForm,
+} from './edit/file-form';
+export { locateLine } from './edit/locate-line';
+export { slugFor, starterActivity, starterLesson } from './edit/starter-form';
 export type { Competency, Framework } from './shape/framework.schema';
 export { activitiesOf, type ListedActivity, type ListedLesson, lessonsOf } from './pack/list-activities';
 export {
@@ -18,14 +30,9 @@ export { parseCurriculum } from './parse/parse-curriculum';
 export { parseFramework } from './parse/parse-framework';
 export { parseProse } from './parse/parse-prose';
 export type { Part, Prose } from './shape/prose';
-export { type ActivityIds, renderLesson } from './render/render-lesson';
+export { type ActivityIds, renderCase, renderLesson } from './render/render-lesson';
 export { type ReviewableChange, reviewableDiff } from './review/review-diff';
 export { describeRecording, hashInDescription, isRecordingFile } from './shape/recording';
 export type { SourceFiles } from './shape/source-files';
 export { translateCurriculum } from './translate/translate-curriculum';
-export {
-  type StepReason,
-  type VersionChange,
-  versionStep,
-  type VersionStep,
-} from './review/version-step';
+export { type StepReason, type VersionChange, versionStep, type VersionStep } from './review/version-step';

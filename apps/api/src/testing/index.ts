@@ -14,3 +14,4 @@ export { aJpeg, anAvif, aWebp } from '../platform/storage/picture.given';
 export { givenCohort, givenVersion } from '../features/cohorts/cohort.given';
 export { givenEnrolment } from '../features/enrolments/enrolment.given';
 export { seal } from '../platform/seals/seal.given';
+export { givenDraft, type GivenDraft } from './matrix-draft';

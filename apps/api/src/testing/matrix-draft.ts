@@ -1,4 +1,5 @@
-import { parseCurriculum } from '@curriculum-format';
+import { createHash } from 'node:crypto';
+import { type FileForm, parseCurriculum, readFileForm } from '@curriculum-format';
 import { ImportDraft } from '@api/curricula';
 import { systemActor } from '@api/platform/auth';
 import { shippedCurriculum } from '../features/curricula/curricula.given';
@@ -8,6 +9,9 @@ export type GivenDraft = {
   readonly versionId: string;
   readonly quizId: string;
   readonly questionId: string;
+  /** A lesson of it, as its address names it. */
+  readonly lesson: { readonly address: string; readonly revision: string; readonly form: FileForm };
+  readonly module: string;
 };
 
 const shipped = shippedCurriculum();
@@ -30,5 +34,13 @@ export async function givenDraft(app: TestApp, agencyId: string, authorId: strin
   const versionId = await app.get(ImportDraft).execute(actor, { files, recordings: new Map() }, shipped.root);
   const questionId = quiz?.questions[0]?.id;
   if (!quiz || !questionId) throw new Error('The shipped curriculum has no quiz in its first module.');
-  return { versionId, quizId: quiz.id, questionId };
+  const [path = '', text = ''] =
+    [...files].find(([each]) => each.endsWith('.id.md') && each.includes('/lessons/')) ?? [];
+  const within = path.slice(shipped.root.length + 1);
+  const lesson = {
+    address: encodeURIComponent(within),
+    revision: createHash('sha256').update(text).digest('hex'),
+    form: readFileForm('lesson', text) ?? {},
+  };
+  return { versionId, quizId: quiz.id, questionId, lesson, module: within.replace(/\/lessons\/.*$/, '') };
 }

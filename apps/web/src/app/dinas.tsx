@@ -1,6 +1,7 @@
 import { agencyRoutes } from '@web/agencies';
 import { cohortRoutes } from '@web/cohorts';
 import { curriculumRoutes } from '@web/curricula';
+import { curriculumEditorRoutes } from '@web/curriculum-editor';
 import { enrolmentRoutes } from '@web/enrolments';
 import { invitationRoutes } from '@web/invitations';
 import { AssignMentorDock, mentorAssignmentRoutes } from '@web/mentor-assignments';
@@ -19,6 +20,7 @@ export const start = (element: HTMLElement): Promise<void> =>
     routes: (client) => [
       { index: true, loader: loadStart(client), element: <DinasStartPage /> },
       ...curriculumRoutes(client),
+      ...curriculumEditorRoutes(client),
       ...cohortRoutes(client),
       ...enrolmentRoutes(client, AssignMentorDock),
       ...invitationRoutes(client),

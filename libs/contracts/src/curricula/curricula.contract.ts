@@ -219,4 +219,32 @@ export const curriculumProblems = defineProblems('curricula', {
     status: 422,
     title: { id: 'Pilihan jawaban tidak cocok dengan soal.', en: 'The options do not match the question.' },
   },
+  'edited-meanwhile': {
+    status: 409,
+    title: { id: 'Orang lain sudah menyimpan bagian ini.', en: 'Somebody else has saved this part meanwhile.' },
+  },
+  'wrong-shape': {
+    status: 422,
+    title: { id: 'Ada isian yang belum bisa disimpan.', en: 'Some of it cannot be saved yet.' },
+  },
+  'file-too-long': {
+    status: 422,
+    title: { id: 'Bagian ini terlalu panjang untuk disimpan.', en: 'This part is too long to be saved.' },
+  },
+  'not-a-form': {
+    status: 409,
+    title: { id: 'Bagian ini tidak bisa diubah di sini.', en: 'This part cannot be edited here.' },
+  },
+  'stays-in-place': {
+    status: 409,
+    title: { id: 'Bagian ini tidak bisa dihapus.', en: 'This part cannot be removed.' },
+  },
+  'file-exists': {
+    status: 409,
+    title: { id: 'Sudah ada bagian dengan nama itu.', en: 'There already is a part of that name.' },
+  },
+  'not-removed': {
+    status: 409,
+    title: { id: 'Tidak ada yang bisa dikembalikan.', en: 'There is nothing to put back.' },
+  },
 });

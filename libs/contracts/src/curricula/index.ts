@@ -1,1 +1,2 @@
 export * from './curricula.contract';
+export * from './files.contract';

@@ -17,13 +17,30 @@ import { RetireVersion } from './retire-version';
 import { ReturnVersion } from './return-version';
 import { MediaController } from './media.controller';
 import { SignaturesController } from './signatures.controller';
+import { AddFile } from './add-file';
+import { ListFiles } from './list-files';
+import { PreviewFile } from './preview-file';
+import { ReadFile } from './read-file';
+import { SaveFile } from './save-file';
+import { RemoveFile, RestoreFile } from './remove-file';
+import { RemovedFile } from './removed-file.entity';
+import { FilesController } from './files.controller';
 import { StartDraft } from './start-draft';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion])],
-  controllers: [CurriculaController, MediaController, SignaturesController],
+  imports: [
+    TypeOrmModule.forFeature([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion, RemovedFile]),
+  ],
+  controllers: [CurriculaController, FilesController, MediaController, SignaturesController],
   providers: [
+    AddFile,
     ApproveVersion,
+    ListFiles,
+    PreviewFile,
+    ReadFile,
+    RemoveFile,
+    RestoreFile,
+    SaveFile,
     EditQuestionWords,
     ImportDraft,
     PublishVersion,

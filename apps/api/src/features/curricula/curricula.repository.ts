@@ -50,10 +50,33 @@ export async function insertFiles(tx: Tx, versionId: string, files: SourceFiles)
 }
 
 /** Writes one file of a draft anew. Raises `curricula/not-a-draft` when the version has left that stage. */
-export async function updateFile(tx: Tx, versionId: string, path: string, body: string): Promise<void> {
+export async function updateFile(
+  tx: Tx,
+  actor: Actor,
+  { versionId, path, body }: Pick<CurriculumFile, 'versionId' | 'path' | 'body'>,
+  at: Date,
+): Promise<void> {
   await tx.manager
-    .update(CurriculumFile, { agencyId: tx.agencyId, versionId, path }, { body })
+    .update(
+      CurriculumFile,
+      { agencyId: tx.agencyId, versionId, path },
+      { body, editedBy: actor.personId, editedAt: at },
+    )
     .catch(onConstraint('curriculum_file_frozen_ck', curriculumProblems['not-a-draft']));
+}
+
+/**
+ * Counts an edit of a draft and signs it with the file as the note. While one person goes on writing in one file, the first signature
+ * of that stretch stands for all of it.
+ */
+export async function signEdit(tx: Tx, actor: Actor, signed: SignedVersion, path: string, at: Date): Promise<number> {
+  const { version, signatures } = signed;
+  const revision = version.revision + 1;
+  await tx.manager.update(CurriculumVersion, { agencyId: tx.agencyId, id: version.id }, { revision });
+  const last = signatures[signatures.length - 1];
+  if (last?.act !== 'edited' || last.personId !== actor.personId || last.note !== path)
+    await sign(tx, actor, { id: version.id, revision }, 'edited', at, { note: path });
+  return revision;
 }
 
 /** Adds a signature. The database itself refuses an author's approval: `curricula/four-eyes`. */

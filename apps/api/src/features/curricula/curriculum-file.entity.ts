@@ -8,4 +8,7 @@ export class CurriculumFile {
   @Column('uuid') readonly versionId: string;
   @Column('text') readonly path: string;
   @Column('text') body: string;
+  /** Who saved it last in this version; null for a file that nobody has touched since the version began. */
+  @Column('uuid', { nullable: true }) editedBy: string | null;
+  @Column('timestamptz', { nullable: true }) editedAt: Date | null;
 }

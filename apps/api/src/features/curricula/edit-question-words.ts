@@ -40,10 +40,12 @@ export class EditQuestionWords {
       const { stem, options } = request;
       const edited = editQuestion(files, { activityPath: found.path, questionId, stem, options });
       if (!edited.ok) throw new Problem(curriculumProblems['option-unknown'], { reason: edited.refusal });
-      await updateFile(tx, versionId, found.path, edited.files.get(found.path) ?? '');
+      const now = this.clock.now();
+      const body = edited.files.get(found.path) ?? '';
+      await updateFile(tx, actor, { versionId, path: found.path, body }, now);
       const revision = version.revision + 1;
       await tx.manager.update(CurriculumVersion, { agencyId: tx.agencyId, id: versionId }, { revision });
-      await sign(tx, actor, { id: versionId, revision }, 'edited', this.clock.now(), { note: found.where });
+      await sign(tx, actor, { id: versionId, revision }, 'edited', now, { note: found.where });
       return { revision };
     });
   }

@@ -1,5 +1,6 @@
 import { curriculumProblems } from '@contracts/curricula';
 import { versionStep, type SourceFiles, type VersionChange } from '@curriculum-format';
+import type { Actor } from '@api/platform/auth';
 import type { Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { filesOf, updateFile } from './curricula.repository';
@@ -20,7 +21,7 @@ export async function changeOf(tx: Tx, version: CurriculumVersion, files?: Sourc
 }
 
 /** Gives a draft the number that its changes ask for, in its row and in its manifest. One that says so already keeps it. */
-export async function numberVersion(tx: Tx, version: CurriculumVersion): Promise<void> {
+export async function numberVersion(tx: Tx, actor: Actor, version: CurriculumVersion, at: Date): Promise<void> {
   const files = await filesOf(tx, version.id);
   const numbered = await changeOf(tx, version, files);
   if (!numbered || stepBetween(numbered.base.number, version.number) === numbered.change.step) return;
@@ -29,7 +30,8 @@ export async function numberVersion(tx: Tx, version: CurriculumVersion): Promise
   const taken = new Set(others.filter(({ id }) => id !== version.id).map(({ number }) => number));
   const number = freeNumber(numbered.base.number, numbered.change.step, taken);
   const manifest = `${rootOf(files)}/curriculum.yaml`;
-  await updateFile(tx, version.id, manifest, withNumber(files.get(manifest) ?? '', number));
+  const body = withNumber(files.get(manifest) ?? '', number);
+  await updateFile(tx, actor, { versionId: version.id, path: manifest, body }, at);
   await tx.manager.update(CurriculumVersion, { agencyId, id: version.id }, { number });
 }
 

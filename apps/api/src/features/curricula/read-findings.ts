@@ -1,9 +1,10 @@
-import { inspectCurriculum, parseCurriculum, type Finding, type SourceFiles } from '@curriculum-format';
+import { type Framework, inspectCurriculum, parseCurriculum, type Finding, type SourceFiles } from '@curriculum-format';
 import { readFramework } from '@api/competencies';
 import type { Tx } from '@api/platform/database';
 import { filesOf } from './curricula.repository';
 import type { CurriculumVersion } from './curriculum-version.entity';
 import { rootOf } from './find-quiz';
+import { rememberByContent } from './remember-by-content';
 
 /** Everything that an author should mend in a version on a day, in reading order: the same gate as on the command line. */
 export async function findingsOf(
@@ -14,6 +15,11 @@ export async function findingsOf(
 ): Promise<readonly Finding[]> {
   const source = files ?? (await filesOf(tx, version.id));
   const framework = await readFramework(tx, version.frameworkCode, version.frameworkVersion);
-  const { curriculum, findings } = parseCurriculum(source, rootOf(source));
-  return framework ? inspectCurriculum(curriculum, framework, now.toISOString().slice(0, 10)) : findings;
+  return inspect(source, JSON.stringify(framework), now.toISOString().slice(0, 10));
 }
+
+const inspect = rememberByContent((files, framework = 'null', day = ''): readonly Finding[] => {
+  const { curriculum, findings } = parseCurriculum(files, rootOf(files));
+  const known = JSON.parse(framework) as Framework | null;
+  return known ? inspectCurriculum(curriculum, known, day) : findings;
+});

@@ -16,6 +16,7 @@ import { CurriculumVersion } from './curriculum-version.entity';
 import { Curriculum } from './curriculum.entity';
 import { quizzesOf, rootOf } from './find-quiz';
 import { changeOf } from './number-version';
+import { namesOf } from './person-names';
 import { findingsOf } from './read-findings';
 import { refusalOf, versionActs } from './versions.policy';
 
@@ -88,17 +89,6 @@ const changeView = ({ step, reasons, counts }: VersionChange): VersionView['chan
   reasons: [...reasons],
   counts,
 });
-
-async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = (await tx.manager.query('select id, name from person where agency_id = $1 and id = any ($2)', [
-    tx.agencyId,
-    [...new Set(ids)],
-  ])) as {
-    id: string;
-    name: string;
-  }[];
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
 
 async function packageSizes(tx: Tx, versionId: string): Promise<Map<string, number>> {
   const rows = (await tx.manager.query(

@@ -30,7 +30,7 @@ export class RequestReview {
         throw new Problem(commonProblems['edited-meanwhile'], { revision: version.revision });
       if (hasErrors(await findingsOf(tx, version, this.clock.now())))
         throw new Problem(curriculumProblems['has-errors']);
-      await numberVersion(tx, version);
+      await numberVersion(tx, actor, version, this.clock.now());
       await tx.manager.update(CurriculumVersion, { agencyId: tx.agencyId, id: versionId }, { status: 'in_review' });
       await sign(tx, actor, version, 'submitted', this.clock.now(), request);
     });

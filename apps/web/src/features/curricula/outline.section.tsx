@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { VersionView } from '@contracts/curricula';
-import { Details } from '@ui';
-import { quizPath } from './curricula.paths';
+import { buttonClass, Details } from '@ui';
+import { contentsPath, quizPath } from './curricula.paths';
 import { useT } from './curricula.messages';
 
 type Module = VersionView['modules'][number];
@@ -13,6 +13,9 @@ export function OutlineSection({ version }: { version: VersionView }) {
     <section className="stack" id="isi-kurikulum">
       <h2>{t('outline')}</h2>
       <p className="soft">{version.may.edit ? t('outline.edit') : t('outline.read')}</p>
+      <Link className={buttonClass({ look: 'alt' })} to={contentsPath(version.id)}>
+        {t(version.may.edit ? 'outline.write-all' : 'outline.read-all')}
+      </Link>
       {version.modules.map((module) => (
         <Details
           key={module.id}

@@ -49,7 +49,7 @@ describe('A version in review', () => {
     expect(await screen.findByRole('heading', { name: 'Versi 0.1.1 menunggu persetujuan Anda' })).toBeTruthy();
     const eyes = within(screen.getByRole('list', { name: 'Empat mata' }));
     expect(eyes.getByText('Dewi menulis')).toBeTruthy();
-    expect(eyes.getByText('1 kali mengubah soal')).toBeTruthy();
+    expect(eyes.getByText('1 bagian diubah')).toBeTruthy();
     expect(eyes.getByText('Penjelasan dibuat lebih dekat.')).toBeTruthy();
     expect(eyes.getByText('Anda tidak menulis versi ini, jadi boleh menyetujui.')).toBeTruthy();
     await expectNoViolations();

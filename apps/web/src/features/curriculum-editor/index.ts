@@ -1,0 +1,1 @@
+export { curriculumEditorRoutes } from './editor.routes';

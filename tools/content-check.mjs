@@ -40,8 +40,12 @@ function printLines() {
     console.log(`${place}  ${severity === 'error' ? '✖' : '△'} ${what[lang]}  ${how[lang]}  (${rule})`);
   }
   for (const { package: content, bytes, hash } of [...packed, ...inEnglish])
-    console.log(`${content.module.number} ${content.module.slug} ${content.lang}  ${bytes} bytes  ${hash.slice(0, 12)}  ✔`);
-  console.log(`${files.size} files, ${packed.length + inEnglish.length} packages, ${errors} errors, ${warnings} warnings`);
+    console.log(
+      `${content.module.number} ${content.module.slug} ${content.lang}  ${bytes} bytes  ${hash.slice(0, 12)}  ✔`,
+    );
+  console.log(
+    `${files.size} files, ${packed.length + inEnglish.length} packages, ${errors} errors, ${warnings} warnings`,
+  );
 }
 
 function printDocument() {

@@ -1,5 +1,6 @@
 import { aFramework, readFiles } from '../testing/check-files';
 import { aCurriculum, path, withWords } from '../testing/curriculum.given';
+import { aTranslatedCurriculum, english } from '../testing/translation.given';
 import type { SourceFiles } from '../shape/source-files';
 import { inspectCurriculum } from './inspect-curriculum';
 
@@ -33,6 +34,12 @@ describe('The gate before publishing', () => {
     expect(inspect(heavy).filter(({ severity }) => severity === 'error')).toEqual([
       { rule: 'module/too-heavy', severity: 'error', file: path.module, line: 3 },
     ]);
+  });
+
+  it('refuses one that is too heavy in English alone', () => {
+    const long = 'A buyer asks for the price. '.repeat(12_000);
+    const heavy = withWords(english.first, 'A buyer asks for the price.', long, aTranslatedCurriculum());
+    expect(inspect(heavy).filter(({ severity }) => severity === 'error')).toMatchObject([{ rule: 'module/too-heavy' }]);
   });
 
   it('weighs nothing that has other errors', () => {

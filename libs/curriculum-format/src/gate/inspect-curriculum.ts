@@ -1,5 +1,5 @@
 import { checkCurriculum } from '../check/check-curriculum';
-import { packageBytesMax, packChecked } from '../pack/pack-module';
+import { packageBytesMax, packChecked, packCheckedTranslation } from '../pack/pack-module';
 import { type Curriculum, modulesOf } from '../shape/curriculum';
 import { error, type Finding, hasErrors, inReadingOrder, type Place } from '../shape/finding';
 import type { Framework } from '../shape/framework.schema';
@@ -22,9 +22,10 @@ export function inspectCurriculum(curriculum: Curriculum, framework: Framework, 
 function weighModules(curriculum: Curriculum): Finding[] {
   const { manifest } = curriculum;
   if (manifest === null) return [];
-  const bytes = new Map(
-    packChecked(curriculum, manifest).map(({ package: { module }, json }) => [module.id, Buffer.byteLength(json)]),
-  );
+  const inEnglish = (packCheckedTranslation(curriculum)?.modules ?? []).flatMap(({ packed }) => packed ?? []);
+  const bytes = new Map<string, number>();
+  for (const { package: content, json } of [...packChecked(curriculum, manifest), ...inEnglish])
+    bytes.set(content.module.id, Math.max(bytes.get(content.module.id) ?? 0, Buffer.byteLength(json)));
   return modulesOf(curriculum).flatMap(({ document: { data, at } }) => {
     const weight = bytes.get(data.id) ?? 0;
     return weight > packageBytesMax ? [tooHeavy(at('title'), weight)] : [];

@@ -44,8 +44,7 @@ export function packModule(curriculum: Curriculum, framework: Framework, moduleS
 
 /** Packs every module of a curriculum, in the order of its courses. */
 export function packCurriculum(curriculum: Curriculum, framework: Framework): readonly PackedModule[] {
-  const manifest = soundManifest(curriculum, framework);
-  return modulesOf(curriculum).map((module) => seal(contentOf(curriculum, manifest, module, 'id')));
+  return packChecked(curriculum, soundManifest(curriculum, framework));
 }
 
 /** A module in another language: its names, and its package where all of it is said. */
@@ -70,6 +69,11 @@ export type PackedTranslation = {
 /** Packs what a curriculum says in English; null when that is nothing. Ids are those of the Indonesian packages, so results don't depend on the language. */
 export function packTranslation(curriculum: Curriculum, framework: Framework): PackedTranslation | null {
   soundManifest(curriculum, framework);
+  return packCheckedTranslation(curriculum);
+}
+
+/** The same of a curriculum that was found to have no errors. */
+export function packCheckedTranslation(curriculum: Curriculum): PackedTranslation | null {
   const translation = translateCurriculum(curriculum);
   const manifest = translation?.curriculum.manifest;
   if (!translation || !manifest) return null;

@@ -283,15 +283,15 @@ describe('A curriculum version', () => {
        where e.version_id = $1 and e.lang = 'en' order by e.position`,
       [versionId],
     );
-    expect(rows).toHaveLength(8);
-    expect(rows[0]).toEqual({
+    expect(rows).toHaveLength(9);
+    expect(rows[1]).toEqual({
       number: 'M1',
       title: 'Getting to know the AI around your business',
       first: 'It was on the phone all along',
       steps: true,
       own: 'en',
     });
-    expect(rows[1]).toEqual({
+    expect(rows[2]).toEqual({
       number: 'M2',
       title: 'Safe and honest',
       first: 'Customers’ data is left in your care',

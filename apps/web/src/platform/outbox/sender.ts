@@ -144,18 +144,15 @@ export class Sender {
       } catch (error) {
         if (!(error instanceof ProblemError) || error.status >= 500 || [401, 403, 429].includes(error.status))
           throw haltFor(error);
-        return this.startAgainOrPutAside(item, id, error);
+        // Of a photo that changed on the way the phone has one that did not: it begins anew. What else is wrong with it stays wrong.
+        const misses = (this.photoMisses.get(id) ?? 0) + 1;
+        const isOver = error.code !== 'submissions/picture-damaged' || misses >= photoTries;
+        this.photoMisses.set(id, isOver ? 0 : misses);
+        await store.changePhoto(id, { uploadUrl: null });
+        return isOver ? this.putAside(item, error) : undefined;
       }
       await store.changePhoto(id, { uploaded: true });
     }
-  }
-
-  /** Of a photo that changed on the way the phone has one that did not: it begins anew. What else is wrong with it stays wrong. */
-  private async startAgainOrPutAside(item: QueuedAct, photoId: string, error: ProblemError): Promise<void> {
-    const misses = error.code === 'submissions/picture-damaged' ? (this.photoMisses.get(photoId) ?? 0) + 1 : photoTries;
-    this.photoMisses.set(photoId, misses % photoTries);
-    await this.ports.store.changePhoto(photoId, { uploadUrl: null });
-    if (misses >= photoTries) await this.putAside(item, error);
   }
 
   private async hasItsPhotos({ photoIds }: QueuedAct): Promise<boolean> {

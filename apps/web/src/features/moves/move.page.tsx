@@ -74,7 +74,7 @@ export function MovePage() {
                 <option value="">{t('target.choose')}</option>
                 {targets.map(({ versionId, number, publishedAt }) => (
                   <option key={versionId} value={versionId}>
-                    {t('target.one', { number, date: format.day(publishedAt) })}
+                    {t('target.one', { number, date: format.dateShort(publishedAt) })}
                   </option>
                 ))}
               </Select>

@@ -7,23 +7,21 @@ export type DetailsProps = {
   icon?: IconName | undefined;
   /** Draws it as a card, the arrow at the end. */
   card?: boolean | undefined;
-  /** Whether it is open at first. */
-  open?: boolean | undefined;
   children: ReactNode;
 };
 
 /** More to read for those who want it; paper shows it open. */
-export const Details = ({ summary, icon, card, open, children }: DetailsProps) => {
+export const Details = ({ summary, icon, card, children }: DetailsProps) => {
   const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
-    const unfold = (): void => details.current?.setAttribute('open', '');
-    window.addEventListener('beforeprint', unfold);
-    return () => window.removeEventListener('beforeprint', unfold);
+    const open = (): void => details.current?.setAttribute('open', '');
+    window.addEventListener('beforeprint', open);
+    return () => window.removeEventListener('beforeprint', open);
   }, []);
 
   return (
-    <details ref={details} open={open} className={classNames(card && 'card tight')}>
+    <details ref={details} className={classNames(card && 'card tight')}>
       <summary>
         {icon && <Icon name={icon} />}
         {!card && <Icon name="turn" />}

@@ -6,8 +6,9 @@ import { useT } from './curricula.messages';
 type Question = QuizDraftView['questions'][number];
 
 /** The question as a learner sees it: choosing shows the verdict and the reasons, as on the phone. */
-export function QuestionPreview({ question }: { question: Question }) {
+export function QuestionPreview({ question, title }: { question: Question; title?: string }) {
   const t = useT();
+  const name = title ?? t('preview');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isChecked, setChecked] = useState(false);
   const isMany = question.choose === 'many';
@@ -24,9 +25,9 @@ export function QuestionPreview({ question }: { question: Question }) {
     ...question.options.filter(({ right }) => right),
   ];
   return (
-    <Card as="section" className="stack" aria-label={t('preview')}>
+    <Card as="section" className="stack" aria-label={name}>
       <div className="row between wrap">
-        <h2>{t('preview')}</h2>
+        <h2>{name}</h2>
         <Button look="quiet" icon="undo" onClick={again}>
           {t('preview.again')}
         </Button>

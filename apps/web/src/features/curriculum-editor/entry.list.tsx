@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { FileFinding } from '@contracts/curricula';
-import { Button, Card, Chip, Details, Field, FieldError, Select, showToast } from '@ui';
+import { Button, Card, Chip, Field, FieldError, Select, showToast } from '@ui';
 import { useSurroundings } from './choices.context';
 import { filePath } from './editor.paths';
+import { FoldedCard } from './folded.card';
 import { useT } from './editor.messages';
 import { entryTitle, moved, newEntry } from './form-edits';
 import { kindOfEntry, type Form, type ItemLayout } from './form-layouts';
@@ -94,10 +95,9 @@ export function EntryList({ label, item, list, path, findings, readOnly, onChang
         );
         if (isFolded) {
           return (
-            <Details
+            <FoldedCard
               key={key}
-              card
-              open={index === fresh || list.length === 1}
+              isOpen={index === fresh || list.length === 1}
               summary={
                 <>
                   {name} · {entryTitle(item, entry)}{' '}
@@ -109,7 +109,7 @@ export function EntryList({ label, item, list, path, findings, readOnly, onChang
                 {acts}
                 {body}
               </div>
-            </Details>
+            </FoldedCard>
           );
         }
         return (

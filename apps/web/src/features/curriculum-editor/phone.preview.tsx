@@ -13,12 +13,12 @@ export function PhonePreview({ kind, form }: { kind: FileView['kind']; form: For
   const t = useT();
   const title = t(kind === 'rubric' ? 'preview.mentor' : 'preview');
   return (
-    <section className="stack-2" aria-label={title}>
+    <div className="stack-2">
       <h2>{title}</h2>
       <div className="phone stack" tabIndex={0} role="region" aria-label={t('preview.phone')}>
         <Shown kind={kind} form={form} />
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -62,7 +62,11 @@ function Shown({ kind, form }: { kind: FileView['kind']; form: Form }) {
   switch (form['kind']) {
     case 'quiz':
       return entries(form['questions']).map((question, index) => (
-        <QuestionPreview key={words(question['id']) || index} question={questionIn(question)} />
+        <QuestionPreview
+          key={words(question['id']) || index}
+          question={questionIn(question)}
+          title={t('entry.numbered', { name: t('entry.question'), number: index + 1 })}
+        />
       ));
     case 'scenario':
       return <ScenarioPreview form={form} />;

@@ -6,9 +6,9 @@ import { readYaml } from '../parse/read-yaml';
 import { activitySchema } from '../shape/activity.schema';
 import { caseSchema, courseSchema, curriculumSchema, lessonSchema, moduleSchema } from '../shape/curriculum.schema';
 import type { Sentence } from '../shape/finding';
-import type { Prose } from '../shape/prose';
 import { type BlockForm, caseFormSchema, lessonFormSchema, type PartForm } from '../shape/prose-form.schema';
 import { rubricSchema } from '../shape/rubric.schema';
+import { isTranslation } from '../shape/source-files';
 import { blockForms, joinTexts, partForms } from './read-prose-form';
 import { rewriteBlocks, rewriteParts } from './rewrite-prose';
 import { rewriteYaml } from './rewrite-yaml';
@@ -42,7 +42,8 @@ const shapes: readonly (readonly [FileKind, RegExp])[] = [
 ];
 
 /** What a file of this path holds; null for one that has no form. */
-export const fileKindOf = (path: string): FileKind | null => shapes.find(([, shape]) => shape.test(path))?.[0] ?? null;
+export const fileKindOf = (path: string): FileKind | null =>
+  isTranslation(path) ? null : (shapes.find(([, shape]) => shape.test(path))?.[0] ?? null);
 
 /** Reads a file as its form; null while it cannot be read without losing something, which the checks then name. */
 export function readFileForm(kind: FileKind, text: string): FileForm | null {
@@ -61,7 +62,7 @@ export function readFileForm(kind: FileKind, text: string): FileForm | null {
   return readYaml('', '', text, formSchemas[kind]).document?.data ?? null;
 }
 
-const isSound = ({ findings }: Prose): boolean => findings.length === 0;
+const isSound = ({ findings }: ReturnType<typeof parseProse>): boolean => findings.length === 0;
 
 /** A value that the form of a file cannot take: where, what is wrong and how to put it right. */
 export type FormFault = { readonly path: string; readonly what: Sentence; readonly how: Sentence };

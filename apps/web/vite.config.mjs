@@ -41,7 +41,7 @@ const partsOfLaterScreens =
 const englishOfTheLearner = new RegExp(
   [
     'apps/web/src/app/(app|boot|error|notices|sync)\\.en\\.json',
-    'apps/web/src/features/(home|learning|submissions|evidence|businesses|people)/\\w+\\.en\\.json',
+    'apps/web/src/features/(home|learning|cards|submissions|evidence|businesses|people)/\\w+\\.en\\.json',
     'apps/web/src/features/assessments/(assessments|news)\\.en\\.json',
   ].join('|'),
 );
@@ -103,7 +103,12 @@ export default defineConfig(({ command }) => ({
               test: /features\/learning\/|platform\/forms\/use-draft|libs\/ui\/src\/letter-tiles/,
               includeDependenciesRecursively: false,
             },
-            { name: 'evidence', test: /features\/evidence\/(?!goals)/, includeDependenciesRecursively: false },
+            {
+              name: 'cards',
+              test: /features\/cards\/(?!index|cards\.routes|due)|libs\/rules\/src\/due-cards/,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'evidence', test: /features\/evidence\/(?!goals|index)/, includeDependenciesRecursively: false },
             {
               name: 'profile',
               test: /features\/people\/(profile|ask|data|name|look|needs|people|share-|sign|this)/,

@@ -1,2 +1,2 @@
 export { cardRoutes } from './cards.routes';
-export { DueCards } from './due-cards';
+export { DueCards } from './due-cards.card';

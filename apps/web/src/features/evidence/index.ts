@@ -1,2 +1,2 @@
 export { evidenceRoutes } from './evidence.routes';
-export { Goals } from './goals';
+export { Goals } from './goals.card';

@@ -1,7 +1,5 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { MentorNews } from '@web/assessments';
-import { DueCards } from '@web/cards';
-import { Goals } from '@web/evidence';
 import { currentEnrolment, useHome } from '@web/learning';
 import { Screen } from '@web/platform/frame';
 import { Empty, PageTitle, Scene } from '@ui';
@@ -11,6 +9,9 @@ import { NextStepCard } from './next-step.card';
 import { ThisWeek } from './this-week.card';
 import { usePartsDone } from './use-next-step';
 import { WaitingCard } from './waiting.card';
+
+/** Neither is there on the first day, and neither is what one came for. */
+const Remembered = lazy(() => import('./remembered'));
 
 /** The place to start from: one next step first, then what others answered, then how far it has come. */
 export function HomePage() {
@@ -41,8 +42,9 @@ export function HomePage() {
       {enrolment && enrolment.status !== 'waitlisted' && (
         <>
           <ThisWeek />
-          <Suspense>{home.progress.length > 0 && <DueCards />}</Suspense>
-          <Suspense>{home.goals.length > 0 && <Goals />}</Suspense>
+          <Suspense>
+            <Remembered />
+          </Suspense>
           <ModuleList enrolment={enrolment} />
         </>
       )}

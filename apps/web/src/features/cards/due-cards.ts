@@ -1,4 +1,0 @@
-import { lazy } from 'react';
-
-/** “Kartu ingat” on home, on the days on which cards wait. */
-export const DueCards = lazy(async () => ({ default: (await import('./due-cards.card')).DueCards }));

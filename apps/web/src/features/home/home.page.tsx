@@ -11,7 +11,7 @@ import { usePartsDone } from './use-next-step';
 import { WaitingCard } from './waiting.card';
 
 /** Neither is there on the first day, and neither is what one came for. */
-const Remembered = lazy(() => import('./remembered'));
+const Remembered = lazy(async () => ({ default: (await import('./remembered')).Remembered }));
 
 /** The place to start from: one next step first, then what others answered, then how far it has come. */
 export function HomePage() {

@@ -2,7 +2,7 @@ import { DueCards } from '@web/cards';
 import { Goals } from '@web/evidence';
 
 /** What she wanted to keep in mind: cards of what she learned, and her goals. */
-export default function Remembered() {
+export function Remembered() {
   return (
     <>
       <DueCards />

@@ -25,7 +25,9 @@ const frameworks = filesNamed('frameworks', 'framework.yaml').map((path) =>
 );
 const curricula = filesNamed('curricula', 'curriculum.yaml').map(checkOne);
 
-const findings = [...frameworks, ...curricula].flatMap((checked) => checked.findings);
+const instruments = filesNamed('instruments', 'instrument.yaml').map(checkInstrument);
+
+const findings = [...frameworks, ...curricula, ...instruments].flatMap((checked) => checked.findings);
 const packed = curricula.flatMap((checked) => checked.packed);
 const errors = findings.filter(({ severity }) => severity === 'error').length;
 const warnings = findings.filter(({ severity }) => severity === 'warning').length;
@@ -61,7 +63,8 @@ function printDocument() {
     cards: of(({ cards = [] }) => cards).length,
     terms: of(({ terms = [] }) => terms).length,
     anchors: curricula.flatMap(({ anchors }) => anchors).length,
-    instruments: filesNamed('instruments', 'instrument.yaml').length,
+    instruments: instruments.length,
+    instrumentItems: instruments.reduce((sum, { items }) => sum + items, 0),
   };
   const packages = packed.map(({ package: { module }, bytes, hash }) => ({ module: module.slug, bytes, hash }));
   const said = findings.map(({ what, how, ...place }) => ({ ...place, what: what[lang], how: how[lang] }));
@@ -81,6 +84,21 @@ function checkOne(path) {
   const findings = format.inspectCurriculum(parsed.curriculum, framework, today);
   const packages = format.hasErrors(findings) ? [] : format.packCurriculum(parsed.curriculum, framework);
   return { findings, packed: packages.map((one) => ({ ...one, bytes: Buffer.byteLength(one.json) })), anchors };
+}
+
+/** @param {string} path the instrument.yaml */
+function checkInstrument(path) {
+  const { instrument, findings } = format.parseInstrument(files, path.slice(0, -'/instrument.yaml'.length));
+  const framework = frameworks.find((read) => read.framework !== null)?.framework;
+  if (instrument === null || framework === undefined) return { findings, items: 0 };
+  const modules = [...files.keys()].flatMap((file) => /\/modules\/([^/]+)\/module\.yaml$/.exec(file)?.[1] ?? []);
+  const today = new Date().toISOString().slice(0, 10);
+  const content = format.packInstrument(instrument);
+  const items = content.items ?? content.forms.flatMap((form) => form.cases ?? form.items);
+  return {
+    findings: [...findings, ...format.checkInstrument(instrument, { framework, modules, today })],
+    items: items.length,
+  };
 }
 
 /** Files of this name one folder below `kind`: `curricula/<slug>/curriculum.yaml`. */

@@ -8,6 +8,10 @@ export { activitiesOf, type ListedActivity, type ListedLesson, lessonsOf } from 
 export { CurriculumNotSound, packageBytesMax, packCurriculum, type PackedModule, packModule } from './pack/pack-module';
 export { parseCurriculum } from './parse/parse-curriculum';
 export { parseFramework } from './parse/parse-framework';
+export { checkInstrument, type InstrumentSurroundings } from './check/check-instrument';
+export { packInstrument } from './pack/pack-instrument';
+export { parseInstrument } from './parse/parse-instrument';
+export type { Instrument } from './shape/instrument.schema';
 export { parseProse, type Prose } from './parse/parse-prose';
 export type { Part } from './shape/prose';
 export { type ActivityIds, renderLesson } from './render/render-lesson';

@@ -1,6 +1,15 @@
 export { ruleSets } from './rule-sets';
 export { isDecision } from './ledger-entry';
-export type { Decision, LearnerAct, LedgerEntry, Mark, QuizAnswers, ScenarioPath, Verdict } from './ledger-entry';
+export type {
+  Decision,
+  InstrumentEvidence,
+  LearnerAct,
+  LedgerEntry,
+  Mark,
+  QuizAnswers,
+  ScenarioPath,
+  Verdict,
+} from './ledger-entry';
 export { correctedTime } from './corrected-time';
 export { orderEntries } from './order-entries';
 export { scoreQuiz } from './score-quiz';

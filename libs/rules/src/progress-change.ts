@@ -52,6 +52,10 @@ export function progressChange(entry: LedgerEntry, outline: Outline): ProgressCh
       // A phone has no score until the server has counted: it loads no engine to draw a tick.
       return lab && changeOf(lab.id, { done: true, attempt: true, score: entry.payload.basisPoints ?? null });
     }
+    case 'instrument-answered': {
+      const instrument = findActivity(outline.activities, entry, 'instrument');
+      return instrument && changeOf(instrument.id, { done: true, attempt: true });
+    }
     case 'submission-sent':
     case 'question-asked': {
       const task = findActivity(outline.activities, entry, 'practice-task');

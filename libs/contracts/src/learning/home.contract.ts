@@ -15,7 +15,7 @@ export type HomeModule = {
   /** Required and optional steps in order, so that home can say what is next before any package is there. */
   readonly steps: readonly {
     readonly id: string;
-    readonly kind: 'lesson' | 'quiz' | 'scenario' | 'form' | 'lab' | 'practice-task';
+    readonly kind: 'lesson' | 'quiz' | 'scenario' | 'form' | 'lab' | 'instrument' | 'practice-task';
     readonly slug: string;
     readonly number: string | null;
     readonly title: string;

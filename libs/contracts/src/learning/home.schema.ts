@@ -17,7 +17,7 @@ const Module = z.object({
   steps: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(['lesson', 'quiz', 'scenario', 'form', 'lab', 'practice-task']),
+      kind: z.enum(['lesson', 'quiz', 'scenario', 'form', 'lab', 'instrument', 'practice-task']),
       slug: z.string(),
       number: z.string().nullable(),
       title: z.string(),

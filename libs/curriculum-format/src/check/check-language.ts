@@ -15,7 +15,8 @@ export const checkLanguage = (curriculum: Curriculum): Finding[] => [
 
 type WrittenSentence = { readonly place: Place; readonly text: string; readonly words: number };
 
-function checkSentences(texts: readonly WrittenText[]): Finding[] {
+/** Sentences of at most 20 words, 12 on average in a file, in words that everybody knows. */
+export function checkSentences(texts: readonly WrittenText[]): Finding[] {
   const byFile = new Map<string, WrittenSentence[]>();
   const findings: Finding[] = [];
   for (const text of texts) {

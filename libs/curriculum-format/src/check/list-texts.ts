@@ -89,6 +89,18 @@ const notRead = new Set([
   'lesson',
   'activity',
   'competency',
+  'code',
+  'dimension',
+  'factor',
+  'form',
+  'half',
+  'instrument',
+  'module',
+  'review',
+  'twin',
+  'type',
+  'verified',
+  'when',
 ]);
 const listsOfNames = new Set([
   'courses',
@@ -99,6 +111,7 @@ const listsOfNames = new Set([
   'recall',
   'match',
   'must-flag',
+  'retrospect',
 ]);
 const samples = new Set(['quote', 'example', 'sources', 'work']);
 const inMarkdown = new Set(['intro', 'brief']);

@@ -15,6 +15,8 @@ export function packActivity({ data, slug }: ActivitySource, ids: ActivityIds): 
       return packForm(data, slug);
     case 'lab':
       return packLab(data, slug);
+    case 'instrument':
+      return { id: data.id, slug, kind: data.kind, title: data.title, instrument: data.instrument };
     case 'practice-task':
       return packPracticeTask(data, slug, ids);
   }

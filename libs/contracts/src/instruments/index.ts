@@ -1,0 +1,10 @@
+export type {
+  AwarenessContent,
+  InstrumentContent,
+  InstrumentKind,
+  KnowledgeContent,
+  KnowledgeItem,
+  ReadinessContent,
+  ReadinessItem,
+  ReadinessPath,
+} from './instrument-content';

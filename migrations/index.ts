@@ -50,6 +50,8 @@ import { CountVoiceNotes1795000162000 } from './1795000162000-count-voice-notes'
 import { CreateMedia1795000163000 } from './1795000163000-create-media';
 import { CreateHelper1795000165000 } from './1795000165000-create-helper';
 import { CompareWorks1795000167000 } from './1795000167000-compare-works';
+import { CreateInstrument1795000173000 } from './1795000173000-create-instrument';
+import { CreateSitting1795000173100 } from './1795000173100-create-sitting';
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
   CreateExtensions1794000000000,
@@ -104,4 +106,6 @@ export const migrations = [
   CreateMedia1795000163000,
   CreateHelper1795000165000,
   CompareWorks1795000167000,
+  CreateInstrument1795000173000,
+  CreateSitting1795000173100,
 ];

@@ -6,9 +6,11 @@ import { enrolmentProblems } from '@contracts/enrolments';
 import { evidenceProblems } from '@contracts/evidence';
 import { commonProblems, problemType, type ProblemSpec } from '@contracts/kernel';
 import { helperProblems } from '@contracts/labs';
+import { instrumentProblems } from '@contracts/instruments';
 import { learningProblems } from '@contracts/learning';
 import { peopleProblems } from '@contracts/people';
 import { sealProblems } from '@contracts/seals';
+import { sittingProblems } from '@contracts/sittings';
 import { submissionProblems } from '@contracts/submissions';
 
 /** Every problem that the contracts declare. */
@@ -21,9 +23,11 @@ export const declaredProblems: readonly ProblemSpec[] = [
   enrolmentProblems,
   evidenceProblems,
   helperProblems,
+  instrumentProblems,
   learningProblems,
   peopleProblems,
   sealProblems,
+  sittingProblems,
   submissionProblems,
 ].flatMap((table) => Object.values<ProblemSpec>(table));
 

@@ -35,7 +35,7 @@ const acts = (): Record<ActKind, ActEntry> => ({
   }),
   'lab-finished': anAct(sari, 'lab-finished', { payload: { lab: 'copy', engine: 'copy@1', work: { teks: 'Bolu' } } }),
   'instrument-answered': anAct(sari, 'instrument-answered', {
-    payload: { sittingId: newId(), answers: { [newId()]: 4, [newId()]: null, [newId()]: ['ai'] }, need: 'promotion' },
+    payload: { sittingId: newId(), answers: { [question.price]: 4, [question.claim]: ['ai'] }, need: 'promotion' },
   }),
   'submission-sent': aSending(sari, { pictures: [newId()] }),
   'question-asked': anAct(sari, 'question-asked', { payload: { text: 'Boleh?' } }),

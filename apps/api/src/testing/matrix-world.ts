@@ -14,7 +14,7 @@ import {
 import { givenPerson } from '../features/people/person.given';
 import { aJpeg } from '../platform/storage/picture.given';
 import { aWebm } from '@given-rules';
-import { givenDraft } from './matrix-draft';
+import { givenDraft, givenInstrument } from './matrix-draft';
 import type { Client } from './client';
 import type { TestApp } from './start-app';
 
@@ -93,6 +93,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       'daftar/:slug': cohortId,
       'curricula/:id': await curriculumOf(app, versionId),
       'curriculum-versions/:id': draft.versionId,
+      'instrument-versions/:id': await givenInstrument(app, agencyId, neighbours[1]?.personId ?? ''),
       'quizzes/:activityId': draft.quizId,
       'questions/:questionId': draft.questionId,
       'enrolments/:id': enrolmentId,

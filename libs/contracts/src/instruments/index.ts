@@ -8,3 +8,10 @@ export type {
   ReadinessItem,
   ReadinessPath,
 } from './instrument-content';
+export {
+  InstrumentFilesView,
+  instrumentProblems,
+  InstrumentVersionView,
+  InstrumentView,
+  type InstrumentState,
+} from './instruments.contract';

@@ -1,5 +1,6 @@
 import type { LevelsView, GoalView } from '@contracts/evidence';
 import type { FeedbackView } from '@contracts/assessments';
+import type { HomeSitting } from '@contracts/sittings';
 
 /** One module of the learner's version: where its package is and what it weighs. */
 export type HomeModule = {
@@ -97,6 +98,8 @@ export type HomeDocument = {
   readonly submissions: readonly HomeSubmission[];
   /** Tasks on which she has asked her mentor something and sent nothing yet. */
   readonly questions?: readonly Pick<HomeSubmission, 'enrolmentId' | 'stepId' | 'messages'>[];
+  /** Questionnaires that were opened, with what came of those that were answered. */
+  readonly sittings?: readonly HomeSitting[];
   /** Answers of forms that were saved on any device, by step id. */
   readonly forms: Readonly<Record<string, unknown>>;
   readonly levels: LevelsView;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FeedbackView } from '@contracts/assessments';
 import { GoalSchema, LevelsSchema } from '@contracts/evidence';
+import { HomeSittingSchema } from '@contracts/sittings';
 import type { EntryAnswer, SealedAnswer, SyncAnswer } from './learning.contract';
 import type { HomeDocument, HomeEnrolment, HomeModule, HomeSubmission, StepProgress } from './home.contract';
 
@@ -104,6 +105,7 @@ export const HomeSchema = z.object({
   progress: z.array(Progress),
   submissions: z.array(Submission),
   questions: z.array(z.object({ enrolmentId: z.string(), stepId: z.string(), messages })).exactOptional(),
+  sittings: z.array(HomeSittingSchema).exactOptional(),
   forms: z.record(z.string(), z.unknown()),
   levels: LevelsSchema,
   goals: z.array(GoalSchema),

@@ -97,6 +97,7 @@ const instrumentStepSchema = z.strictObject({
   ...named,
   kind: z.literal('instrument'),
   instrument: z.enum(['cek-kesiapan', 'apakah-ini-ai', 'cek-pengetahuan']),
+  intro: text.exactOptional(),
 });
 
 const practiceTaskSchema = z.strictObject({

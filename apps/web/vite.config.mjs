@@ -35,13 +35,17 @@ const firstOfEveryDesk = new RegExp(
   ].join('|'),
 );
 
-const partsOfLaterScreens =
-  /libs\/ui\/src\/(avatar|card|choice|details|dialog|dock|field|input|prose-html|segmented|select|sound|text-area|timeline)\./;
+const partsOfLaterScreens = new RegExp(
+  [
+    'libs/ui/src/(avatar|bar-list|card|choice|details|dialog|dock|field|input|prose-html|segmented|select|sound|text-area|timeline)\\.',
+    'libs/rules/src/(civil-date|due-cards|racik)\\.',
+  ].join('|'),
+);
 
 const englishOfTheLearner = new RegExp(
   [
     'apps/web/src/app/(app|boot|error|notices|sync)\\.en\\.json',
-    'apps/web/src/features/(home|learning|submissions|evidence|businesses|people)/\\w+\\.en\\.json',
+    'apps/web/src/features/(home|learning|cards|sittings|submissions|evidence|businesses|people)/\\w+\\.en\\.json',
     'apps/web/src/features/assessments/(assessments|news)\\.en\\.json',
   ].join('|'),
 );
@@ -99,6 +103,16 @@ export default defineConfig(({ command }) => ({
             { name: 'english', priority: 2, test: englishOfTheLearner },
             // Screens that are opened one from the other come in one file.
             { name: 'learning', test: /features\/learning\//, includeDependenciesRecursively: false },
+            {
+              name: 'cards',
+              test: /features\/cards\/(cards\.(page|messages|id)|load|due-cards\.card)/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'goals',
+              test: /features\/evidence\/goals\.(card|messages|id)/,
+              includeDependenciesRecursively: false,
+            },
             { name: 'evidence', test: /features\/evidence\/(?!goals)/, includeDependenciesRecursively: false },
             {
               name: 'profile',
@@ -107,7 +121,7 @@ export default defineConfig(({ command }) => ({
             },
             {
               name: 'module',
-              test: /features\/home\/(module|offline|sound|storage)/,
+              test: /features\/(home\/(module|offline|sound|storage)|sittings\/keep)/,
               includeDependenciesRecursively: false,
             },
             // One file for the learner's first screen: in twenty small ones it weighs four kilobytes more.

@@ -193,6 +193,7 @@ export type InstrumentName = 'cek-kesiapan' | 'apakah-ini-ai' | 'cek-pengetahuan
 export type InstrumentActivity = ActivityIdentity & {
   readonly kind: 'instrument';
   readonly instrument: InstrumentName;
+  readonly introHtml?: string;
 };
 
 export type PracticeTaskActivity = ActivityIdentity & {

@@ -17,7 +17,7 @@ export class KeepAnswers implements OnModuleInit {
   constructor(private readonly kinds: EntryKinds) {}
 
   onModuleInit(): void {
-    this.kinds.register({ kind: 'instrument-answered', apply: (tx, act) => this.apply(tx, act) });
+    this.kinds.register({ kind: 'instrument-answered', answersBack: true, apply: (tx, act) => this.apply(tx, act) });
   }
 
   /** Raises `sittings/not-opened` and `sittings/already-answered`. */

@@ -37,7 +37,7 @@ const firstOfEveryDesk = new RegExp(
 
 const partsOfLaterScreens = new RegExp(
   [
-    'libs/ui/src/(avatar|bar-list|card|choice|details|dialog|dock|field|input|prose-html|segmented|select|sound|text-area|timeline)\\.',
+    'libs/ui/src/(avatar|bar-list|card|choice|details|dialog|dock|field|input|letter-tiles|level-meter|prose-html|segmented|select|sound|text-area|timeline)\\.',
     'libs/rules/src/(civil-date|due-cards|racik)\\.',
   ].join('|'),
 );
@@ -102,7 +102,7 @@ export default defineConfig(({ command }) => ({
             // All English words of the learner's app in one file: fewer names for everybody else to carry.
             { name: 'english', priority: 2, test: englishOfTheLearner },
             // Screens that are opened one from the other come in one file.
-            { name: 'learning', test: /features\/learning\//, includeDependenciesRecursively: false },
+            { name: 'learning', test: /features\/(learning|sittings)\//, includeDependenciesRecursively: false },
             {
               name: 'cards',
               test: /features\/cards\/(cards\.(page|messages|id)|load|due-cards\.card)/,
@@ -121,7 +121,7 @@ export default defineConfig(({ command }) => ({
             },
             {
               name: 'module',
-              test: /features\/(home\/(module|offline|sound|storage)|sittings\/keep)/,
+              test: /features\/home\/(module|offline|sound|storage)/,
               includeDependenciesRecursively: false,
             },
             // One file for the learner's first screen: in twenty small ones it weighs four kilobytes more.

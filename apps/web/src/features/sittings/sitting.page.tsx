@@ -27,7 +27,7 @@ type OpenSitting = {
 export const loadSitting =
   (device: Device) =>
   async ({ params }: LoaderFunctionArgs): Promise<OpenSitting> => {
-    const place = findStep(device.store.snapshot().home as HomeDocument, params['stepId']);
+    const place = findStep(device.store.snapshot().home as HomeDocument, params['id']);
     const module = place && (await shelfOf(device.store).module(place.module));
     const activity = module?.activities.find(({ id }) => id === place?.step.id);
     if (!place || activity?.kind !== 'instrument') throw new Response('', { status: 404 });

@@ -3,7 +3,7 @@ import type { Device } from '@web/platform/device';
 
 export const sittingRoutes = (device: Device): RouteObject[] => [
   {
-    path: 'cek/:stepId',
+    path: 'cek/:id',
     lazy: async () => {
       const { SittingPage, loadSitting } = await import('./sitting.page');
       return { Component: SittingPage, loader: loadSitting(device) };

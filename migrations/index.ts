@@ -54,6 +54,8 @@ import { EditFiles1795000171000 } from './1795000171000-edit-files';
 import { CreateCohortMove1795000172000 } from './1795000172000-create-cohort-move';
 import { IngestAfterMoves1795000172100 } from './1795000172100-ingest-after-moves';
 import { CreateHomeMoved1795000172200 } from './1795000172200-create-home-moved';
+import { CreateInstrument1795000173000 } from './1795000173000-create-instrument';
+import { CreateSitting1795000173100 } from './1795000173100-create-sitting';
 import { AddTitles1795000174000 } from './1795000174000-add-titles';
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
@@ -113,5 +115,7 @@ export const migrations = [
   CreateCohortMove1795000172000,
   IngestAfterMoves1795000172100,
   CreateHomeMoved1795000172200,
+  CreateInstrument1795000173000,
+  CreateSitting1795000173100,
   AddTitles1795000174000,
 ];

@@ -25,7 +25,9 @@ const frameworks = filesNamed('frameworks', 'framework.yaml').map((path) =>
 );
 const curricula = filesNamed('curricula', 'curriculum.yaml').map(checkOne);
 
-const findings = [...frameworks, ...curricula].flatMap((checked) => checked.findings);
+const instruments = filesNamed('instruments', 'instrument.yaml').map(checkInstrument);
+
+const findings = [...frameworks, ...curricula, ...instruments].flatMap((checked) => checked.findings);
 const packed = curricula.flatMap((checked) => checked.packed);
 const inEnglish = curricula.flatMap((checked) => checked.inEnglish);
 const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -66,7 +68,8 @@ function printDocument() {
     cards: of(({ cards = [] }) => cards).length,
     terms: of(({ terms = [] }) => terms).length,
     anchors: curricula.flatMap(({ anchors }) => anchors).length,
-    instruments: filesNamed('instruments', 'instrument.yaml').length,
+    instruments: instruments.length,
+    instrumentItems: instruments.reduce((sum, { items }) => sum + items, 0),
   };
   const packages = [...packed, ...inEnglish].map(({ package: { module, lang: language }, bytes, hash }) => ({
     module: module.slug,
@@ -101,6 +104,21 @@ function checkOne(path) {
     inEnglish: (english?.modules ?? []).flatMap((module) => (module.packed ? [weighed(module.packed)] : [])),
     said: format.translateCurriculum(parsed.curriculum)?.said ?? null,
     anchors,
+  };
+}
+
+/** @param {string} path the instrument.yaml */
+function checkInstrument(path) {
+  const { instrument, findings } = format.parseInstrument(files, path.slice(0, -'/instrument.yaml'.length));
+  const framework = frameworks.find((read) => read.framework !== null)?.framework;
+  if (instrument === null || framework === undefined) return { findings, items: 0 };
+  const modules = [...files.keys()].flatMap((file) => /\/modules\/([^/]+)\/module\.yaml$/.exec(file)?.[1] ?? []);
+  const today = new Date().toISOString().slice(0, 10);
+  const content = format.packInstrument(instrument);
+  const items = content.items ?? content.forms.flatMap((form) => form.cases ?? form.items);
+  return {
+    findings: [...findings, ...format.checkInstrument(instrument, { framework, modules, today })],
+    items: items.length,
   };
 }
 

@@ -14,7 +14,7 @@ const check = (...flags: string[]) => {
       counts: Record<string, number>;
       translations: { en: { lessons: number; activities: number } };
       errors: number;
-      findings: unknown[];
+      findings: { rule: string }[];
     },
   };
 };
@@ -22,10 +22,22 @@ const check = (...flags: string[]) => {
 describe('npm run content:check -- --json', () => {
   it('counts what the curriculum holds: every criterion has four descriptors, and nothing is left to mend', () => {
     const { status, said } = check();
-    expect({ status, errors: said.errors, findings: said.findings }).toEqual({ status: 0, errors: 0, findings: [] });
+    // Reviews of cases fall due by the calendar: advice that comes by itself.
+    const findings = said.findings.filter(({ rule }) => rule !== 'awareness/review-due');
+    expect({ status, errors: said.errors, findings }).toEqual({ status: 0, errors: 0, findings: [] });
     const { criteria = 0, descriptors, ...held } = said.counts;
     expect(descriptors).toBe(criteria * 4);
-    const wanted = { modules: 9, lessons: 53, questions: 198, tasks: 8, cards: 40, terms: 40, anchors: 5 };
+    const wanted = {
+      modules: 9,
+      lessons: 53,
+      questions: 198,
+      tasks: 8,
+      cards: 40,
+      terms: 40,
+      anchors: 5,
+      instruments: 3,
+      instrumentItems: 102,
+    };
     for (const [what, least] of Object.entries(wanted)) expect(held[what]).toBeGreaterThanOrEqual(least);
     expect(said.translations.en.lessons).toBeGreaterThanOrEqual(5);
     expect(said.translations.en.activities).toBeGreaterThanOrEqual(12);

@@ -17,6 +17,7 @@ export const story = [
   'mentor-assignments',
   'learning',
   'cards',
+  'sittings',
   'labs',
   'copy-lab',
   'sales-lab',

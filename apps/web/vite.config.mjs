@@ -35,13 +35,17 @@ const firstOfEveryDesk = new RegExp(
   ].join('|'),
 );
 
-const partsOfLaterScreens =
-  /libs\/ui\/src\/(avatar|card|choice|details|dialog|dock|field|input|prose-html|segmented|select|sound|text-area|timeline)\./;
+const partsOfLaterScreens = new RegExp(
+  [
+    'libs/ui/src/(avatar|bar-list|card|choice|details|dialog|dock|field|input|letter-tiles|level-meter|prose-html|segmented|select|sound|text-area|timeline)\\.',
+    'libs/rules/src/(civil-date|due-cards|racik)\\.',
+  ].join('|'),
+);
 
 const englishOfTheLearner = new RegExp(
   [
     'apps/web/src/app/(app|boot|error|notices|sync)\\.en\\.json',
-    'apps/web/src/features/(home|learning|cards|submissions|evidence|businesses|people)/\\w+\\.en\\.json',
+    'apps/web/src/features/(home|learning|cards|sittings|submissions|evidence|businesses|people)/\\w+\\.en\\.json',
     'apps/web/src/features/assessments/(assessments|news)\\.en\\.json',
   ].join('|'),
 );
@@ -100,7 +104,7 @@ export default defineConfig(({ command }) => ({
             // Screens that are opened one from the other come in one file.
             {
               name: 'learning',
-              test: /features\/learning\/|platform\/forms\/use-draft|libs\/ui\/src\/letter-tiles/,
+              test: /features\/(learning|sittings)\/|platform\/forms\/use-draft/,
               includeDependenciesRecursively: false,
             },
             {

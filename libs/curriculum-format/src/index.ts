@@ -28,6 +28,10 @@ export {
 } from './pack/pack-module';
 export { parseCurriculum } from './parse/parse-curriculum';
 export { parseFramework } from './parse/parse-framework';
+export { checkInstrument, type InstrumentSurroundings } from './check/check-instrument';
+export { packInstrument } from './pack/pack-instrument';
+export { parseInstrument } from './parse/parse-instrument';
+export type { Instrument } from './shape/instrument.schema';
 export { parseProse } from './parse/parse-prose';
 export type { Part, Prose } from './shape/prose';
 export { type ActivityIds, renderCase, renderLesson } from './render/render-lesson';

@@ -18,6 +18,7 @@ type Lab = {
   readonly lab: string;
   readonly evidence: readonly string[];
 };
+type Instrument = { readonly id: string; readonly kind: 'instrument'; readonly instrument: string };
 type PracticeTask = {
   readonly id: string;
   readonly kind: 'practice-task';
@@ -27,7 +28,7 @@ type PracticeTask = {
 /** An activity of a former version whose work no longer stands in the learner's own. */
 type Gone = { readonly id: string; readonly kind: 'gone' };
 
-export type CatalogueActivity = Quiz | Scenario | Form | Lab | PracticeTask | Gone;
+export type CatalogueActivity = Quiz | Scenario | Form | Lab | Instrument | PracticeTask | Gone;
 
 /**
  * What every activity asks and by what key it is scored: the learner's version by activity id,
@@ -38,7 +39,12 @@ export type Catalogue = Readonly<Record<string, CatalogueActivity>>;
 /** A packaged module, as far as a catalogue reads it. */
 export type CatalogueSource = {
   readonly activities: readonly (
-    Quiz | Scenario | Form | Lab | { readonly id: string; readonly kind: 'practice-task'; readonly rubric: string }
+    | Quiz
+    | Scenario
+    | Form
+    | Lab
+    | Instrument
+    | { readonly id: string; readonly kind: 'practice-task'; readonly rubric: string }
   )[];
   readonly rubrics: readonly { readonly slug: string; readonly criteria: readonly RubricCriterion[] }[];
 };

@@ -24,6 +24,12 @@ export function evidenceOf(fact: LevelFact, { code, kind }: Competency, reached:
     const counts = fact.competency === code && fact.level === 4 && reached >= 3 && /\S/.test(fact.reason);
     return counts ? [{ ...common, kind: 'proposal', reason: fact.reason, level: 4 }] : [];
   }
+  if (fact.kind === 'instrument') {
+    const { competency, level, right, asked } = fact.shows;
+    return competency === code
+      ? [{ ...common, kind: 'instrument', activityId: fact.activityId, right, asked, level }]
+      : [];
+  }
   const { activityId, basisPoints } = fact;
   if (basisPoints < recognisedFrom || !fact.competencies.includes(code)) return [];
   // A lab is doing the thing itself, with help: one result is enough for level 2 whatever the competency's kind.

@@ -1,6 +1,15 @@
 export { ruleSets } from './rule-sets';
 export { isDecision } from './ledger-entry';
-export type { Decision, LearnerAct, LedgerEntry, Mark, QuizAnswers, ScenarioPath, Verdict } from './ledger-entry';
+export type {
+  Decision,
+  InstrumentEvidence,
+  LearnerAct,
+  LedgerEntry,
+  Mark,
+  QuizAnswers,
+  ScenarioPath,
+  Verdict,
+} from './ledger-entry';
 export { correctedTime } from './corrected-time';
 export { orderEntries } from './order-entries';
 export { scoreQuiz } from './score-quiz';
@@ -41,3 +50,17 @@ export type { RacikIngredient } from './racik';
 export { withLength } from './opus-in-webm';
 export { readRecording } from './voice-recording';
 export type { VoiceRecording } from './voice-recording';
+export { awarenessLevel, bandOf, scoreAwareness } from './awareness';
+export type { AwarenessAnswer, AwarenessHalf, AwarenessKey, AwarenessScore } from './awareness';
+export { scoreKnowledge } from './knowledge';
+export type { KnowledgeAnswers, KnowledgeKey, KnowledgeScore } from './knowledge';
+export { drawnOrder } from './lot';
+export { scoreReadiness } from './readiness';
+export type {
+  PathCondition,
+  ReadinessAnswers,
+  ReadinessFacts,
+  ReadinessKey,
+  ReadinessResult,
+  ReadinessScore,
+} from './readiness';

@@ -21,6 +21,14 @@ export type Mark = 1 | 2 | 3 | 4;
 
 export type Verdict = 'accepted' | 'returned';
 
+/** A level that a questionnaire shows by itself, with the answers it stands on. */
+export type InstrumentEvidence = {
+  readonly competency: string;
+  readonly level: 1 | 2;
+  readonly right: number;
+  readonly asked: number;
+};
+
 /** What a learner did; may be written offline, so it has a `seq` only once the server has it. */
 export type LearnerAct =
   | Entry<'lesson-opened', { readonly lessonId: string }>
@@ -35,6 +43,14 @@ export type LearnerAct =
         readonly lab: string;
         /** What the lab's engine counts from the work; absent where the engine is not at hand, null where it cannot read the work. */
         readonly basisPoints?: number | null | undefined;
+      }
+    >
+  | Entry<
+      'instrument-answered',
+      {
+        readonly sittingId: string;
+        /** What the answers are evidence of; absent where no key is at hand, null where they show nothing. */
+        readonly shows?: InstrumentEvidence | null | undefined;
       }
     >
   | Entry<

@@ -104,6 +104,12 @@ export const catalogueWithLabs: Catalogue = {
   ),
 };
 
+/** The same and a questionnaire, which says by itself what it shows. */
+export const catalogueWithCheck: Catalogue = {
+  ...catalogueWithLabs,
+  check: { id: 'check', kind: 'instrument', instrument: 'apakah-ini-ai' },
+};
+
 export const outline: Outline = {
   activities: catalogue,
   modules: [
@@ -147,6 +153,20 @@ export const storyPlayed = (points: number, choices: number, at = onDay(1), acti
 /** A lab's work with what its engine counts; undefined where no engine is at hand, null where it cannot read the work. */
 export const labFinished = (basisPoints: number | null | undefined, at = onDay(1), activityId = 'lab') =>
   anAct('lab-finished', { lab: 'copy', basisPoints }, at, activityId);
+
+/** A questionnaire's answers with what they show; undefined where no key is at hand, null where they show nothing. */
+export const checkAnswered = (
+  level: 1 | 2 | null | undefined,
+  at = onDay(1),
+  competency = 'B1',
+  activityId = 'check',
+) =>
+  anAct(
+    'instrument-answered',
+    { sittingId: newId(), shows: level && { competency, level, right: 8 + level, asked: 12 } },
+    at,
+    activityId,
+  );
 
 type Assessed = {
   task?: string;

@@ -1,6 +1,6 @@
 import type { Catalogue, RubricCriterion } from './catalogue';
 import { findActivity, findLab } from './catalogue';
-import type { LedgerEntry } from './ledger-entry';
+import type { InstrumentEvidence, LedgerEntry } from './ledger-entry';
 import { isDecision } from './ledger-entry';
 import { orderEntries } from './order-entries';
 import { scoreQuiz } from './score-quiz';
@@ -15,6 +15,11 @@ export type LevelFact = { readonly entryId: string; readonly at: number } & (
       readonly activityId: string;
       readonly competencies: readonly string[];
       readonly basisPoints: number;
+    }
+  | {
+      readonly kind: 'instrument';
+      readonly activityId: string;
+      readonly shows: InstrumentEvidence;
     }
   | {
       readonly kind: 'assessment';
@@ -57,6 +62,11 @@ export function levelFacts(entries: readonly LedgerEntry[], catalogue: Catalogue
         const { basisPoints } = entry.payload;
         if (!lab || typeof basisPoints !== 'number') return [];
         return { ...common, kind: 'lab', activityId: lab.id, competencies: lab.evidence, basisPoints };
+      }
+      case 'instrument-answered': {
+        const instrument = findActivity(catalogue, entry, 'instrument');
+        const { shows } = entry.payload;
+        return instrument && shows ? { ...common, kind: 'instrument', activityId: instrument.id, shows } : [];
       }
       case 'assessment-released': {
         const task = findActivity(catalogue, entry, 'practice-task');

@@ -18,6 +18,12 @@ export type Evidence =
       readonly basisPoints: number;
     } & EvidenceFacts)
   | ({
+      readonly kind: 'instrument';
+      readonly activityId: string;
+      readonly right: number;
+      readonly asked: number;
+    } & EvidenceFacts)
+  | ({
       readonly kind: 'criterion';
       readonly activityId: string;
       readonly submissionId: string;

@@ -8,7 +8,8 @@ import { evidenceOf } from './evidence-of';
 import { missingFor } from './missing-for';
 
 /**
- * A learner's levels by levels@2, from all her entries: levels@1 and the results of labs, which no version before it has.
+ * A learner's levels by levels@2, from all her entries: levels@1 and the results of labs and of questionnaires, which no
+ * version before it has.
  *
  * A level is the highest whose rule was ever met: the story is walked from its first entry, and at each moment the newest released
  * assessment of each submission counts. So a level doesn't fall, but voiding an assessment takes back what only it had reached.
@@ -65,10 +66,10 @@ function levelMet(standing: readonly Evidence[], zoneOffsetMinutes: number): Lev
   return standing.length > 0 ? 1 : 0;
 }
 
-/** The activities with evidence for level 2: a mentor's mark and a lab at once, quiz and story results from the second day on. */
+/** The activities with evidence for level 2: a mentor's mark, a lab and a questionnaire at once, quiz and story results from the second day on. */
 function activitiesAtTwo(standing: readonly Evidence[], zoneOffsetMinutes: number): Set<string> {
   const atOnce = standing.flatMap((e) =>
-    (e.kind === 'criterion' || e.kind === 'lab') && e.level >= 2 ? e.activityId : [],
+    (e.kind === 'criterion' || e.kind === 'lab' || e.kind === 'instrument') && e.level >= 2 ? e.activityId : [],
   );
   const results = standing.flatMap((e) => ((e.kind === 'quiz' || e.kind === 'scenario') && e.level === 2 ? e : []));
   const days = new Set(results.map(({ at }) => dayNumber(at, zoneOffsetMinutes)));

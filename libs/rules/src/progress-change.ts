@@ -52,10 +52,12 @@ export function progressChange(entry: LedgerEntry, outline: Outline): ProgressCh
       // A phone has no score until the server has counted: it loads no engine to draw a tick.
       return lab && changeOf(lab.id, { done: true, attempt: true, score: entry.payload.basisPoints ?? null });
     }
+    case 'instrument-answered':
     case 'submission-sent':
     case 'question-asked': {
-      const task = findActivity(outline.activities, entry, 'practice-task');
-      return task && changeOf(task.id, { attempt: entry.kind === 'submission-sent' });
+      const done = entry.kind === 'instrument-answered';
+      const asked = findActivity(outline.activities, entry, done ? 'instrument' : 'practice-task');
+      return asked && changeOf(asked.id, { done, attempt: entry.kind !== 'question-asked' });
     }
     default:
       return undefined;

@@ -8,8 +8,8 @@ const help = `npm run admin -- <verb> [--option value …]
 
   create-agency  --slug --name --zone WIB|WITA|WIT [--region] [--privacy-contact]
   create-admin   --agency --login --name [--roles agency_owner,cohort_manager,…]   (asks for the password in PASSWORD)
-  import         --agency --as <login> [--content content] [--root curricula/<slug>]  makes a draft, never a version
-  export         --agency --version <number> --to <folder>   the same files, byte for byte
+  import         --agency --as <login> [--content content] [--root curricula/<slug> or instruments/<slug>]  makes a draft, never a version
+  export         --agency --version <number> --to <folder> [--instrument <slug>]   the same files, byte for byte
   rebuild        --agency   recomputes progress and levels from the ledger and prints what differed
   backup         --to <folder>      a cold copy of the embedded database and the files; stop the platform first
   restore        --from <folder>    into an empty DATA_DIR

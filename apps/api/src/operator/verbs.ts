@@ -6,6 +6,7 @@ import { roles, zones, type Role, type Zone } from '@contracts/kernel';
 import { createAgency } from '@api/agencies';
 import { AddFramework } from '@api/competencies';
 import { ImportDraft, readContentFolder, writeContentFolder } from '@api/curricula';
+import { ImportInstrument } from '@api/instruments';
 import { Rebuild } from '@api/evidence';
 import { AddPerson } from '@api/people';
 import { readLogin, systemActor } from '@api/platform/auth';
@@ -111,19 +112,26 @@ export const verbs: Readonly<Record<string, Verb>> = {
       await app
         .get(AddFramework, { strict: false })
         .execute(await readFile(join(content, framework), 'utf8'), framework);
-      return app
-        .get(ImportDraft, { strict: false })
-        .execute(systemActor(agency, editor), await readContentFolder(content, root), root);
+      const { files, recordings } = await readContentFolder(content, root);
+      if (root.startsWith('instruments/'))
+        return app
+          .get(ImportInstrument, { strict: false })
+          .execute({ agencyId: agency.id, personId: editor.id }, files, root);
+      return app.get(ImportDraft, { strict: false }).execute(systemActor(agency, editor), { files, recordings }, root);
     });
     return `A draft was made (${draft}). Publishing it is two people's act in /dinas.`;
   },
 
   async export(errand) {
     const agency = await findAgency(errand);
+    const slug = errand.option('instrument');
     const files = await ask<{ path: string; body: string }>(
       errand.ownerUrl,
-      'select f.path, f.body from curriculum_file f join curriculum_version v on v.agency_id = f.agency_id and v.id = f.version_id where v.agency_id = $1 and v.number = $2',
-      [agency.id, errand.need('version')],
+      slug === undefined
+        ? 'select f.path, f.body from curriculum_file f join curriculum_version v on v.agency_id = f.agency_id and v.id = f.version_id where v.agency_id = $1 and v.number = $2'
+        : `select f.path, f.body from instrument_file f join instrument_version v on v.agency_id = f.agency_id and v.id = f.version_id
+           join instrument i on i.agency_id = v.agency_id and i.id = v.instrument_id where v.agency_id = $1 and v.number = $2 and i.slug = $3`,
+      [agency.id, errand.need('version'), ...(slug === undefined ? [] : [slug])],
     );
     if (files.length === 0) throw new CannotStart(`That agency has no version ${errand.need('version')}.`);
     await writeContentFolder(errand.need('to'), new Map(files.map(({ path, body }) => [path, body])), async (hash) => {

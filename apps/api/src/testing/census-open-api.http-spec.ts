@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** Raised for whoever administers the machine, by the command line alone. */
-const ofTheOperator = new Set(['curricula/framework-changed']);
+const ofTheOperator = new Set(['curricula/framework-changed', 'instruments/version-exists']);
 
 const nameOf = ({ method, path }: DescribedRoute) => `${method} ${path}`;
 const operations = (): [string, Part][] =>

@@ -6,10 +6,12 @@ import { enrolmentProblems } from '@contracts/enrolments';
 import { evidenceProblems } from '@contracts/evidence';
 import { commonProblems, problemType, type ProblemSpec } from '@contracts/kernel';
 import { helperProblems } from '@contracts/labs';
+import { instrumentProblems } from '@contracts/instruments';
 import { learningProblems } from '@contracts/learning';
 import { moveProblems } from '@contracts/moves';
 import { peopleProblems } from '@contracts/people';
 import { sealProblems } from '@contracts/seals';
+import { sittingProblems } from '@contracts/sittings';
 import { submissionProblems } from '@contracts/submissions';
 
 /** Every problem that the contracts declare. */
@@ -22,10 +24,12 @@ export const declaredProblems: readonly ProblemSpec[] = [
   enrolmentProblems,
   evidenceProblems,
   helperProblems,
+  instrumentProblems,
   learningProblems,
   moveProblems,
   peopleProblems,
   sealProblems,
+  sittingProblems,
   submissionProblems,
 ].flatMap((table) => Object.values<ProblemSpec>(table));
 

@@ -34,6 +34,9 @@ const acts = (): Record<ActKind, ActEntry> => ({
     payload: { answers: { nama: 'Bolu', harga: 38_000, pilihan: ['a'], baris: [{ nama: 'a' }] }, complete: true },
   }),
   'lab-finished': anAct(sari, 'lab-finished', { payload: { lab: 'copy', engine: 'copy@1', work: { teks: 'Bolu' } } }),
+  'instrument-answered': anAct(sari, 'instrument-answered', {
+    payload: { sittingId: newId(), answers: { [question.price]: 4, [question.claim]: ['ai'] }, need: 'promotion' },
+  }),
   'submission-sent': aSending(sari, { pictures: [newId()] }),
   'question-asked': anAct(sari, 'question-asked', { payload: { text: 'Boleh?' } }),
 });

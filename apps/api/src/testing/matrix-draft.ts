@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type FileForm, parseCurriculum, readFileForm } from '@curriculum-format';
 import { ImportDraft } from '@api/curricula';
+import { ImportInstrument } from '@api/instruments';
 import { systemActor } from '@api/platform/auth';
 import { shippedCurriculum } from '../features/curricula/curricula.given';
+import { shippedInstrument } from '@given/instruments';
 import type { TestApp } from './start-app';
+
+/** The awareness check as a draft, for the routes by which it is signed. */
+export function givenInstrument(app: TestApp, agencyId: string, authorId: string): Promise<string> {
+  const { root, files } = shippedInstrument('apakah-ini-ai');
+  return app.get(ImportInstrument).execute({ agencyId, personId: authorId }, files, root);
+}
 
 export type GivenDraft = {
   readonly versionId: string;

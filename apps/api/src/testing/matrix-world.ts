@@ -15,7 +15,7 @@ import { givenAnotherVersion } from '../features/moves/moves.given';
 import { givenPerson } from '../features/people/person.given';
 import { aJpeg } from '../platform/storage/picture.given';
 import { aWebm } from '@given-rules';
-import { givenDraft } from './matrix-draft';
+import { givenDraft, givenInstrument } from './matrix-draft';
 import type { Client } from './client';
 import { insertRow } from './insert-row';
 import type { TestApp } from './start-app';
@@ -108,6 +108,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       'daftar/:slug': cohortId,
       'curricula/:id': await curriculumOf(app, versionId),
       'curriculum-versions/:id': draft.versionId,
+      'instrument-versions/:id': await givenInstrument(app, agencyId, neighbours[1]?.personId ?? ''),
       'quizzes/:activityId': draft.quizId,
       'questions/:questionId': draft.questionId,
       'files/:path': draft.lesson.address,

@@ -3,9 +3,11 @@ import { currentEnrolment, shelfOf } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import { bringMessages } from '@web/platform/i18n';
 import { keepApp } from '@web/platform/release';
+import { keepSheets } from '@web/sittings';
 
 /** Brings the other screens, their words and the module in front onto the phone, and then the app itself. */
-export async function bringAll({ store }: Device, routes: readonly RouteObject[]): Promise<void> {
+export async function bringAll(device: Device, routes: readonly RouteObject[]): Promise<void> {
+  const { store } = device;
   await import('./sync.dialog');
   await import('./notices');
   await bringScreens(routes);
@@ -15,7 +17,10 @@ export async function bringAll({ store }: Device, routes: readonly RouteObject[]
   const open = enrolment?.modules.find(({ steps }) =>
     steps.some((step) => step.required && !home?.progress.some((p) => p.stepId === step.id && p.done)),
   );
-  if (open) await shelfOf(store).module(open);
+  if (enrolment && open) {
+    await shelfOf(store).module(open);
+    await keepSheets(device, { enrolment, module: open });
+  }
   await keepApp();
 }
 

@@ -8,6 +8,7 @@ import { homeRoutes } from '@web/home';
 import { learningRoutes } from '@web/learning';
 import { peopleRoutes } from '@web/people';
 import type { Device } from '@web/platform/device';
+import { sittingRoutes } from '@web/sittings';
 import { submissionRoutes } from '@web/submissions';
 import { LastResort } from './last-resort.page';
 import { LearnerShell } from './learner-shell';
@@ -28,6 +29,7 @@ export const learnerRoutes = (device: Device): RouteObject[] => [
           ...homeRoutes(device),
           ...learningRoutes(device),
           ...cardRoutes(device),
+          ...sittingRoutes(device),
           ...submissionRoutes(device),
           ...assessmentRoutes(device),
           ...evidenceRoutes(device),

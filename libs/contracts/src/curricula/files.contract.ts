@@ -66,7 +66,7 @@ export const PreviewView = z.object({ html: z.string() });
 export type PreviewView = z.infer<typeof PreviewView>;
 
 export const AddFileRequest = z.object({
-  kind: z.enum(['lesson', 'quiz', 'scenario', 'form', 'lab', 'practice-task']),
+  kind: z.enum(['lesson', 'quiz', 'scenario', 'form', 'lab', 'instrument', 'practice-task']),
   /** Folder of the module in which it is to stand. */
   module: path,
   title: text(120, 1),

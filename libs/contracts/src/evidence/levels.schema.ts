@@ -9,6 +9,7 @@ const facts = { entryId: z.string(), at: z.int(), level: Level, superseded: z.bo
 
 const Evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['quiz', 'scenario', 'lab']), activityId: z.string(), basisPoints: z.int(), ...facts }),
+  z.object({ kind: z.literal('instrument'), activityId: z.string(), right: z.int(), asked: z.int(), ...facts }),
   z.object({
     kind: z.literal('criterion'),
     activityId: z.string(),

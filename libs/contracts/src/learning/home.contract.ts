@@ -1,6 +1,7 @@
 import type { LevelsView, GoalView } from '@contracts/evidence';
 import type { FeedbackView } from '@contracts/assessments';
 import type { MovedView } from '@contracts/moves';
+import type { HomeSitting } from '@contracts/sittings';
 
 /** One module of the learner's version: where its package is and what it weighs. */
 export type HomeModule = {
@@ -20,7 +21,7 @@ export type HomeModule = {
   /** Required and optional steps in order, so that home can say what is next before any package is there. */
   readonly steps: readonly {
     readonly id: string;
-    readonly kind: 'lesson' | 'quiz' | 'scenario' | 'form' | 'lab' | 'practice-task';
+    readonly kind: 'lesson' | 'quiz' | 'scenario' | 'form' | 'lab' | 'instrument' | 'practice-task';
     readonly slug: string;
     readonly number: string | null;
     readonly title: string;
@@ -104,6 +105,8 @@ export type HomeDocument = {
   readonly submissions: readonly HomeSubmission[];
   /** Tasks on which she has asked her mentor something and sent nothing yet. */
   readonly questions?: readonly Pick<HomeSubmission, 'enrolmentId' | 'stepId' | 'messages'>[];
+  /** Questionnaires that were opened, with what came of those that were answered. */
+  readonly sittings?: readonly HomeSitting[];
   /** Answers of forms that were saved on any device, by step id. */
   readonly forms: Readonly<Record<string, unknown>>;
   readonly levels: LevelsView;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FeedbackView } from '@contracts/assessments';
 import { GoalSchema, LevelsSchema } from '@contracts/evidence';
 import { MovedView } from '@contracts/moves';
+import { HomeSittingSchema } from '@contracts/sittings';
 import type { EntryAnswer, SealedAnswer, SyncAnswer } from './learning.contract';
 import type { HomeDocument, HomeEnrolment, HomeModule, HomeSubmission, StepProgress } from './home.contract';
 
@@ -22,7 +23,7 @@ const Module = z.object({
   steps: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(['lesson', 'quiz', 'scenario', 'form', 'lab', 'practice-task']),
+      kind: z.enum(['lesson', 'quiz', 'scenario', 'form', 'lab', 'instrument', 'practice-task']),
       slug: z.string(),
       number: z.string().nullable(),
       title: z.string(),
@@ -110,6 +111,7 @@ export const HomeSchema = z.object({
   progress: z.array(Progress),
   submissions: z.array(Submission),
   questions: z.array(z.object({ enrolmentId: z.string(), stepId: z.string(), messages })).exactOptional(),
+  sittings: z.array(HomeSittingSchema).exactOptional(),
   forms: z.record(z.string(), z.unknown()),
   levels: LevelsSchema,
   goals: z.array(GoalSchema),

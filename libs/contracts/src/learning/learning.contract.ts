@@ -12,6 +12,7 @@ export const actKinds = [
   'scenario-played',
   'form-saved',
   'lab-finished',
+  'instrument-answered',
   'submission-sent',
   'question-asked',
 ] as const;
@@ -113,6 +114,12 @@ export const actPayloads = {
     lab: z.enum(labNames),
     engine: z.string().regex(/^[a-z]+@\d{1,3}$/),
     work: z.record(z.string().max(80), z.unknown()),
+  }),
+  /** What was chosen, as it was chosen: 1 to 5, null for “Tidak tahu”, or the ids of what was picked. `need` is asked beside readiness. */
+  'instrument-answered': z.object({
+    sittingId: z.uuid(),
+    answers: z.record(z.uuid(), z.union([z.int().min(1).max(5), z.null(), StringList])),
+    need: z.string().max(80).nullable(),
   }),
   'submission-sent': z.object({
     submissionId: z.uuid(),

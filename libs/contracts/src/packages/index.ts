@@ -7,6 +7,8 @@ export type {
   FieldOption,
   FormActivity,
   FormPurpose,
+  InstrumentActivity,
+  InstrumentName,
   LabActivity,
   LabName,
   ModulePackage,

@@ -95,7 +95,8 @@ export type PackagedTerm = {
 export type PackagedSource = { readonly text: string; readonly checked: string };
 
 /** What a learner does. Every kind is told apart by `kind`. */
-export type PackagedActivity = QuizActivity | ScenarioActivity | FormActivity | LabActivity | PracticeTaskActivity;
+export type PackagedActivity =
+  QuizActivity | ScenarioActivity | FormActivity | LabActivity | InstrumentActivity | PracticeTaskActivity;
 
 export type ActivityKind = PackagedActivity['kind'];
 
@@ -183,6 +184,16 @@ export type LabActivity = ActivityIdentity & {
   readonly lab: LabName;
   /** Competencies this result counts for. */
   readonly evidence: readonly string[];
+  readonly introHtml?: string;
+};
+
+/** The questionnaires that a step of a module may ask for. */
+export type InstrumentName = 'cek-kesiapan' | 'apakah-ini-ai' | 'cek-pengetahuan';
+
+/** A questionnaire. What it asks is not in the package: measured forms never are, and which of them a learner gets is drawn by lot. */
+export type InstrumentActivity = ActivityIdentity & {
+  readonly kind: 'instrument';
+  readonly instrument: InstrumentName;
   readonly introHtml?: string;
 };
 

@@ -48,8 +48,9 @@ function checkActivity(curriculum: Curriculum, module: ModuleSource, activity: A
       return checkScenario(activity, data);
     case 'form':
       return checkForm(activity, data);
-    // What a lab asks stands in the lab; its file only names it.
+    // What a lab or a questionnaire asks stands there; its file only names it.
     case 'lab':
+    case 'instrument':
       return [];
     case 'practice-task':
       return checkPracticeTask(curriculum, module, activity, data);

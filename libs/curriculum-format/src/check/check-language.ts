@@ -10,9 +10,14 @@ type Language = keyof typeof limits;
 
 /** Learners read on a small screen, some of them slowly: short sentences, plain words, and a source wherever a law is named. */
 export const checkLanguage = (curriculum: Curriculum): Finding[] => [
-  ...checkLength(textsOf(curriculum), 'id'),
-  ...textsOf(curriculum).flatMap((text) => runsOf(text).flatMap(({ place, words }) => avoidedWords(place, words))),
+  ...checkSentences(textsOf(curriculum)),
   ...modulesOf(curriculum).flatMap((module) => module.lessons.flatMap((lesson) => checkSources(module, lesson))),
+];
+
+/** Indonesian sentences of at most 20 words, 12 on average in a file, in words that everybody knows. */
+export const checkSentences = (texts: readonly WrittenText[]): Finding[] => [
+  ...checkLength(texts, 'id'),
+  ...texts.flatMap((text) => runsOf(text).flatMap(({ place, words }) => avoidedWords(place, words))),
 ];
 
 type WrittenSentence = { readonly place: Place; readonly text: string; readonly words: number };

@@ -12,7 +12,7 @@ const starter = () => {
 };
 
 describe('A new file', () => {
-  it.each(['quiz', 'scenario', 'form', 'lab', 'practice-task'] as const)(
+  it.each(['quiz', 'scenario', 'form', 'lab', 'instrument', 'practice-task'] as const)(
     'of the kind %s is sound from its first save',
     (kind) => {
       const form = starterActivity(kind, starter(), 'teks');

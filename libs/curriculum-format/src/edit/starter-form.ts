@@ -60,6 +60,8 @@ export function starterActivity(
       };
     case 'lab':
       return { ...named, kind, lab: 'copy', evidence };
+    case 'instrument':
+      return { ...named, kind, instrument: 'cek-kesiapan' };
     case 'practice-task':
       return {
         ...named,

@@ -9,7 +9,7 @@ export type ListedActivity = {
   readonly moduleId: string;
   /** The lesson that embeds it; null when it stands in the module's own order. */
   readonly lessonId: string | null;
-  /** What it gives evidence of: a task through its rubric, a form of nothing. */
+  /** What it gives evidence of: a task through its rubric, a form or a questionnaire of nothing that its file could say. */
   readonly competencies: readonly string[];
   readonly rubricId: string | null;
   /** True when it belongs to a lesson that may be skipped. */
@@ -77,6 +77,7 @@ function judgedBy(
       };
     }
     case 'form':
+    case 'instrument':
       return { competencies: [], rubricId: null };
     default:
       return { competencies: data.evidence, rubricId: null };

@@ -1,5 +1,13 @@
 import type { PackagedActivity, PackagedField, PracticeTaskStep } from '@contracts/packages';
-import type { FieldData, FormData, LabData, PracticeTaskData, QuizData, ScenarioData } from '../shape/activity.schema';
+import type {
+  FieldData,
+  FormData,
+  InstrumentStepData,
+  LabData,
+  PracticeTaskData,
+  QuizData,
+  ScenarioData,
+} from '../shape/activity.schema';
 import type { ActivitySource } from '../shape/curriculum';
 import { renderMarkdown } from '../render/render-markdown';
 import type { ActivityIds } from '../render/render-lesson';
@@ -15,6 +23,8 @@ export function packActivity({ data, slug }: ActivitySource, ids: ActivityIds): 
       return packForm(data, slug);
     case 'lab':
       return packLab(data, slug);
+    case 'instrument':
+      return packInstrumentStep(data, slug);
     case 'practice-task':
       return packPracticeTask(data, slug, ids);
   }
@@ -60,6 +70,18 @@ const packLab = ({ id, kind, title, lab, evidence, intro }: LabData, slug: strin
   title,
   lab,
   evidence,
+  ...introHtml(intro),
+});
+
+const packInstrumentStep = (
+  { id, kind, title, instrument, intro }: InstrumentStepData,
+  slug: string,
+): PackagedActivity => ({
+  id,
+  slug,
+  kind,
+  title,
+  instrument,
   ...introHtml(intro),
 });
 

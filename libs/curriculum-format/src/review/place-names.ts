@@ -6,6 +6,7 @@ const kindNames: Readonly<Record<ActivityKind, string>> = {
   scenario: 'Cerita',
   form: 'Formulir',
   lab: 'Lab',
+  instrument: 'Cek',
   'practice-task': 'Tugas',
 };
 

@@ -139,6 +139,10 @@ function factsOf({ curriculum, names }: Draft): Map<string, Fact> {
       state(`${data.id}/key`, 'key', name, data.fields.map(fieldWork), its);
       return;
     }
+    if (data.kind === 'instrument') {
+      state(`${data.id}/key`, 'key', name, data.instrument, its);
+      return;
+    }
     state(`${data.id}/competencies`, 'competencies', name, sorted(data.evidence), its);
     if (data.kind === 'lab') state(`${data.id}/key`, 'key', name, data.lab, its);
     if (data.kind === 'scenario') {

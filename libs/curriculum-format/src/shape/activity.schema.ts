@@ -93,6 +93,13 @@ const labSchema = z.strictObject({
   intro: text.exactOptional(),
 });
 
+const instrumentStepSchema = z.strictObject({
+  ...named,
+  kind: z.literal('instrument'),
+  instrument: z.enum(['cek-kesiapan', 'apakah-ini-ai', 'cek-pengetahuan']),
+  intro: text.exactOptional(),
+});
+
 const practiceTaskSchema = z.strictObject({
   ...named,
   kind: z.literal('practice-task'),
@@ -121,6 +128,7 @@ export const activitySchema = z.discriminatedUnion('kind', [
   scenarioSchema,
   formSchema,
   labSchema,
+  instrumentStepSchema,
   practiceTaskSchema,
 ]);
 
@@ -129,5 +137,6 @@ export type QuizData = z.output<typeof quizSchema>;
 export type ScenarioData = z.output<typeof scenarioSchema>;
 export type FormData = z.output<typeof formSchema>;
 export type LabData = z.output<typeof labSchema>;
+export type InstrumentStepData = z.output<typeof instrumentStepSchema>;
 export type PracticeTaskData = z.output<typeof practiceTaskSchema>;
 export type FieldData = z.output<typeof fieldSchema>;

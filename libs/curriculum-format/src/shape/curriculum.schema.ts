@@ -9,15 +9,16 @@ export const competencyCode = z.string().regex(/^[A-Z][1-9]\d?$/, 'competency');
 export const minutes = z.int().min(1).max(600);
 export const scene = z.enum(['warung', 'dapur', 'laundry', 'butik']);
 export const level = z.int().min(1).max(4);
+export const versionNumber = z.string().regex(/^\d+\.\d+\.\d+$/, 'version');
 
-const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
+export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
 const goals = z.array(z.strictObject({ competency: competencyCode, level })).min(1);
 
 export const curriculumSchema = z.strictObject({
   id: uuid,
   slug,
   title: text,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'version'),
+  version: versionNumber,
   framework: z.string().regex(/^[a-z0-9-]+@\d+$/, 'framework'),
   summary: text,
   goals,

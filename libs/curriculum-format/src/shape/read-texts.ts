@@ -29,6 +29,19 @@ const notRead = new Set([
   'recall',
   'match',
   'must-flag',
+  'code',
+  'dimension',
+  'factor',
+  'form',
+  'half',
+  'instrument',
+  'module',
+  'retrospect',
+  'review',
+  'twin',
+  'type',
+  'verified',
+  'when',
 ]);
 
 /** Whether what stands under this key of a YAML file is read by people. */

@@ -290,7 +290,7 @@ describe('The files of a draft', () => {
     expect(numbers.slice(0, 3)).toEqual(['3.0', '3.1', '3.2']);
   });
 
-  it.each(['lesson', 'quiz', 'scenario', 'form', 'lab', 'practice-task'] as const)(
+  it.each(['lesson', 'quiz', 'scenario', 'form', 'lab', 'instrument', 'practice-task'] as const)(
     'take in a %s with its place in the module',
     async (kind) => {
       const { path } = await add({ kind, module: m3, title: 'Coba baru', lesson: null });

@@ -3,7 +3,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { curriculumProblems } from '@contracts/curricula';
 import type { Locale } from '@contracts/kernel';
 import type { HomeModule } from '@contracts/learning';
-import type { ModulePackage } from '@contracts/packages';
+import type { ModulePackage, PackagedActivity } from '@contracts/packages';
 import {
   activitiesOf,
   type Curriculum,
@@ -142,6 +142,13 @@ async function compress({ package: module, json, hash }: PackedModule) {
   return { module, hash, bytes, br, gz };
 }
 
+/** Minutes that the other kinds take; a questionnaire's are those that it says of itself. */
+const minutesOf = (activity: PackagedActivity): number => {
+  if (activity.kind === 'instrument')
+    return { 'cek-kesiapan': 6, 'apakah-ini-ai': 5, 'cek-pengetahuan': 15 }[activity.instrument];
+  return activity.kind === 'lab' ? 15 : 3;
+};
+
 type Step = HomeModule['steps'][number];
 
 /** The steps of a module in the order in which a learner meets them, each embedded activity after the first lesson that embeds it. */
@@ -152,7 +159,7 @@ export function stepsOf(module: ModulePackage): Step[] {
     const size =
       found.kind === 'practice-task'
         ? { minutes: found.minutes, parts: found.steps.length }
-        : { minutes: found.kind === 'lab' ? 15 : 3, parts: 1 };
+        : { minutes: minutesOf(found), parts: 1 };
     return [{ id, kind: found.kind, slug: found.slug, number: null, title: found.title, ...size, required, lessonId }];
   };
   const met = module.module.order.flatMap((place): Step[] => {

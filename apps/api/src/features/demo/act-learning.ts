@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import type { ActKind, FormAnswers } from '@contracts/learning';
 import type { ModulePackage, PackagedActivity, PackagedLesson } from '@contracts/packages';
+import type { InstrumentSheet } from '@contracts/sittings';
 import { ReadHome, PackageShelf, SyncEntries } from '@api/learning';
+import { OpenSitting } from '@api/sittings';
 import { KeepUpload } from '@api/submissions';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
@@ -39,6 +41,7 @@ export class ActLearning {
     private readonly readHome: ReadHome,
     private readonly sync: SyncEntries,
     private readonly uploads: KeepUpload,
+    private readonly openSitting: OpenSitting,
   ) {}
 
   async execute({ actor, who, work, until, done, days, slip, photo }: Learning): Promise<void> {
@@ -71,10 +74,18 @@ export class ActLearning {
             answers: work.form[step.activity.slug] ?? examples(step.activity),
             complete: true,
           });
+        else if (step.activity?.kind === 'instrument') await this.answer(actor, enrolment.id, step.id, send);
         else if (step.activity?.kind === 'practice-task')
           await this.sendTask(actor, who, step.activity, work, photo, send);
       });
     }
+  }
+
+  /** Answers a questionnaire as its form was drawn: neither all right nor all wrong. */
+  private async answer(actor: Actor, enrolmentId: string, stepId: string, send: Send): Promise<void> {
+    const { id: sittingId, sheet } = await this.openSitting.execute(actor, { enrolmentId, stepId });
+    const need = sheet.kind === 'readiness' ? (sheet.need.options[0]?.id ?? null) : null;
+    await send('instrument-answered', stepId, { sittingId, answers: someAnswers(sheet), need });
   }
 
   private async learn(
@@ -215,6 +226,18 @@ function bestPath(scenario: Extract<PackagedActivity, { kind: 'scenario' }>): { 
     node = scenario.nodes.find(({ id }) => id === next);
   }
   return path;
+}
+
+function someAnswers(sheet: InstrumentSheet): Record<string, number | string[]> {
+  if (sheet.kind === 'readiness') return Object.fromEntries(sheet.items.map(({ id }, i) => [id, 2 + (i % 4)]));
+  if (sheet.kind === 'awareness')
+    return Object.fromEntries(sheet.cases.map(({ id }, i) => [id, [i % 3 === 2 ? 'plain' : 'ai']]));
+  return Object.fromEntries(
+    sheet.items.map((item) => [
+      item.id,
+      item.type === 'JD' ? item.rights.map((right) => right.id) : item.options.slice(0, 1).map((option) => option.id),
+    ]),
+  );
 }
 
 /** A form filled in as its worked examples show. */

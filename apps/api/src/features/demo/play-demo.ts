@@ -59,8 +59,10 @@ export class PlayDemo {
     return true;
   }
 
-  private publish(editor: string, reviewer: string): Promise<string> {
-    return this.curricula.publish(this.content, this.people.as(editor), this.people.as(reviewer));
+  private async publish(editor: string, reviewer: string): Promise<string> {
+    const signers = [this.people.as(editor), this.people.as(reviewer)] as const;
+    await this.curricula.instruments(this.content, ...signers);
+    return this.curricula.publish(this.content, ...signers);
   }
 
   /** A moment counted from this week's Monday, in the evening when people have time; never later than now. */

@@ -14,6 +14,7 @@ import {
   ReadQuiz,
   ReadVersion,
 } from '@api/curricula';
+import { ImportInstrument, SignInstrument } from '@api/instruments';
 import type { Actor } from '@api/platform/auth';
 
 /** Brings the shipped curriculum in as a draft and sees it through its signatures, by two people as always. */
@@ -29,6 +30,8 @@ export class StageCurricula {
     private readonly editQuestion: EditQuestionWords,
     private readonly readVersion: ReadVersion,
     private readonly readQuiz: ReadQuiz,
+    private readonly importInstrument: ImportInstrument,
+    private readonly signInstrument: SignInstrument,
   ) {}
 
   async framework(content: string): Promise<void> {
@@ -45,6 +48,16 @@ export class StageCurricula {
     await this.approveVersion.execute(reviewer, id, sign);
     await this.publishVersion.execute(reviewer, id, sign);
     return id;
+  }
+
+  /** The questionnaires, signed by the same two people. */
+  async instruments(content: string, editor: Actor, reviewer: Actor): Promise<void> {
+    for (const name of ['cek-kesiapan', 'apakah-ini-ai', 'cek-pengetahuan']) {
+      const root = `instruments/${name}`;
+      const id = await this.importInstrument.execute(editor, (await readContentFolder(content, root)).files, root);
+      await this.signInstrument.approve(reviewer, id);
+      await this.signInstrument.publish(reviewer, id);
+    }
   }
 
   /** The next version with one question said more clearly, handed in and waiting for a reviewer. */

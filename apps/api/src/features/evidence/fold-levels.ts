@@ -4,6 +4,7 @@ import { zoneOffsets, type Zone } from '@contracts/kernel';
 import type { ModulePackage } from '@contracts/packages';
 import { PackageShelf, VersionShelf, toLedgerEntry, type LedgerRow } from '@api/learning';
 import { Database, type Tx } from '@api/platform/database';
+import { withEvidenceShown } from '@api/sittings';
 import { catalogueOf, levelsOf, ruleSets, type Competency } from '@rules';
 
 type Learner = {
@@ -50,7 +51,8 @@ export class FoldLevels {
     const framework = versions.find((version) => version !== null)?.framework;
     const competencies = framework ? await this.competencies(tx, framework) : [];
     const taught = new Set([...modules.values()].flatMap(({ module }) => module.goals.map((goal) => goal.competency)));
-    const all = levelsOf(entries.map(toLedgerEntry), catalogue, competencies, zoneOffsets[learner.zone]);
+    const shown = await withEvidenceShown(tx, entries);
+    const all = levelsOf(shown.map(toLedgerEntry), catalogue, competencies, zoneOffsets[learner.zone]);
     return {
       rules: ruleSets.levels,
       competencies: all.filter(({ code, evidence }) => taught.has(code) || evidence.length > 0),
@@ -67,7 +69,7 @@ export class FoldLevels {
            'payload', n.payload)) as entries
          from entry n
          where n.agency_id = h.agency_id and n.learner_id = h.id
-           and n.kind in ('quiz-answered', 'scenario-played', 'lab-finished', 'assessment-released', 'assessment-voided', 'level-proposed')
+           and n.kind in ('quiz-answered', 'scenario-played', 'lab-finished', 'instrument-answered', 'assessment-released', 'assessment-voided', 'level-proposed')
        ) l
        where h.agency_id = $1 and h.id = $2`,
       [tx.agencyId, personId],

@@ -17,7 +17,12 @@ export type KeptAct = {
 };
 
 /** What a later feature does in the transaction that keeps an act. It may refuse by throwing a Problem: then nothing is kept. */
-export type EntryKind = { readonly kind: ActKind; apply(tx: Tx, act: KeptAct): Promise<void> };
+export type EntryKind = {
+  readonly kind: ActKind;
+  /** True: what came of it stands in the home document, and whoever sent it wants to see that. */
+  readonly answersBack?: boolean;
+  apply(tx: Tx, act: KeptAct): Promise<void>;
+};
 
 /** Where features register what their kinds of act do. Kinds nobody registers are only kept and counted. */
 @Injectable()

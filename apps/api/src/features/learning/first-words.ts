@@ -72,7 +72,9 @@ function nextWords(home: HomeDocument, enrolment: HomeEnrolment, locale: Locale)
 
 /** Where the app opens a step. */
 const stepPath = ({ id, kind }: { id: string; kind: string }): string =>
-  `/belajar/${kind === 'lesson' ? 'pelajaran' : kind === 'practice-task' ? 'tugas' : 'kegiatan'}/${id}`;
+  `/belajar/${places[kind] ?? 'kegiatan'}/${id}`;
+
+const places: Readonly<Record<string, string>> = { lesson: 'pelajaran', 'practice-task': 'tugas', instrument: 'cek' };
 
 /** What mentors answered lately. */
 function newsWords({ submissions, enrolments, person }: HomeDocument, locale: Locale, now: number): string {

@@ -16,6 +16,7 @@ import {
   type SyncAnswer,
 } from '@contracts/learning';
 import { sealProblems } from '@contracts/seals';
+import { sittingProblems } from '@contracts/sittings';
 import { submissionProblems } from '@contracts/submissions';
 import { CurrentActor, Public, Requires, type Actor } from '@api/platform/auth';
 import { Describes, localeOf, ShapedBody, TakesPacked } from '@api/platform/http';
@@ -31,6 +32,8 @@ const refusalsOfEntries = [
   learningProblems['kind-unknown'],
   learningProblems['not-enrolled'],
   learningProblems['step-unknown'],
+  sittingProblems['not-opened'],
+  sittingProblems['already-answered'],
   submissionProblems['submission-id-taken'],
   submissionProblems['tries-used-up'],
   submissionProblems['still-with-mentor'],

@@ -16,7 +16,7 @@ export type PreparedAct = SentAct & {
   readonly change: ProgressChange;
 };
 
-type StepKind = 'lesson' | 'quiz' | 'scenario' | 'form' | 'lab' | 'practice-task';
+type StepKind = 'lesson' | 'quiz' | 'scenario' | 'form' | 'lab' | 'instrument' | 'practice-task';
 
 /** The kind of step each kind of act is about. */
 const stepKinds: Readonly<Record<ActKind, StepKind>> = {
@@ -27,6 +27,7 @@ const stepKinds: Readonly<Record<ActKind, StepKind>> = {
   'scenario-played': 'scenario',
   'form-saved': 'form',
   'lab-finished': 'lab',
+  'instrument-answered': 'instrument',
   'submission-sent': 'practice-task',
   'question-asked': 'practice-task',
 };

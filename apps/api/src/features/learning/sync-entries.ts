@@ -60,9 +60,13 @@ export class SyncEntries {
 
     let head = 0;
     let accepted = 0;
+    let answersBack = false;
     const note = (place: Place, ingested: Ingested): void => {
       head = Math.max(head, ingested.head);
-      if (ingested.letter === 'a') accepted += 1;
+      if (ingested.letter === 'a') {
+        accepted += 1;
+        answersBack ||= this.kinds.find(place.act.kind)?.answersBack === true;
+      }
       answers[place.index] = answerOf(place.act.id, ingested.letter, locale);
     };
     if (kept.length > 0) {
@@ -81,7 +85,7 @@ export class SyncEntries {
       }
     }
     if (head === 0) head = await this.newestSeq(actor);
-    return { answers, cursor: head, news: request.cursor === null || head > request.cursor + accepted };
+    return { answers, cursor: head, news: answersBack || request.cursor === null || head > request.cursor + accepted };
   }
 
   /** An act that another feature acts upon is kept in the transaction of that feature's writes: both or neither. */

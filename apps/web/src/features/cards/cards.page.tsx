@@ -9,6 +9,8 @@ import { Button, buttonClass, Card, Dock, Empty, PageTitle, Progress, Scene } fr
 import { useT } from './cards.messages';
 import { memoriesKey, type Cards } from './load-cards';
 
+export { loadCards } from './load-cards';
+
 /** A sitting of at most three cards: she answers in her head, turns the card, and says whether she had it. */
 export function CardsPage() {
   const t = useT();

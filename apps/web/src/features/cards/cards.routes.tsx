@@ -5,7 +5,7 @@ export const cardRoutes = (device: Device): RouteObject[] => [
   {
     path: 'kartu',
     lazy: async () => {
-      const [{ CardsPage }, { loadCards }] = await Promise.all([import('./cards.page'), import('./load-cards')]);
+      const { CardsPage, loadCards } = await import('./cards.page');
       return { Component: CardsPage, loader: () => loadCards(device) };
     },
   },

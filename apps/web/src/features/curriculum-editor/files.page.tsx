@@ -129,7 +129,7 @@ function FileLinks({ view: { versionId }, files }: { view: FilesView; files: rea
   );
 }
 
-const kinds = ['lesson', 'quiz', 'scenario', 'form', 'lab', 'practice-task'] as const;
+const kinds = ['lesson', 'quiz', 'scenario', 'form', 'lab', 'instrument', 'practice-task'] as const;
 type AddProps = { view: FilesView; module: FileEntry; lessons: readonly FileEntry[]; onClose: () => void };
 
 function AddDialog({ view: { versionId }, module, lessons, onClose }: AddProps) {

@@ -162,6 +162,11 @@ const activities: Readonly<Record<string, Layout>> = {
     list('fields', field),
   ],
   lab: [...named, choice('lab', 'copy', 'sales', 'chatbot', 'adverts', 'stock'), evidence, maybe(text('intro'))],
+  instrument: [
+    ...named,
+    choice('instrument', 'cek-kesiapan', 'apakah-ini-ai', 'cek-pengetahuan'),
+    maybe(text('intro')),
+  ],
   'practice-task': [
     ...named,
     pick('rubric', 'rubrics'),

@@ -71,7 +71,8 @@ function Shown({ kind, form }: { kind: FileView['kind']; form: Form }) {
     case 'scenario':
       return <ScenarioPreview form={form} />;
     case 'lab':
-      return <Note title={words(form['title'])}>{words(form['intro']) || t('preview.lab')}</Note>;
+    case 'instrument':
+      return <Note title={words(form['title'])}>{words(form['intro']) || t(`preview.${form['kind']}`)}</Note>;
     default:
       return <FieldsPreview form={form} />;
   }

@@ -14,6 +14,7 @@ const icons: Readonly<Record<State['evidence'][number]['kind'], IconName>> = {
   quiz: 'tick',
   scenario: 'chat',
   lab: 'flask',
+  instrument: 'search',
   criterion: 'document',
   proposal: 'person',
 };
@@ -75,10 +76,10 @@ export function EvidenceRows({ evidence, missing }: Props) {
       };
     }
     return {
-      title: t(`evidence.${one.kind}`, {
-        name,
-        percent: Math.floor(one.basisPoints / 100),
-      }),
+      title:
+        one.kind === 'instrument'
+          ? t('evidence.instrument', { name, right: one.right, asked: one.asked })
+          : t(`evidence.${one.kind}`, { name, percent: Math.floor(one.basisPoints / 100) }),
       ...(place ? { to: stepPath(place.step) } : {}),
     };
   }

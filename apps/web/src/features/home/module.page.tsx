@@ -110,7 +110,7 @@ export function ModulePage() {
             ))}
           </List>
         </section>
-        <OfflinePack module={module} words={words} />
+        <OfflinePack enrolment={enrolment} module={module} words={words} />
       </Screen>
     </InLanguage>
   );

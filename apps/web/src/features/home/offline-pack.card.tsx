@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HomeModule } from '@contracts/learning';
+import type { HomeEnrolment, HomeModule } from '@contracts/learning';
 import type { ModulePackage } from '@contracts/packages';
 import { shelfOf } from '@web/learning';
 import { useDevice, useSnapshot } from '@web/platform/device';
@@ -7,15 +7,19 @@ import { useFormat } from '@web/platform/format';
 import { isNetworkTrouble, ProblemError } from '@web/platform/http';
 import { keepApp } from '@web/platform/release';
 import { Button, List, ListRow, Tile } from '@ui';
+import { keepSheets } from '@web/sittings';
 import { mostPerPhoto } from '@web/submissions';
 import { useT } from './module.messages';
 import { SoundPack } from './sound-pack.row';
 
+type Props = { readonly enrolment: HomeEnrolment; readonly module: HomeModule; readonly words: ModulePackage | null };
+
 /** Whether a module can be learned without signal, and how much room it takes. */
-export function OfflinePack({ module, words }: { module: HomeModule; words: ModulePackage | null }) {
+export function OfflinePack({ enrolment, module, words }: Props) {
   const t = useT();
   const format = useFormat();
-  const { store } = useDevice();
+  const device = useDevice();
+  const { store } = device;
   const { packages } = useSnapshot();
   const [state, setState] = useState<'idle' | 'busy' | 'no-signal'>('idle');
   const here = packages.has(module.hash);
@@ -25,6 +29,7 @@ export function OfflinePack({ module, words }: { module: HomeModule; words: Modu
     setState('busy');
     try {
       await shelfOf(store).module(module);
+      await keepSheets(device, { enrolment, module });
       // What it says is to be learned without signal is of no use without the app.
       await keepApp();
       setState('idle');

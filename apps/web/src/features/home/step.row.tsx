@@ -24,6 +24,7 @@ const kindNames = {
   scenario: 'step.activity',
   form: 'step.form',
   lab: 'step.lab',
+  instrument: 'step.instrument',
   'practice-task': 'step.task',
 } as const;
 

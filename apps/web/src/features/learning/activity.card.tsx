@@ -20,7 +20,7 @@ type Props = {
   readonly level?: 2 | 3 | undefined;
 };
 
-/** Something to do, whatever kind it is. Practice tasks have screens of their own. */
+/** Something to do, whatever kind it is. Questionnaires and practice tasks have screens of their own. */
 export function Activity({ activity, saved, ...rest }: Props) {
   switch (activity.kind) {
     case 'quiz':
@@ -31,6 +31,7 @@ export function Activity({ activity, saved, ...rest }: Props) {
       return <GuidedForm {...rest} activity={activity} saved={saved} />;
     case 'lab':
       return <LabDoor {...rest} activity={activity} />;
+    case 'instrument':
     case 'practice-task':
       return null;
   }

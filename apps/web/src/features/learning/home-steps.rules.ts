@@ -29,6 +29,7 @@ export const stepsInOrder = ({ steps }: HomeModule): HomeStep[] => steps.filter(
 /** Where a step is opened. */
 export function stepPath({ id, kind }: Pick<HomeStep, 'id' | 'kind'>): string {
   if (kind === 'lesson') return `/belajar/pelajaran/${id}`;
+  if (kind === 'instrument') return `/belajar/cek/${id}`;
   return kind === 'practice-task' ? `/belajar/tugas/${id}` : `/belajar/kegiatan/${id}`;
 }
 

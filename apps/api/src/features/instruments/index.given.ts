@@ -1,0 +1,1 @@
+export { givenPublished, shippedContent, shippedInstrument } from './published-instrument.given';

@@ -1,0 +1,3 @@
+export { SittingsModule } from './sittings.module';
+export { OpenSitting } from './open-sitting';
+export { withEvidenceShown } from './show-evidence';

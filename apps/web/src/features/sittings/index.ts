@@ -1,0 +1,2 @@
+export { sittingRoutes } from './sittings.routes';
+export { keepSheets } from './keep-sheets';

@@ -120,7 +120,7 @@ export default defineConfig(({ command }) => ({
             },
             {
               name: 'module',
-              test: /features\/home\/(module|offline|sound|storage)/,
+              test: /features\/home\/(module|no-seat|offline|sound|storage)/,
               includeDependenciesRecursively: false,
             },
             // One file for the learner's first screen: in twenty small ones it weighs four kilobytes more.

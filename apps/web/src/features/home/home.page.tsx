@@ -2,13 +2,15 @@ import { lazy, Suspense } from 'react';
 import { MentorNews } from '@web/assessments';
 import { currentEnrolment, useHome } from '@web/learning';
 import { Screen } from '@web/platform/frame';
-import { Empty, PageTitle, Scene } from '@ui';
+import { PageTitle } from '@ui';
 import { useT } from './home.messages';
 import { ModuleList } from './module.list';
 import { NextStepCard } from './next-step.card';
 import { ThisWeek } from './this-week.card';
 import { usePartsDone } from './use-next-step';
-import { WaitingCard } from './waiting.card';
+
+/** She who learns already has a seat. */
+const NoSeat = lazy(async () => ({ default: (await import('./no-seat.card')).NoSeat }));
 
 /** Neither is there on the first day, and neither is what one came for. */
 const Remembered = lazy(async () => ({ default: (await import('./remembered')).Remembered }));
@@ -19,6 +21,7 @@ export function HomePage() {
   const home = useHome();
   const partsDone = usePartsDone();
   const enrolment = currentEnrolment(home);
+  const seat = enrolment?.status === 'waitlisted' ? undefined : enrolment;
   const { name, honorific } = home.person;
   const [first = name] = name.split(' ');
   const greeting = honorific
@@ -28,24 +31,24 @@ export function HomePage() {
     <Screen title={t('title')}>
       <section className="stack">
         <PageTitle>{greeting}</PageTitle>
-        {!enrolment && (
-          <Empty scene={<Scene name="butik" label={t('scene.butik')} />} title={t('none')}>
-            {t('none-more', { agency: home.agency.name })}
-          </Empty>
+        {seat ? (
+          <NextStepCard enrolment={seat} partsDone={partsDone} />
+        ) : (
+          <Suspense>
+            <NoSeat enrolment={enrolment} />
+          </Suspense>
         )}
-        {enrolment?.status === 'waitlisted' && <WaitingCard enrolment={enrolment} />}
-        {enrolment && enrolment.status !== 'waitlisted' && <NextStepCard enrolment={enrolment} partsDone={partsDone} />}
       </section>
       <Suspense>
         {(home.moved || home.submissions.some(({ feedback }) => feedback.length > 0)) && <MentorNews />}
       </Suspense>
-      {enrolment && enrolment.status !== 'waitlisted' && (
+      {seat && (
         <>
           <ThisWeek />
           <Suspense>
             <Remembered />
           </Suspense>
-          <ModuleList enrolment={enrolment} />
+          <ModuleList enrolment={seat} />
         </>
       )}
     </Screen>

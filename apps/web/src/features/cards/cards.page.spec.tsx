@@ -61,8 +61,15 @@ describe('Memory cards', () => {
       await press('Balik kartu');
       await press('Saya ingat');
     }
+    expect(screen.queryByText(/Kartu berikutnya/)).toBeNull();
     await press('Lanjut 2 kartu lagi');
     expect(await screen.findByText('Tanya 4?')).toBeTruthy();
+    for (let n = 0; n < 2; n += 1) {
+      await press('Balik kartu');
+      await press('Saya ingat');
+    }
+    // Two more are due since the 20th, but five a day are enough.
+    expect(await screen.findByText(/Sabtu, 21 November 2026/)).toBeTruthy();
   });
 
   it('are remembered when the app was closed in the middle', async () => {

@@ -44,7 +44,7 @@ export function CardsPage() {
         <KeepTroubleNote trouble={trouble} />
         {sitting.length === 0 ? (
           <Empty scene={<Scene name="warung" label={t('scene')} />} title={t('none')} action={<Home />}>
-            {t('none-more')} <NextDay cards={cards} memories={memories} />
+            {t('none-more')} <NextDay cards={cards} memories={memories} today={today} />
           </Empty>
         ) : (
           <Empty
@@ -52,7 +52,7 @@ export function CardsPage() {
             action={more.length > 0 ? <Button onClick={goOn}>{t('more', { count: more.length })}</Button> : <Home />}
           >
             {knew === 0 ? t('done-none') : t('done-some', { count: knew })}{' '}
-            <NextDay cards={cards} memories={memories} />
+            {more.length === 0 && <NextDay cards={cards} memories={memories} today={today} />}
           </Empty>
         )}
       </Screen>
@@ -66,14 +66,14 @@ export function CardsPage() {
       dock={
         <Dock label={t('dock')}>
           {turned ? (
-            <>
+            <div className="row grow">
               <Button look="alt" big onClick={() => answer(false)}>
                 {t('not-yet')}
               </Button>
               <Button big onClick={() => answer(true)}>
                 {t('knew')}
               </Button>
-            </>
+            </div>
           ) : (
             <Button big onClick={() => setTurned(true)}>
               {t('turn')}
@@ -83,9 +83,7 @@ export function CardsPage() {
       }
     >
       <Progress value={at + 1} max={sitting.length} label={label} />
-      <PageTitle eyebrow={label} detail={t('lead')}>
-        {t('title')}
-      </PageTitle>
+      <PageTitle detail={at === 0 && !turned && t('lead')}>{t('title')}</PageTitle>
       <KeepTroubleNote trouble={trouble} />
       <Card as="section" className="stack">
         <h2>{card.ask}</h2>
@@ -111,10 +109,10 @@ function Home() {
   );
 }
 
-/** The day on which the next card comes, where one is known. */
-function NextDay({ cards, memories }: Pick<Cards, 'cards' | 'memories'>) {
+/** The day on which the next card comes, where one is known; today's are over. */
+function NextDay({ cards, memories, today }: Pick<Cards, 'cards' | 'memories' | 'today'>) {
   const t = useT();
   const { day } = useFormat(useHome().person.zone);
   const days = cards.flatMap((card) => dueOn(card, memories) ?? []);
-  return days.length === 0 ? null : <>{t('next', { day: day(dateText(Math.min(...days))) })}</>;
+  return days.length === 0 ? null : <>{t('next', { day: day(dateText(Math.max(today + 1, Math.min(...days)))) })}</>;
 }

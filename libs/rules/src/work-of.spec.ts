@@ -75,6 +75,11 @@ describe('the work of an activity', () => {
     ],
     ['a scene that leads elsewhere', story, { ...story, nodes: story.nodes.map((n) => ({ ...n, next: 'end' })) }],
     [
+      'another questionnaire',
+      { id: 'check', kind: 'instrument', instrument: 'cek-kesiapan' },
+      { id: 'check', kind: 'instrument', instrument: 'apakah-ini-ai' },
+    ],
+    [
       'another lab',
       { id: 'lab', kind: 'lab', lab: 'copy', evidence: [] },
       { id: 'lab', kind: 'lab', lab: 'sales', evidence: [] },

@@ -4,8 +4,8 @@ import type { CatalogueActivity } from './catalogue';
  * What a learner has done when an activity is done, as a text: equal in two versions, the one's work stands for the other.
  *
  * Words are not in it, nor the order of questions: a mended sentence asks nobody to begin again. A quiz is its questions with their
- * right answers, a story its choices and where they lead, a lab its engine. A card is the learner's own and stays hers; on a
- * practice task a mentor's word stands.
+ * right answers, a story its choices and where they lead, a lab its engine, a questionnaire its name. A card is the learner's own
+ * and stays hers; on a practice task a mentor's word stands.
  */
 export function workOf(activity: CatalogueActivity): string {
   switch (activity.kind) {
@@ -22,6 +22,8 @@ export function workOf(activity: CatalogueActivity): string {
       ]);
     case 'lab':
       return told(activity.kind, [activity.lab]);
+    case 'instrument':
+      return told(activity.kind, [activity.instrument]);
     default:
       return activity.kind;
   }

@@ -56,7 +56,7 @@ function checkForm({ data, slug, at }: Form, today: string): Finding[] {
 const checkTwins = ({ data, at }: Form, other: Form): Finding[] =>
   data.cases.flatMap(({ code, twin, answer }, index) => {
     const found = other.data.cases.find((each) => each.code === twin);
-    if (found === undefined || found.code.slice(1) !== code.slice(1) || found.twin !== code)
+    if (found === undefined || found.code.slice(1) !== code.slice(1))
       return [noTwin(at('cases', index, 'twin'), code, codeOf(other.data.form, index))];
     return found.answer === answer ? [] : [twinsDiffer(at('cases', index, 'answer'), code, twin)];
   });

@@ -55,6 +55,8 @@ import { CreateCohortMove1795000172000 } from './1795000172000-create-cohort-mov
 import { IngestAfterMoves1795000172100 } from './1795000172100-ingest-after-moves';
 import { CreateHomeMoved1795000172200 } from './1795000172200-create-home-moved';
 import { AddTitles1795000174000 } from './1795000174000-add-titles';
+import { CreateStepWithdrawal1795000176000 } from './1795000176000-create-step-withdrawal';
+import { ShowWithdrawnTasks1795000176100 } from './1795000176100-show-withdrawn-tasks';
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
   CreateExtensions1794000000000,
@@ -114,4 +116,6 @@ export const migrations = [
   IngestAfterMoves1795000172100,
   CreateHomeMoved1795000172200,
   AddTitles1795000174000,
+  CreateStepWithdrawal1795000176000,
+  ShowWithdrawnTasks1795000176100,
 ];

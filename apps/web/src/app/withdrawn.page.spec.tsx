@@ -55,6 +55,11 @@ describe('A withdrawn step', () => {
     },
   );
 
+  it.each([`/belajar/pelajaran/${lesson}`, `/belajar/tugas/${task}`])('says so without any copy: %s', async (at) => {
+    await open(at, homeWithout(lesson, task), { offline: true, packed: false });
+    expect(screen.getByText(notice)).toBeTruthy();
+  });
+
   it('leaves the screen while it is read, as soon as the phone is told', async () => {
     await open(`/belajar/pelajaran/${lesson}?bagian=1`, aHome());
     expect(screen.getByText(/disebut perintah/)).toBeTruthy();

@@ -35,6 +35,13 @@ describe('homeOutline', () => {
     });
   });
 
+  it('says of a step that it was withdrawn before it was done', () => {
+    const [module] = homeOutline([
+      { moduleId: 'm', steps: [aStep('lesson', 'lesson', { setAside: true }), aStep('form', 'form')] },
+    ]).modules;
+    expect(module?.steps.map(({ setAside }) => setAside)).toEqual([true, undefined]);
+  });
+
   it('knows no activities while no package is on the phone', () => {
     expect(homeOutline([])).toEqual({ modules: [], activities: {} });
   });

@@ -11,6 +11,7 @@ type ListedModule = {
     readonly minutes: number | null;
     readonly parts: number;
     readonly lessonId: string | null;
+    readonly setAside?: true;
   }[];
 };
 
@@ -20,13 +21,14 @@ export const homeOutline = (modules: readonly ListedModule[], activities: Catalo
     id: moduleId,
     steps: steps
       .filter(({ lessonId }) => lessonId === null)
-      .map(({ id, kind, required, minutes, parts }) => ({
+      .map(({ id, kind, required, minutes, parts, setAside }) => ({
         kind: kind === 'lesson' ? 'lesson' : 'activity',
         id,
         optional: !required,
         minutes,
         parts,
         tries: null,
+        setAside,
       })),
   })),
   activities,

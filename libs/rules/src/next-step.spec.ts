@@ -25,6 +25,32 @@ describe('nextStep', () => {
     expect(next([])).toEqual({ kind: 'lesson', id: 'lesson', moduleId: 'm1', partsDone: 0, parts: 6, minutesLeft: 7 });
   });
 
+  describe('with what was withdrawn', () => {
+    const without = (...ids: string[]) => ({
+      modules: outline.modules.map((module) => ({
+        ...module,
+        steps: module.steps.map((step) => (ids.includes(step.id) ? { ...step, setAside: true as const } : step)),
+      })),
+    });
+    const nextWithout = (ids: string[], entries: LedgerEntry[], states: SubmissionState[] = []) =>
+      nextStep(without(...ids), progressOf(entries, outline), states);
+
+    it('passes over it', () => {
+      expect(nextWithout(['lesson'], [])).toMatchObject({ id: 'form' });
+      expect(nextWithout(['lesson', 'form'], [])).not.toMatchObject({ id: 'form' });
+    });
+
+    it('asks for no repair of it, and goes on waiting for the mentor who has it', () => {
+      const others = [...allButTasks, assessed(3)];
+      expect(nextWithout(['task'], untilTask, [state('returned')])).not.toMatchObject({ kind: 'repair' });
+      expect(nextWithout(['other-task'], others, [state('submitted', 'other-task')])).toMatchObject({ kind: 'wait' });
+    });
+
+    it('is finished when nothing else is left', () => {
+      expect(nextWithout(['task', 'other-task'], allButTasks)).toMatchObject({ kind: 'finished' });
+    });
+  });
+
   it('goes on in the middle of a lesson with the minutes that are left', () => {
     expect(next([partRead(1), partRead(2)])).toMatchObject({ id: 'lesson', partsDone: 2, parts: 6, minutesLeft: 5 });
   });

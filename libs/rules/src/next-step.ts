@@ -41,7 +41,7 @@ const withMentor: readonly string[] = [
  * The one thing to do next: returned work first, then the first required step not done, then what is left of a module of her choice
  * that she has begun.
  *
- * Work that waits for a mentor is passed over, so it never closes what follows. So is returned work whose tries are used up:
+ * What was withdrawn is passed over. Work that waits for a mentor is passed over, so it never closes what follows. So is returned work whose tries are used up:
  * there the mentor calls.
  */
 export function nextStep(
@@ -62,9 +62,9 @@ export function nextStep(
       moduleId,
       step,
       partsDone: Math.min(step.parts, step.kind === 'lesson' ? (item?.partsRead.length ?? 0) : (state?.partsDone ?? 0)),
-      repair: returned && !outOfTries,
+      repair: returned && !outOfTries && !step.setAside,
       waits: state !== undefined && (withMentor.includes(state.status) || (returned && outOfTries)),
-      done: item?.done || state?.status === 'accepted',
+      done: step.setAside || item?.done || state?.status === 'accepted',
     };
   });
 

@@ -13,6 +13,8 @@ export type OutlineStep = {
   readonly minutes: number | null;
   readonly parts: number;
   readonly tries: number | null;
+  /** Withdrawn before it was done: passed over. */
+  readonly setAside?: true | undefined;
 };
 
 export type OutlineModule = { readonly id: string; readonly steps: readonly OutlineStep[] };

@@ -94,6 +94,22 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
     ...{ startedBy: officer.personId, startedAt: new Date(), returnedBy: null, returnedAt: null },
   });
 
+  const withdrawalId = newId();
+  const withdrawn = { agencyId, versionId: draft.versionId, stepId: step.lesson };
+  await insertRow(app, 'version_step', {
+    ...{ ...withdrawn, id: newId(), moduleId: newId(), kind: 'lesson', required: true, position: 0, title: 'Teks' },
+  });
+  await insertRow(app, 'step_withdrawal', {
+    ...{
+      ...withdrawn,
+      id: withdrawalId,
+      stepIds: [step.lesson],
+      reason: 'Isinya keliru.',
+      notice: 'Sedang diperbaiki.',
+    },
+    ...{ withdrawnBy: pupil.personId, withdrawnAt: new Date(), returnedBy: null, returnedAt: null },
+  });
+
   return {
     agencyId,
     learner,
@@ -104,6 +120,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       'cohorts/:id': cohortId,
       'cohorts/:slug': cohortId,
       'cohort-moves/:id': moveId,
+      'withdrawals/:withdrawalId': withdrawalId,
       'move-previews/:versionId': nextVersionId,
       'daftar/:slug': cohortId,
       'curricula/:id': await curriculumOf(app, versionId),

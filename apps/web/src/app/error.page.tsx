@@ -1,8 +1,9 @@
 import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { StepWithdrawn } from '@web/learning';
 import { Screen } from '@web/platform/frame';
 import { NetworkTrouble, ProblemError } from '@web/platform/http';
 import { StorageTrouble } from '@web/platform/store';
-import { Button, buttonClass, ErrorState, PageTitle, Scene } from '@ui';
+import { Button, buttonClass, ErrorState, Note, PageTitle, Scene } from '@ui';
 import { useT } from './error.messages';
 
 /** A screen that could not be opened: what is safe, and the way on. */
@@ -12,6 +13,7 @@ export function ErrorScreen() {
   const { revalidate, state } = useRevalidator();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundScreen />;
   if (error instanceof Response && error.status === 404) return <NotFoundScreen />;
+  if (error instanceof StepWithdrawn) return <WithdrawnScreen gone={error} />;
   const kind = kindOf(error);
   return (
     <Screen title={t(`error.${kind}`)}>
@@ -32,6 +34,25 @@ export function ErrorScreen() {
       >
         {t(`error.${kind}-more`)}
       </ErrorState>
+    </Screen>
+  );
+}
+
+/** In the place of a lesson or an activity that was withdrawn: the agency's own words, and the way on. */
+function WithdrawnScreen({ gone: { step, lang, notice } }: { gone: StepWithdrawn }) {
+  const t = useT();
+  return (
+    <Screen title={step.title} back={{ to: '/belajar/modul', text: t('withdrawn.back') }}>
+      <PageTitle>
+        <span lang={lang}>{step.title}</span>
+      </PageTitle>
+      <Note tone="wait" icon="info" title={t('withdrawn')}>
+        {notice}
+      </Note>
+      <p>{t('withdrawn.more')}</p>
+      <Link className={buttonClass({ big: true, full: true })} to="/belajar">
+        {t('withdrawn.on')}
+      </Link>
     </Screen>
   );
 }

@@ -74,6 +74,22 @@ export type VersionChangeView = z.infer<typeof VersionChangeView>;
 
 export const checklistItems = ['content', 'law', 'accessibility', 'language'] as const;
 
+/** A lesson or activity that was taken out of a published version at once, and whether it was given back. */
+export const WithdrawalView = z.object({
+  id: z.uuid(),
+  stepId: z.uuid(),
+  title: z.string(),
+  reason: z.string(),
+  notice: z.string(),
+  byName: z.string(),
+  at: z.iso.datetime(),
+  returnedByName: z.string().nullable(),
+  returnedAt: z.iso.datetime().nullable(),
+  /** Whether this person may give it back: not the one who took it out. */
+  mayReturn: z.boolean(),
+});
+export type WithdrawalView = z.infer<typeof WithdrawalView>;
+
 export const VersionView = VersionSummary.extend({
   curriculum: z.object({ id: z.uuid(), title: z.string() }),
   modules: z.array(
@@ -92,10 +108,14 @@ export const VersionView = VersionSummary.extend({
           questions: z.number().int(),
         }),
       ),
+      /** Activities other than quizzes. */
+      activities: z.array(z.object({ id: z.uuid(), kind: z.string(), title: z.string() })),
       bytesBr: z.number().int().nullable(),
     }),
   ),
   signatures: z.array(SignatureView),
+  /** Newest first. */
+  withdrawals: z.array(WithdrawalView),
   findings: z.array(
     z.object({
       file: z.string(),
@@ -116,6 +136,7 @@ export const VersionView = VersionSummary.extend({
     return: z.boolean(),
     publish: z.boolean(),
     retire: z.boolean(),
+    withdraw: z.boolean(),
   }),
   whyNot: z.record(z.string(), z.string()),
 });
@@ -157,6 +178,10 @@ export const SignRequest = z.object({
 });
 export type SignRequest = z.infer<typeof SignRequest>;
 
+/** `reason` stays with the officers; `notice` is what learners read in the step's place. */
+export const WithdrawRequest = z.object({ stepId: z.uuid(), reason: text(1000, 5), notice: text(500, 5) });
+export type WithdrawRequest = z.infer<typeof WithdrawRequest>;
+
 export const curriculumProblems = defineProblems('curricula', {
   'not-a-draft': { status: 409, title: { id: 'Versi ini bukan draf lagi.', en: 'This version is no longer a draft.' } },
   'draft-exists': {
@@ -192,6 +217,21 @@ export const curriculumProblems = defineProblems('curricula', {
   'checklist-incomplete': {
     status: 422,
     title: { id: 'Periksa semua hal di daftar dulu.', en: 'Tick every item of the checklist first.' },
+  },
+  'already-withdrawn': {
+    status: 409,
+    title: { id: 'Bagian ini sudah ditarik.', en: 'This part is withdrawn already.' },
+  },
+  'already-returned': {
+    status: 409,
+    title: { id: 'Bagian ini sudah dikembalikan.', en: 'This part was given back already.' },
+  },
+  'return-four-eyes': {
+    status: 403,
+    title: {
+      id: 'Anda yang menariknya, jadi orang lain yang mengembalikan.',
+      en: 'You withdrew it, so someone else gives it back.',
+    },
   },
   'note-missing': {
     status: 422,

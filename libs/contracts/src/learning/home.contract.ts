@@ -30,7 +30,17 @@ export type HomeModule = {
     readonly required: boolean;
     /** Lesson in which an embedded activity stands; null when it stands in the module's order itself. */
     readonly lessonId: string | null;
+    /** Withdrawn before she did it: neither to do nor missing. */
+    readonly setAside?: true;
   }[];
+};
+
+/** A step that was taken out of her version at once, with the agency's own words about it. */
+export type WithdrawnStep = {
+  readonly enrolmentId: string;
+  readonly stepId: string;
+  readonly notice: string;
+  readonly at: string;
 };
 
 export type HomeEnrolment = {
@@ -113,6 +123,8 @@ export type HomeDocument = {
   readonly goals: readonly GoalView[];
   /** Her place was moved to another version within the last two weeks. */
   readonly moved?: MovedView;
+  /** Lessons and activities in whose place a notice stands, also where the phone has a copy. Left out: none. */
+  readonly withdrawn?: readonly WithdrawnStep[];
   /** Days (yyyy-mm-dd, the person's zone) of the last 14 on which she learned. */
   readonly days: readonly string[];
   /** Parts that could not be read just now; the rest is shown. */

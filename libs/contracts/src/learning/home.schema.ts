@@ -31,6 +31,7 @@ const Module = z.object({
       parts: z.int(),
       required: z.boolean(),
       lessonId: z.string().nullable(),
+      setAside: z.literal(true).exactOptional(),
     }),
   ),
 }) satisfies z.ZodType<HomeModule>;
@@ -116,6 +117,9 @@ export const HomeSchema = z.object({
   levels: LevelsSchema,
   goals: z.array(GoalSchema),
   moved: MovedView.exactOptional(),
+  withdrawn: z
+    .array(z.object({ enrolmentId: z.string(), stepId: z.string(), notice: z.string(), at: z.iso.datetime() }))
+    .exactOptional(),
   days: z.array(z.iso.date()),
   missingParts: z.array(z.string()),
 }) satisfies z.ZodType<HomeDocument>;

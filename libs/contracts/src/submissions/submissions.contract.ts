@@ -82,6 +82,8 @@ export const QueueItem = z.object({
   /** Since when a question waits for an answer; null when none does. */
   askedAt: z.iso.datetime().nullable(),
   draftSavedAt: z.iso.datetime().nullable(),
+  /** Learners see a notice in the task's place; what was sent is judged all the same. */
+  withdrawn: z.literal(true).exactOptional(),
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 /** `counts` by state, and `waiting` and `second`. */

@@ -25,13 +25,16 @@ import { SaveFile } from './save-file';
 import { RemoveFile, RestoreFile } from './remove-file';
 import { RemovedFile } from './removed-file.entity';
 import { FilesController } from './files.controller';
+import { ReturnStep } from './return-step';
 import { StartDraft } from './start-draft';
+import { WithdrawStep } from './withdraw-step';
+import { WithdrawalsController } from './withdrawals.controller';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion, RemovedFile]),
   ],
-  controllers: [CurriculaController, FilesController, MediaController, SignaturesController],
+  controllers: [CurriculaController, FilesController, MediaController, SignaturesController, WithdrawalsController],
   providers: [
     AddFile,
     ApproveVersion,
@@ -49,8 +52,10 @@ import { StartDraft } from './start-draft';
     ReadVersion,
     RequestReview,
     RetireVersion,
+    ReturnStep,
     ReturnVersion,
     StartDraft,
+    WithdrawStep,
   ],
   exports: [
     ApproveVersion,

@@ -19,6 +19,7 @@ import { changeOf } from './number-version';
 import { namesOf } from './person-names';
 import { findingsOf } from './read-findings';
 import { refusalOf, versionActs } from './versions.policy';
+import { withdrawalsOf } from './withdrawals.repository';
 
 /** Everything on the page of one version: what it holds, who signed, what changed, and what this person may do next. */
 @Injectable()
@@ -63,6 +64,7 @@ export class ReadVersion {
           note,
           at: signedAt.toISOString(),
         })),
+        withdrawals: await withdrawalsOf(tx, actor, id),
         findings: (await findingsOf(tx, version, this.clock.now(), files)).map(
           ({ file, line, severity, what, how }) => ({
             file,
@@ -118,6 +120,9 @@ function modulesOf(curriculum: ParsedCurriculum, sizes: ReadonlyMap<string, numb
           lesson,
           questions: quiz.data.questions.length,
         })),
+      activities: module.activities.flatMap(({ data: { id, kind, title } }) =>
+        kind === 'quiz' ? [] : [{ id, kind, title }],
+      ),
       bytesBr: sizes.get(module.document.data.id) ?? null,
     })),
   );

@@ -7,8 +7,16 @@ type Person = { readonly personId: string; readonly permissions: ReadonlySet<Per
 type Version = { readonly status: VersionState; readonly signatures: readonly Signed[] };
 
 /** The acts on a version that a person may or may not do. */
-export type VersionAct = 'edit' | 'submit' | 'approve' | 'return' | 'publish' | 'retire';
-export const versionActs: readonly VersionAct[] = ['edit', 'submit', 'approve', 'return', 'publish', 'retire'];
+export type VersionAct = 'edit' | 'submit' | 'approve' | 'return' | 'publish' | 'retire' | 'withdraw';
+export const versionActs: readonly VersionAct[] = [
+  'edit',
+  'submit',
+  'approve',
+  'return',
+  'publish',
+  'retire',
+  'withdraw',
+];
 
 const stages: Readonly<Record<VersionAct, readonly VersionState[]>> = {
   edit: ['draft'],
@@ -17,6 +25,7 @@ const stages: Readonly<Record<VersionAct, readonly VersionState[]>> = {
   return: ['in_review', 'approved'],
   publish: ['approved'],
   retire: ['published', 'superseded'],
+  withdraw: ['published', 'superseded', 'retired'],
 };
 
 const needs: Readonly<Record<VersionAct, Permission>> = {
@@ -26,6 +35,7 @@ const needs: Readonly<Record<VersionAct, Permission>> = {
   return: 'curriculum:review',
   publish: 'curriculum:publish',
   retire: 'curriculum:publish',
+  withdraw: 'curriculum:publish',
 };
 
 const authorship: readonly Act[] = ['drafted', 'edited', 'submitted'];
@@ -37,7 +47,8 @@ export const wrote = (person: Person, { signatures }: Version): boolean =>
 /**
  * Why a person may not do this to a version now; undefined when they may.
  *
- * Four eyes: whoever wrote part of a version neither approves nor publishes it, whatever their roles.
+ * Four eyes: whoever wrote part of a version neither approves nor publishes it, whatever their roles. A withdrawal takes one person,
+ * because harm is at hand, and also an author; giving back takes another.
  */
 export function refusalOf(act: VersionAct, person: Person, version: Version): ProblemSpec | undefined {
   if (!person.permissions.has(needs[act])) return notAllowed;

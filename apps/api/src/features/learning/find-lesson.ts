@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { commonProblems, type Locale } from '@contracts/kernel';
-import type { HomeDocument, HomeEnrolment, HomeModule } from '@contracts/learning';
+import type { HomeDocument, HomeEnrolment, HomeModule, WithdrawnStep } from '@contracts/learning';
 import type { ModulePackage, PackagedLesson } from '@contracts/packages';
 import type { Actor } from '@api/platform/auth';
 import { Problem } from '@api/platform/problems';
@@ -14,6 +14,7 @@ export type FoundLesson = {
   readonly package: ModulePackage;
   readonly lesson: PackagedLesson;
   readonly progress: HomeDocument['progress'];
+  readonly withdrawn: readonly WithdrawnStep[];
 };
 
 /** Finds what the pages without JavaScript read: only ever in the version the learner is pinned to. */
@@ -30,12 +31,12 @@ export class FindLesson {
 
   /** Raises `common/not-found` for a lesson that is not in any of her versions. */
   async execute(actor: Actor, locale: Locale, moduleSlug: string, lessonSlug: string): Promise<FoundLesson> {
-    const { enrolments, progress } = await this.home(actor, locale);
+    const { enrolments, progress, withdrawn = [] } = await this.home(actor, locale);
     for (const enrolment of enrolments.filter(({ status }) => status !== 'waitlisted')) {
       const module = enrolment.modules.find(({ slug }) => slug === moduleSlug);
       const found = module && (await this.packages.module(module.hash));
       const lesson = found?.lessons.find(({ slug }) => slug === lessonSlug);
-      if (module && found && lesson) return { enrolment, module, package: found, lesson, progress };
+      if (module && found && lesson) return { enrolment, module, package: found, lesson, progress, withdrawn };
     }
     throw new Problem(commonProblems['not-found']);
   }

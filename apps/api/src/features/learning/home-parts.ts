@@ -21,7 +21,10 @@ export type HomePart = {
 @Injectable()
 export class HomeParts {
   // What learning reads itself of those before it.
-  readonly all: HomePart[] = [{ key: 'team', sql: 'home_team' }];
+  readonly all: HomePart[] = [
+    { key: 'team', sql: 'home_team' },
+    { key: 'withdrawn', sql: 'home_withdrawn' },
+  ];
 
   register(part: HomePart): void {
     if (part.sql !== undefined && !/^home_[a-z_]+$/.test(part.sql))

@@ -1,9 +1,10 @@
 import { html } from 'ghtml';
 import type { Locale } from '@contracts/kernel';
-import type { HomeDocument } from '@contracts/learning';
+import type { HomeDocument, WithdrawnStep } from '@contracts/learning';
 import { icon, type Page } from '@api/platform/pages';
 import type { FoundLesson } from './find-lesson';
 import { say, type LearningKey } from './say';
+import { withdrawnFrom, withdrawnNote, withdrawnWords } from './withdrawn-words';
 
 type T = (key: LearningKey, values?: Record<string, string | number>) => string;
 const speaker =
@@ -34,7 +35,7 @@ export function lessonsPage({ enrolments, progress }: HomeDocument, locale: Loca
                 ><span class="grow"
                   ><span class="t" lang="${lang}">${lesson.number ?? ''} ${lesson.title}</span
                   ><span class="soft"
-                    >${[t('learning:read.minutes', { minutes: lesson.minutes }), done.has(lesson.id) ? t('learning:read.done') : '', lesson.required ? '' : t('learning:read.optional')].filter(Boolean).join(' · ')}</span
+                    >${[t('learning:read.minutes', { minutes: lesson.minutes }), done.has(lesson.id) ? t('learning:read.done') : '', lesson.required ? '' : t('learning:read.optional'), lesson.setAside ? t('learning:withdrawn') : ''].filter(Boolean).join(' · ')}</span
                   ></span
                 >!${icon('next')}</a
               >
@@ -55,6 +56,13 @@ export function lessonsPage({ enrolments, progress }: HomeDocument, locale: Loca
   };
 }
 
+/** In the place of a lesson or a quiz that was withdrawn. */
+export const withdrawnPage = (found: FoundLesson, title: string, step: WithdrawnStep, locale: Locale): Page => ({
+  title,
+  back: { href: '/belajar/baca', label: say(locale, 'learning:read.all') },
+  body: withdrawnWords(title, found.package.lang, step, locale),
+});
+
 /** One lesson whole, as it was rendered at publishing: what the app shows part by part stands here below one another. */
 export function lessonPage(found: FoundLesson, locale: Locale): Page {
   const t = speaker(locale);
@@ -74,7 +82,7 @@ export function lessonPage(found: FoundLesson, locale: Locale): Page {
           ${t('learning:read.minutes', { minutes: lesson.minutes })} · ${t('learning:lesson.illustrative')}
         </p>
       </header>
-      <div class="prose">!${withLinks(found, t)}</div>
+      <div class="prose">!${withLinks(found, t, locale)}</div>
       <section class="note own">
         !${icon('info')}
         <div><b lang="${locale}">${t('learning:lesson.idea')}</b>${lesson.idea}</div>
@@ -98,12 +106,19 @@ export function lessonPage(found: FoundLesson, locale: Locale): Page {
 const withoutScenes = (lessonHtml: string): string => lessonHtml.replace(/<div class="pic"[^>]*><\/div>/g, '');
 
 /** Puts a link where the app would upgrade an activity: a quiz can be done here, the rest says where it is done. */
-function withLinks({ lesson, module, package: { activities } }: FoundLesson, t: T): string {
+function withLinks(found: FoundLesson, t: T, locale: Locale): string {
+  const {
+    lesson,
+    module,
+    package: { activities },
+  } = found;
   return withoutScenes(lesson.html).replace(
     /<div class="activity" data-activity="([^"]+)"><\/div>/g,
     (_, id: string) => {
       const activity = activities.find((each) => each.id === id);
       if (!activity) return '';
+      const withdrawn = withdrawnFrom(found, found.enrolment, id);
+      if (withdrawn) return withdrawnNote(withdrawn, locale);
       const { title } = activity;
       if (activity.kind !== 'quiz') return html`<p class="note">${t('learning:lesson.needsApp', { title })}</p>`;
       const href = `${lessonPath(module.slug, lesson.slug)}/kuis/${id}`;

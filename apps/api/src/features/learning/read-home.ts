@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { HomeDocument, HomeEnrolment, StepProgress } from '@contracts/learning';
+import type { HomeDocument, HomeEnrolment, HomeModule, StepProgress, WithdrawnStep } from '@contracts/learning';
 import { commonProblems, type Locale } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
@@ -41,7 +41,7 @@ export class ReadHome {
     if (!learning) throw new Problem(commonProblems['not-found']);
 
     const enrolments = await Promise.all(
-      learning.enrolments.map((enrolment) => this.withModules(actor, enrolment, locale)),
+      learning.enrolments.map((enrolment) => this.withModules(actor, enrolment, locale, setAsideOf(raw, enrolment.id))),
     );
     const framework = await this.frameworkOf(actor, learning);
     const finished: Record<string, unknown> = {};
@@ -103,14 +103,16 @@ export class ReadHome {
     actor: Actor,
     { versionId, ...enrolment }: RawLearning['enrolments'][number],
     locale: Locale,
+    setAside: ReadonlySet<string>,
   ): Promise<HomeEnrolment> {
     const version = await this.versions.read(actor.agencyId, versionId, locale);
+    const modules = version?.modules ?? [];
     return {
       ...enrolment,
       curriculumTitle: version?.curriculumTitle ?? '',
       titleLang: version?.titleLang ?? 'id',
       version: version?.version ?? '',
-      modules: version?.modules ?? [],
+      modules: setAside.size === 0 ? modules : modules.map((module) => marked(module, setAside)),
     };
   }
 
@@ -120,6 +122,22 @@ export class ReadHome {
     return version ? { hash: version.framework.hash, url: version.framework.url } : null;
   }
 }
+
+/** The steps of a place that were withdrawn before she did them: what is done stays done and counts. */
+function setAsideOf(raw: RawHome, enrolmentId: string): ReadonlySet<string> {
+  const withdrawn = (raw['withdrawn'] ?? []) as readonly WithdrawnStep[];
+  const { progress } = raw['learning'] as RawLearning;
+  const isDone = (id: string): boolean =>
+    progress.some((step) => step.enrolmentId === enrolmentId && step.stepId === id && step.done);
+  return new Set(
+    withdrawn.flatMap((step) => (step.enrolmentId === enrolmentId && !isDone(step.stepId) ? step.stepId : [])),
+  );
+}
+
+const marked = (module: HomeModule, setAside: ReadonlySet<string>): HomeModule => ({
+  ...module,
+  steps: module.steps.map((step) => (setAside.has(step.id) ? { ...step, setAside: true } : step)),
+});
 
 /** What stands where a part could not be read or has nothing to say. */
 const empty: Pick<HomeDocument, 'submissions' | 'levels' | 'goals'> = {

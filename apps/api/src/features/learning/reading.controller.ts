@@ -11,9 +11,10 @@ import { Pages } from '@api/platform/pages';
 import { Problem } from '@api/platform/problems';
 import type { QuizAnswers } from '@rules';
 import { FindLesson, type FoundLesson } from './find-lesson';
-import { lessonPage, lessonsPage } from './lesson-page';
+import { lessonPage, lessonsPage, withdrawnPage } from './lesson-page';
 import { quizPage } from './quiz-page';
 import { SyncEntries } from './sync-entries';
+import { withdrawnFrom } from './withdrawn-words';
 
 const Attempt = z
   .object({ attempt: z.uuid() })
@@ -49,11 +50,11 @@ export class ReadingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    this.pages.send(
-      request,
-      reply,
-      lessonPage(await this.findLesson.execute(actor, localeOf(request), module, lesson), localeOf(request)),
-    );
+    const found = await this.findLesson.execute(actor, localeOf(request), module, lesson);
+    const withdrawn = withdrawnFrom(found, found.enrolment, found.lesson.id);
+    const { title } = found.lesson;
+    if (withdrawn) this.pages.send(request, reply, withdrawnPage(found, title, withdrawn, localeOf(request)), 410);
+    else this.pages.send(request, reply, lessonPage(found, localeOf(request)));
   }
 
   @Post(':module/:lesson/selesai')
@@ -82,12 +83,13 @@ export class ReadingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const found = await this.findLesson.execute(actor, localeOf(request), module, lesson);
+    const quiz = quizOf(found, quizId);
+    const { enrolment } = found;
+    const withdrawn = withdrawnFrom(found, enrolment, found.lesson.id) ?? withdrawnFrom(found, enrolment, quizId);
+    if (withdrawn)
+      return void this.pages.send(request, reply, withdrawnPage(found, quiz.title, withdrawn, localeOf(request)), 410);
     const answers = result === undefined ? null : await this.answersOf(actor, result, quizId);
-    this.pages.send(
-      request,
-      reply,
-      quizPage({ found, quiz: quizOf(found, quizId), attemptId: newId(), answers }, localeOf(request)),
-    );
+    this.pages.send(request, reply, quizPage({ found, quiz, attemptId: newId(), answers }, localeOf(request)));
   }
 
   @Post(':module/:lesson/kuis/:quiz')

@@ -58,6 +58,11 @@ export function ThreadChips({ item }: { item: QueueItem }) {
           {t('mark.again')}
         </Chip>
       )}
+      {item.withdrawn && (
+        <Chip tone="wait" icon="warning">
+          {t('mark.withdrawn')}
+        </Chip>
+      )}
       {draftSavedAt !== null && (
         <Chip tone="own" icon="document">
           {t('mark.draft')}

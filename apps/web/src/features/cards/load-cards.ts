@@ -2,7 +2,7 @@ import type { HomeDocument } from '@contracts/learning';
 import type { Zone } from '@contracts/kernel';
 import type { PackagedCard } from '@contracts/packages';
 import type { CardMemories, LearntCard } from '@rules';
-import { modulesOnPhone, ownActs, progressIn } from '@web/learning';
+import { modulesOnPhone, ownActs, progressIn, withdrawnFrom } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import { calendarOf, zoneMinutes } from '@web/platform/format';
 import type { Draft } from '@web/platform/store';
@@ -32,7 +32,7 @@ export async function loadCards(device: Device): Promise<Cards> {
     const { items } = progressIn(home, enrolment, acts, {});
     return (module.cards ?? []).flatMap(({ id, lesson, ask, answer, why }) => {
       const item = items[lesson];
-      if (!item?.done || item.lastAt === null) return [];
+      if (!item?.done || item.lastAt === null || withdrawnFrom(home, { enrolment }, lesson)) return [];
       return [{ id, ask, answer, why, learntOn: calendarOf(item.lastAt, offset).dayNumber }];
     });
   });

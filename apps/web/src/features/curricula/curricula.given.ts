@@ -2,7 +2,9 @@ import type { CurriculumView, QuizDraftView, VersionSummary, VersionView } from 
 
 export const versionId = '018f0000-0000-7000-8000-0000000000f2';
 export const curriculumId = '018f0000-0000-7000-8000-0000000000d1';
+export const lessonId = '018f0000-0000-7000-8000-0000000000d3';
 export const quizId = '018f0000-0000-7000-8000-0000000000e1';
+export const taskId = '018f0000-0000-7000-8000-0000000000e9';
 export const questionId = '018f0000-0000-7000-8000-0000000000e2';
 
 const nobody: VersionView['may'] = {
@@ -12,6 +14,7 @@ const nobody: VersionView['may'] = {
   return: false,
   publish: false,
   retire: false,
+  withdraw: false,
 };
 
 export const aSummary = (about: Partial<VersionSummary> = {}): VersionSummary => ({
@@ -59,7 +62,7 @@ export const aVersion = ({
       slug: 'm3-teks-jualan',
       number: 'M3',
       title: 'Teks jualan dengan AI',
-      lessons: [{ id: '018f0000-0000-7000-8000-0000000000d3', number: '3.2', title: 'Perintah RACIK', minutes: 7 }],
+      lessons: [{ id: lessonId, number: '3.2', title: 'Perintah RACIK', minutes: 7 }],
       quizzes: [
         {
           id: quizId,
@@ -69,9 +72,11 @@ export const aVersion = ({
           questions: 2,
         },
       ],
+      activities: [{ id: taskId, kind: 'practice-task', title: 'Tiga teks' }],
       bytesBr: null,
     },
   ],
+  withdrawals: [],
   signatures: [
     { act: 'drafted', personName: 'Dewi', revision: 1, note: '', at: '2026-11-13T12:00:00.000Z' },
     { act: 'edited', personName: 'Dewi', revision: 2, note: '3.2 Perintah RACIK · 1', at: '2026-11-13T13:00:00.000Z' },

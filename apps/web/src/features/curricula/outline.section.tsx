@@ -3,6 +3,7 @@ import type { VersionView } from '@contracts/curricula';
 import { buttonClass, Details } from '@ui';
 import { contentsPath, quizPath } from './curricula.paths';
 import { useT } from './curricula.messages';
+import { WithdrawButton } from './withdraw.button';
 
 type Module = VersionView['modules'][number];
 
@@ -34,7 +35,7 @@ export function OutlineSection({ version }: { version: VersionView }) {
   );
 }
 
-function Lessons({ module: { lessons, quizzes }, version }: { module: Module; version: VersionView }) {
+function Lessons({ module: { lessons, quizzes, activities }, version }: { module: Module; version: VersionView }) {
   const t = useT();
   const within = (lesson: Module['lessons'][number]) => `${lesson.number} ${lesson.title}`;
   const loose = quizzes.filter(({ lesson }) => lesson === null || !lessons.some((one) => within(one) === lesson));
@@ -44,6 +45,7 @@ function Lessons({ module: { lessons, quizzes }, version }: { module: Module; ve
         <li key={lesson.id}>
           <h3>{within(lesson)}</h3>
           <p className="soft">{t('outline.minutes', { minutes: lesson.minutes })}</p>
+          <WithdrawButton version={version} step={{ id: lesson.id, title: within(lesson), isLesson: true }} />
           <QuizLinks version={version} quizzes={quizzes.filter((quiz) => quiz.lesson === within(lesson))} />
         </li>
       ))}
@@ -51,6 +53,18 @@ function Lessons({ module: { lessons, quizzes }, version }: { module: Module; ve
         <li>
           <h3>{t('outline.loose')}</h3>
           <QuizLinks version={version} quizzes={loose} />
+        </li>
+      )}
+      {version.publishedAt !== null && activities.length > 0 && (
+        <li>
+          <h3>{t('outline.activities')}</h3>
+          <ul>
+            {activities.map(({ id, title }) => (
+              <li key={id} className="row wrap">
+                {title} <WithdrawButton version={version} step={{ id, title }} />
+              </li>
+            ))}
+          </ul>
         </li>
       )}
     </ul>
@@ -70,6 +84,7 @@ function QuizLinks({ version, quizzes }: { version: VersionView; quizzes: Module
               questions: quiz.questions,
             })}
           </Link>
+          <WithdrawButton version={version} step={quiz} />
         </li>
       ))}
     </ul>

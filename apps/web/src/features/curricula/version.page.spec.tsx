@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { SignRequest, VersionView } from '@contracts/curricula';
+import type { SignRequest, VersionView, WithdrawalView } from '@contracts/curricula';
 import type { Role } from '@contracts/kernel';
 import {
   aSession,
@@ -11,7 +11,7 @@ import {
   type FakeRoutes,
   type RenderedDesk,
 } from '@web/testing';
-import { aCurriculum, aVersion, versionId } from './curricula.given';
+import { aCurriculum, aVersion, lessonId, versionId } from './curricula.given';
 import { curriculumRoutes } from './curricula.routes';
 
 const version = 'GET /api/curriculum-versions/:id';
@@ -241,5 +241,86 @@ describe('A published version', () => {
       }),
     );
     await waitFor(() => expect(api.bodies('POST /api/curriculum-versions/:id/retirement')).toHaveLength(1));
+  });
+
+  describe('of which a part must not be read any longer', () => {
+    const withdrawals = `/api/curriculum-versions/:id/withdrawals`;
+    const published = (about: Parameters<typeof aVersion>[0] = {}) =>
+      aVersion({
+        status: 'published',
+        publishedAt: '2026-11-14T12:00:00.000Z',
+        cohorts: 2,
+        may: { withdraw: true },
+        ...about,
+      });
+    const aWithdrawal = (about: Partial<WithdrawalView> = {}): WithdrawalView => ({
+      id: '018f0000-0000-7000-8000-0000000000a1',
+      stepId: lessonId,
+      title: 'Perintah RACIK',
+      reason: 'Aturan yang disebut sudah dicabut.',
+      notice: 'Kami perbaiki dulu.',
+      byName: 'Tini',
+      at: '2026-11-15T02:00:00.000Z',
+      returnedByName: null,
+      returnedAt: null,
+      mayReturn: true,
+      ...about,
+    });
+    const hidden = { hidden: true };
+
+    it('is withdrawn by name, with a reason for officers and a notice for learners that stands ready', async () => {
+      open(published(), { [`POST ${withdrawals}`]: () => ({ id: versionId }) });
+      await desk.user.click(await screen.findByRole('button', { name: 'Tarik “3.2 Perintah RACIK”', ...hidden }));
+      const dialog = within(screen.getByRole('dialog', { name: 'Tarik “3.2 Perintah RACIK” dari peserta?' }));
+      expect(dialog.getByText(/Peserta dari 2 angkatan di versi 0.1.1/)).toBeTruthy();
+      const confirm = dialog.getByRole('button', { name: 'Tarik “3.2 Perintah RACIK”' });
+      await desk.user.click(confirm);
+      expect(dialog.getByText('Tulis sedikit lebih lengkap.')).toBeTruthy();
+      expect(api.bodies(`POST ${withdrawals}`)).toEqual([]);
+
+      await desk.user.type(dialog.getByRole('textbox', { name: /Mengapa ditarik/ }), 'Aturannya sudah dicabut.');
+      await desk.user.click(confirm);
+      expect(await screen.findByText('“3.2 Perintah RACIK” sudah ditarik.')).toBeTruthy();
+      expect(api.bodies(`POST ${withdrawals}`)).toEqual([
+        {
+          stepId: lessonId,
+          reason: 'Aturannya sudah dicabut.',
+          notice: 'Ada isi yang belum tepat, jadi kami perbaiki dulu. Silakan lanjut ke langkah berikutnya.',
+        },
+      ]);
+    });
+
+    it('offers tasks and quizzes too, and nothing to whoever may not publish', async () => {
+      open(published());
+      expect(await screen.findByRole('button', { name: 'Tarik “Tiga teks”', ...hidden })).toBeTruthy();
+      expect(screen.getByRole('button', { name: 'Tarik “Cek sebentar”', ...hidden })).toBeTruthy();
+      desk.close();
+      open(published({ may: {} }), {}, ['curriculum_editor']);
+      await screen.findByRole('heading', { name: 'Isi kurikulum' });
+      expect(screen.queryByRole('button', { name: /^Tarik/, ...hidden })).toBeNull();
+    });
+
+    it('tells every officer who withdrew it and why, and another one gives it back', async () => {
+      open(published({ withdrawals: [aWithdrawal()] }), {
+        [`DELETE /api/curriculum-versions/${versionId}/withdrawals/:id`]: () => undefined,
+      });
+      const section = within(
+        (await screen.findByRole('heading', { name: 'Ditarik dari peserta' })).parentElement as HTMLElement,
+      );
+      expect(section.getByText(/Ditarik oleh Tini/)).toBeTruthy();
+      expect(section.getByText('Alasan: Aturan yang disebut sudah dicabut.')).toBeTruthy();
+      expect(screen.queryByRole('button', { name: 'Tarik “3.2 Perintah RACIK”', ...hidden })).toBeNull();
+      await expectNoViolations();
+      await desk.user.click(section.getByRole('button', { name: 'Kembalikan “Perintah RACIK”' }));
+      const dialog = within(screen.getByRole('dialog'));
+      await desk.user.click(dialog.getByRole('button', { name: 'Kembalikan “Perintah RACIK”' }));
+      expect(await screen.findByText('“Perintah RACIK” sudah dikembalikan.')).toBeTruthy();
+    });
+
+    it('is not given back by the one who withdrew it', async () => {
+      open(published({ withdrawals: [aWithdrawal({ mayReturn: false })] }));
+      expect(await screen.findByText(/Dikembalikan oleh orang lain/)).toBeTruthy();
+      expect(screen.queryByRole('button', { name: /^Kembalikan/ })).toBeNull();
+    });
   });
 });

@@ -17,6 +17,7 @@ import { SignaturesTimeline } from './signatures.timeline';
 import { PublishEffect, SigningDialog } from './signing.dialog';
 import { hasPart, VersionDock } from './version.dock';
 import { VersionStatusChip } from './version-status.chip';
+import { WithdrawalsSection } from './withdrawals.section';
 
 const stages = ['draft', 'in_review', 'approved', 'published'] as const;
 const nothing: readonly ChecklistItem[] = [];
@@ -59,6 +60,7 @@ export function VersionPage() {
       </div>
       <div className="two side-r">
         <div className="stack-6">
+          <WithdrawalsSection version={version} />
           <ChangesSection version={version} />
           <OutlineSection version={version} />
         </div>

@@ -25,7 +25,7 @@ export function MissingRows({ level, name, indicator, enough, missing }: Props) 
       {missing.length > 1 && <p className="soft">{t(enough === 'one' ? 'missing.one-of' : 'missing.all-of')}</p>}
       <List label={t('missing.title', { level, name })}>
         {missing.map((one) => {
-          const places = 'activities' in one ? one.activities.flatMap((id) => findStep(home, id) ?? []) : [];
+          const places = 'activities' in one ? one.activities.flatMap(openStep) : [];
           const [first] = places;
           return (
             <ListRow
@@ -43,6 +43,12 @@ export function MissingRows({ level, name, indicator, enough, missing }: Props) 
       </List>
     </section>
   );
+
+  /** Where an activity is done; nowhere while it is withdrawn. */
+  function openStep(id: string): StepPlace[] {
+    const place = findStep(home, id);
+    return place && !place.step.setAside ? [place] : [];
+  }
 
   /** An embedded activity is known by its lesson: many are called alike. */
   function whereIs({ step }: StepPlace): string {

@@ -43,13 +43,15 @@ export function ModuleList({ enrolment }: { enrolment: HomeEnrolment }) {
 /** Whether it is a module of her choice: none of its steps has to be done. */
 export const isElective = (module: HomeModule): boolean => stepsInOrder(module).every((step) => !step.required);
 
-/** The steps that a module consists of: those she has to do, and all of them where she may choose the whole. */
-export function stepsOnTheWay(module: HomeModule): readonly HomeStep[] {
-  const steps = stepsInOrder(module);
-  return isElective(module) ? steps : steps.filter((step) => step.required);
+/** The steps that a module consists of: those she has to do, and all of them where she may choose the whole; none that was withdrawn undone. */
+export function stepsOnTheWay(module: HomeModule, { items }: Progress): readonly HomeStep[] {
+  const elective = isElective(module);
+  return stepsInOrder(module).filter(
+    ({ id, required, setAside }) => (elective || required) && (!setAside || items[id]?.done),
+  );
 }
 
-export function doneIn(module: HomeModule, { items }: Progress): { done: number; required: number } {
-  const steps = stepsOnTheWay(module);
-  return { done: steps.filter(({ id }) => items[id]?.done).length, required: steps.length };
+export function doneIn(module: HomeModule, progress: Progress): { done: number; required: number } {
+  const steps = stepsOnTheWay(module, progress);
+  return { done: steps.filter(({ id }) => progress.items[id]?.done).length, required: steps.length };
 }

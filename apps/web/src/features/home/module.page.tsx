@@ -56,7 +56,7 @@ export function ModulePage() {
   const steps = stepsInOrder(module);
   const next =
     steps.find(({ id }) => id === overall.id && overall.kind !== 'wait') ??
-    stepsOnTheWay(module).find(({ id }) => !progress.items[id]?.done && id !== overall.id);
+    stepsOnTheWay(module, progress).find(({ id }) => !progress.items[id]?.done && id !== overall.id);
   const elective = isElective(module);
   const inOtherLanguage = useLocale() !== (module.packageLang ?? 'id');
   const label = t('module.progress', { done, required });

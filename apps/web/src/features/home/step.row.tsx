@@ -54,11 +54,13 @@ export function StepRow({ step, enrolment, item, hasDraft, isNext, maySkip, link
       if (status === 'queued_offline') return { words: t('step.queued'), tone: 'wait', icon: 'phone' };
       if (status === 'submitted' || status === 'in_review')
         return { words: t(`step.${status}`), tone: 'info', icon: 'clock' };
+      if (step.setAside) return { words: t('step.withdrawn'), tone: 'wait', icon: 'info' };
       return {
         words: status === 'draft' ? t('step.begun') : t('minutes', { minutes: step.minutes }),
         icon: 'document',
       };
     }
+    if (!item?.done && step.setAside) return { words: t('step.withdrawn'), tone: 'wait', icon: 'info' };
     if (item?.done) return { words: t('step.done'), tone: 'ok', icon: 'tick' };
     const read = item?.partsRead.length ?? 0;
     if (read > 0 && step.parts > 0) return { words: t('step.parts', { read, parts: step.parts }), icon: 'book' };

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { HomeDocument } from '@contracts/learning';
 import type { LabActivity, LabName } from '@contracts/packages';
-import { findStep, shelfOf, type StepPlace } from '@web/learning';
+import { findStep, refuseWithdrawn, shelfOf, type StepPlace } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import type { Draft } from '@web/platform/store';
 import { labAt, type LabRooms } from './lab-rooms';
@@ -33,7 +33,9 @@ export const loadBench =
   };
 
 async function findLabStep({ store }: Device, lab: LabName, stepId: string): Promise<NonNullable<OpenLab['step']>> {
-  const place = findStep(store.snapshot().home as HomeDocument, stepId);
+  const home = store.snapshot().home as HomeDocument;
+  const place = findStep(home, stepId);
+  refuseWithdrawn(home, place);
   const module = place && (await shelfOf(store).module(place.module));
   const activity = module?.activities.find(({ id }) => id === stepId);
   if (!place || activity?.kind !== 'lab' || activity.lab !== lab) throw new Response('', { status: 404 });

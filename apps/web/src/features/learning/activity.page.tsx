@@ -16,6 +16,7 @@ import { useModuleName } from './module-name';
 import { shelfOf } from './package-shelf';
 import { InLanguage, Words } from './published';
 import { useHome, useProgress } from './use-learning';
+import { refuseWithdrawn } from './withdrawn';
 
 type OpenActivity = {
   readonly place: StepPlace;
@@ -29,6 +30,7 @@ export const loadActivity =
     const home = device.store.snapshot().home as HomeDocument;
     const id = params['activityId'] ?? '';
     const place = findStep(home, id);
+    refuseWithdrawn(home, place);
     const module = place && (await shelfOf(device.store).module(place.module));
     const activity = module?.activities.find((candidate) => candidate.id === id);
     if (!place || !module || !activity || activity.kind === 'practice-task' || activity.kind === 'instrument') throw new Response('', { status: 404 });
@@ -42,6 +44,7 @@ export function ActivityPage() {
   const nameOf = useModuleName();
   const navigate = useNavigate();
   const home = useHome();
+  refuseWithdrawn(home, place);
   const item = useProgress(place.enrolment).items[activity.id];
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [done, setDone] = useState(item?.done ?? false);

@@ -25,6 +25,7 @@ export { InLanguage, Published, useContentLang, Words } from './published';
 export { shelfOf } from './package-shelf';
 export { modulesOnPhone } from './modules-on-phone';
 export { outlineOf, progressIn } from './progress.rules';
+export { refuseWithdrawn, StepWithdrawn, withdrawnFrom } from './withdrawn';
 export { useAct, type KeepTrouble } from './use-act';
 export { ownActs, useHome, useProgress } from './use-learning';
 export { forgetSounds, hasSounds, keepSounds, weightOfSounds } from './kept-sounds';

@@ -18,6 +18,7 @@ import { RecordedReading } from './recorded-reading';
 import { splitPart } from './split-part';
 import type { KeepTrouble } from './use-act';
 import { useHome, useProgress } from './use-learning';
+import { withdrawnFrom } from './withdrawn';
 
 type Props = {
   readonly trouble: KeepTrouble | null;
@@ -35,7 +36,9 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
   const { items } = useProgress(place.enrolment);
   const pieces = useMemo(() => splitPart(lesson.html, part), [lesson.html, part]);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  const toDo = pieces.flatMap((piece) => (piece.kind === 'activity' ? [piece.id] : []));
+  const toDo = pieces.flatMap((piece) =>
+    piece.kind === 'activity' && !withdrawnFrom(home, place, piece.id) ? [piece.id] : [],
+  );
   const [done, setDone] = useState<readonly string[]>(() => toDo.filter((id) => items[id]?.done));
   const active = toDo.find((id) => !done.includes(id));
 
@@ -74,6 +77,13 @@ export function LessonPart({ trouble, onBack, onNext }: Props) {
       <DockSlot value={slot}>
         {pieces.map((piece) => {
           if (piece.kind === 'words') return <Published key={piece.html} html={piece.html} />;
+          const withdrawn = withdrawnFrom(home, place, piece.id);
+          if (withdrawn)
+            return (
+              <Note key={piece.id} tone="wait" icon="info" title={t('withdrawn')}>
+                {withdrawn.notice}
+              </Note>
+            );
           const activity = module.activities.find(({ id }) => id === piece.id);
           const at = findStep(home, piece.id);
           if (!activity || !at) return null;

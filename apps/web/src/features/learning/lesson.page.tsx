@@ -9,11 +9,14 @@ import { LessonPart } from './lesson-part.card';
 import { InLanguage } from './published';
 import { Recall } from './recall.card';
 import { useAct } from './use-act';
-import { useProgress } from './use-learning';
+import { useHome, useProgress } from './use-learning';
+import { refuseWithdrawn } from './withdrawn';
 
 /** A lesson, one part at a time. The address keeps the part, the ledger what was read. */
 export function LessonPage() {
   const { place, module, lesson, recall, part } = useLoaderData() as OpenLesson;
+  // It may be withdrawn while it is read.
+  refuseWithdrawn(useHome(), place);
   const t = useT();
   const navigate = useNavigate();
   const { outbox } = useDevice();

@@ -8,6 +8,7 @@ import { findStep, type StepPlace } from './home-steps.rules';
 import { shelfOf } from './package-shelf';
 import { progressIn } from './progress.rules';
 import { ownActs } from './use-learning';
+import { refuseWithdrawn, withdrawnFrom } from './withdrawn';
 
 export type OpenLesson = {
   readonly place: StepPlace;
@@ -28,11 +29,12 @@ export const loadLesson =
     const { store } = device;
     const home = store.snapshot().home as HomeDocument;
     const place = findStep(home, params['lessonId']);
+    refuseWithdrawn(home, place);
     const module = place && (await shelfOf(store).module(place.module));
     const lesson = module?.lessons.find(({ id }) => id === params['lessonId']);
     if (!place || !module || !lesson) throw new Response('', { status: 404 });
 
-    const recall = questionsOf(module, lesson.recall);
+    const recall = questionsOf(module, lesson.recall, (id) => withdrawnFrom(home, place, id) !== undefined);
     const asked = new URL(request.url).searchParams.get('bagian');
     const part = Number(asked);
     const fits =
@@ -64,7 +66,13 @@ export async function draftsOf(
   return Object.fromEntries(found.flatMap(([id, draft]) => (draft ? [[id, draft]] : [])));
 }
 
-function questionsOf({ activities }: ModulePackage, ids: readonly string[]): QuizQuestion[] {
-  const all = activities.flatMap((activity) => (activity.kind === 'quiz' ? activity.questions : []));
+function questionsOf(
+  { activities }: ModulePackage,
+  ids: readonly string[],
+  isWithdrawn: (quizId: string) => boolean,
+): QuizQuestion[] {
+  const all = activities.flatMap((activity) =>
+    activity.kind === 'quiz' && !isWithdrawn(activity.id) ? activity.questions : [],
+  );
   return ids.flatMap((id) => all.find((question) => question.id === id) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import type { HomeDocument } from '@contracts/learning';
 import type { FormActivity, ModulePackage, PackagedRubric, PracticeTaskActivity } from '@contracts/packages';
-import { findStep, formDraftKey, shelfOf, type StepPlace, type TypedAnswers } from '@web/learning';
+import { findStep, formDraftKey, refuseWithdrawn, shelfOf, type StepPlace, type TypedAnswers } from '@web/learning';
 import type { Device } from '@web/platform/device';
 import type { Draft, StoredPhoto, StoredVoice } from '@web/platform/store';
 import { taskDraftKey } from './parts-done';
@@ -24,6 +24,7 @@ export const loadTask =
   async ({ params }: LoaderFunctionArgs): Promise<OpenTask> => {
     const home = store.snapshot().home as HomeDocument;
     const place = findStep(home, params['activityId']);
+    refuseWithdrawn(home, place);
     const module = place && (await shelfOf(store).module(place.module));
     const task = module?.activities.find(({ id }) => id === params['activityId']);
     if (!place || !module || task?.kind !== 'practice-task') throw new Response('', { status: 404 });

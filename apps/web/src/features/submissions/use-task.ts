@@ -1,4 +1,5 @@
 import { useLoaderData } from 'react-router';
+import { refuseWithdrawn, useHome } from '@web/learning';
 import { useSnapshot } from '@web/platform/device';
 import { useDraft } from '@web/platform/forms';
 import type { OpenTask } from './load-task';
@@ -10,6 +11,8 @@ import { threadOf } from './task-thread.rules';
 export function useTask() {
   const open = useLoaderData() as OpenTask;
   const { place, task, draft } = open;
+  // It may be withdrawn while she writes; what she wrote stays on the phone.
+  refuseWithdrawn(useHome(), place);
   const written = useDraft<TaskDraft>(taskDraftKey(place), draft, freshDraft);
   const thread = threadOf(useSnapshot(), place, draft !== undefined);
   const left = task.attempts - thread.tries;

@@ -55,6 +55,7 @@ import { CreateCohortMove1795000172000 } from './1795000172000-create-cohort-mov
 import { IngestAfterMoves1795000172100 } from './1795000172100-ingest-after-moves';
 import { CreateHomeMoved1795000172200 } from './1795000172200-create-home-moved';
 import { AddTitles1795000174000 } from './1795000174000-add-titles';
+import { CommentInReview1795000175000 } from './1795000175000-comment-in-review';
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
   CreateExtensions1794000000000,
@@ -114,4 +115,5 @@ export const migrations = [
   IngestAfterMoves1795000172100,
   CreateHomeMoved1795000172200,
   AddTitles1795000174000,
+  CommentInReview1795000175000,
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineProblems, text } from '@contracts/kernel';
+import { CommentView } from './comments.contract';
 
 export const versionStates = ['draft', 'in_review', 'approved', 'published', 'superseded', 'retired'] as const;
 export type VersionState = (typeof versionStates)[number];
@@ -108,9 +109,13 @@ export const VersionView = VersionSummary.extend({
   changes: z.array(ChangeView),
   comparedWith: z.string().nullable(),
   change: VersionChangeView.nullable(),
+  /** What reviewers say of its places, oldest first. */
+  comments: z.array(CommentView),
   /** What this person may do now; and why not, by act. */
   may: z.object({
     edit: z.boolean(),
+    comment: z.boolean(),
+    answer: z.boolean(),
     submit: z.boolean(),
     approve: z.boolean(),
     return: z.boolean(),
@@ -192,6 +197,21 @@ export const curriculumProblems = defineProblems('curricula', {
   'checklist-incomplete': {
     status: 422,
     title: { id: 'Periksa semua hal di daftar dulu.', en: 'Tick every item of the checklist first.' },
+  },
+  'comments-open': {
+    status: 409,
+    title: {
+      id: 'Masih ada komentar “harus diperbaiki” yang terbuka.',
+      en: 'A comment that says “must be mended” is still open.',
+    },
+  },
+  'comment-resolved': {
+    status: 409,
+    title: { id: 'Komentar ini sudah diselesaikan.', en: 'This comment is already resolved.' },
+  },
+  'place-unknown': {
+    status: 422,
+    title: { id: 'Bagian itu tidak ada di versi ini.', en: 'There is no such part in this version.' },
   },
   'note-missing': {
     status: 422,

@@ -28,6 +28,8 @@ import { ReadQuiz } from './read-quiz';
 import { ReadVersion } from './read-version';
 import { RequestReview } from './request-review';
 import { ReturnVersion } from './return-version';
+import { ReviewAnswer } from './review-answer.entity';
+import { ReviewComment } from './review-comment.entity';
 import { StartDraft } from './start-draft';
 
 const clock = new Clock(new Date('2026-11-22T12:00:00.000Z'));
@@ -108,7 +110,14 @@ async function givenPublished(folder = shippedWith()): Promise<void> {
 
 beforeAll(async () => {
   fresh = await freshDatabase();
-  database = await fresh.connect([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion]);
+  database = await fresh.connect([
+    Curriculum,
+    CurriculumFile,
+    CurriculumSignature,
+    CurriculumVersion,
+    ReviewAnswer,
+    ReviewComment,
+  ]);
   await new AddFramework(database).execute(shipped.framework.text, shipped.framework.path);
 });
 afterAll(() => fresh.drop());

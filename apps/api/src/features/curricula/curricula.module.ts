@@ -24,16 +24,31 @@ import { ReadFile } from './read-file';
 import { SaveFile } from './save-file';
 import { RemoveFile, RestoreFile } from './remove-file';
 import { RemovedFile } from './removed-file.entity';
+import { AnswerComment } from './answer-comment';
+import { CommentsController } from './comments.controller';
+import { ResolveComment } from './resolve-comment';
+import { ReviewAnswer } from './review-answer.entity';
+import { ReviewComment } from './review-comment.entity';
+import { WriteComment } from './write-comment';
 import { FilesController } from './files.controller';
 import { StartDraft } from './start-draft';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion, RemovedFile]),
+    TypeOrmModule.forFeature([
+      Curriculum,
+      CurriculumFile,
+      CurriculumSignature,
+      CurriculumVersion,
+      RemovedFile,
+      ReviewAnswer,
+      ReviewComment,
+    ]),
   ],
-  controllers: [CurriculaController, FilesController, MediaController, SignaturesController],
+  controllers: [CommentsController, CurriculaController, FilesController, MediaController, SignaturesController],
   providers: [
     AddFile,
+    AnswerComment,
     ApproveVersion,
     ListFiles,
     PreviewFile,
@@ -48,9 +63,11 @@ import { StartDraft } from './start-draft';
     ReadQuiz,
     ReadVersion,
     RequestReview,
+    ResolveComment,
     RetireVersion,
     ReturnVersion,
     StartDraft,
+    WriteComment,
   ],
   exports: [
     ApproveVersion,

@@ -40,7 +40,7 @@ export class SignaturesController {
   @Requires('curriculum:review')
   @Describes({
     summary: 'A reviewer who wrote none of it vouches for every item of the checklist.',
-    problems: [...refusals, problems['four-eyes'], problems['checklist-incomplete']],
+    problems: [...refusals, problems['four-eyes'], problems['checklist-incomplete'], problems['comments-open']],
   })
   approve(
     @CurrentActor() actor: Actor,

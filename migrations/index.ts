@@ -56,6 +56,7 @@ import { IngestAfterMoves1795000172100 } from './1795000172100-ingest-after-move
 import { CreateHomeMoved1795000172200 } from './1795000172200-create-home-moved';
 import { AddTitles1795000174000 } from './1795000174000-add-titles';
 import { CommentInReview1795000175000 } from './1795000175000-comment-in-review';
+import { AddReleaseNotes1795000175100 } from './1795000175100-add-release-notes';
 /** Every migration in the order in which it runs. Files are never edited once released. */
 export const migrations = [
   CreateExtensions1794000000000,
@@ -116,4 +117,5 @@ export const migrations = [
   CreateHomeMoved1795000172200,
   AddTitles1795000174000,
   CommentInReview1795000175000,
+  AddReleaseNotes1795000175100,
 ];

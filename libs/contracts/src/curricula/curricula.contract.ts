@@ -75,6 +75,10 @@ export type VersionChangeView = z.infer<typeof VersionChangeView>;
 
 export const checklistItems = ['content', 'law', 'accessibility', 'language'] as const;
 
+/** What is new in a version, in the words of whoever publishes it: one short text per audience, empty where there is nothing to say. */
+export const ReleaseNotes = z.object({ learners: text(2000).default(''), mentors: text(2000).default('') });
+export type ReleaseNotes = z.infer<typeof ReleaseNotes>;
+
 export const VersionView = VersionSummary.extend({
   curriculum: z.object({ id: z.uuid(), title: z.string() }),
   modules: z.array(
@@ -107,6 +111,8 @@ export const VersionView = VersionSummary.extend({
     }),
   ),
   changes: z.array(ChangeView),
+  /** What was published with it; until then what its changelog says of its number. */
+  notes: z.object({ learners: z.string(), mentors: z.string() }),
   comparedWith: z.string().nullable(),
   change: VersionChangeView.nullable(),
   /** What reviewers say of its places, oldest first. */
@@ -161,6 +167,11 @@ export const SignRequest = z.object({
   checklist: z.array(z.enum(checklistItems)).max(checklistItems.length).default([]),
 });
 export type SignRequest = z.infer<typeof SignRequest>;
+
+export const PublishRequest = SignRequest.extend({
+  notes: ReleaseNotes.default({ learners: '', mentors: '' }),
+});
+export type PublishRequest = z.infer<typeof PublishRequest>;
 
 export const curriculumProblems = defineProblems('curricula', {
   'not-a-draft': { status: 409, title: { id: 'Versi ini bukan draf lagi.', en: 'This version is no longer a draft.' } },

@@ -187,6 +187,37 @@ fields:
   });
 });
 
+describe('The notes of a version', () => {
+  const notes = { learners: 'Satu modul baru.', mentors: 'Kunci tetap.' };
+  const publish = (words: typeof notes) =>
+    new PublishVersion(clock, database).execute(rahmat, versionId, {
+      ...{ revision: 1, note: '', checklist: [], notes: words },
+    });
+
+  it('begin with what its changelog says of its number, and are what its publisher made of them from then on', async () => {
+    await givenDraft();
+    expect((await run.version(dewi)).notes.learners).toContain('Aman dan jujur');
+    await run.sign(RequestReview, dewi);
+    await run.sign(ApproveVersion, rahmat);
+    await publish(notes);
+    expect((await run.version(dewi)).notes).toEqual(notes);
+  });
+
+  it('stay empty where the publisher had nothing to say', async () => {
+    await givenPublished();
+    expect((await run.version(dewi)).notes).toEqual({ learners: '', mentors: '' });
+  });
+
+  it('never change once they are published, and do not come before', async () => {
+    await givenPublished();
+    const write = () =>
+      fresh.ownerPool.query('update curriculum_version set notes = $2 where id = $1', [versionId, notes]);
+    await expect(write()).rejects.toMatchObject({ constraint: 'curriculum_version_notes_ck' });
+    await givenDraft();
+    await expect(write()).rejects.toMatchObject({ constraint: 'curriculum_version_notes_ck' });
+  });
+});
+
 describe('A curriculum version', () => {
   describe('with a recorded reading', () => {
     const recording = Buffer.from(aWebm({ packets: silenceOf(90_000) }));

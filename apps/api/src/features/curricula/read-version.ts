@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { VersionView } from '@contracts/curricula';
 import { commonProblems, type Locale } from '@contracts/kernel';
 import {
+  notesInChangelog,
   parseCurriculum,
   reviewableDiff,
   type Curriculum as ParsedCurriculum,
@@ -74,6 +75,7 @@ export class ReadVersion {
           }),
         ),
         changes: base ? [...reviewableDiff(await filesOf(tx, base.id), files)] : [],
+        notes: version.notes ?? { learners: notesInChangelog(files, version.number), mentors: '' },
         comparedWith: base?.number ?? null,
         comments: await readComments(tx, actor, { id, files, ...state }),
         change: numbered ? changeView(numbered.change) : null,

@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
-import { curriculumProblems as problems, SignRequest } from '@contracts/curricula';
+import { curriculumProblems as problems, PublishRequest, SignRequest } from '@contracts/curricula';
 import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Describes, IdParam, ShapedBody } from '@api/platform/http';
@@ -83,7 +83,7 @@ export class SignaturesController {
   publish(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
-    @ShapedBody(SignRequest) request: SignRequest,
+    @ShapedBody(PublishRequest) request: PublishRequest,
   ): Promise<void> {
     return this.publishVersion.execute(actor, id, request);
   }

@@ -98,6 +98,7 @@ export const aVersion = ({
   ],
   comparedWith: '0.1.0',
   comments: [],
+  notes: { learners: '', mentors: '' },
   change: { step: 'patch', reasons: [], counts: { question: { changed: 1, added: 0, removed: 0 } } },
   may: { ...nobody, ...may },
   whyNot: {},

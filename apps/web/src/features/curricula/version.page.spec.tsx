@@ -290,6 +290,26 @@ describe('A draft', () => {
 });
 
 describe('An approved version', () => {
+  it('is published with what is new in it, which begins with what its changelog says', async () => {
+    const publication = 'POST /api/curriculum-versions/:id/publication';
+    const notes = { learners: 'Satu penjelasan lebih jelas.', mentors: '' };
+    open(aVersion({ status: 'approved', may: { publish: true, return: true }, notes }), {
+      [publication]: () => undefined,
+    });
+    await desk.user.click(await button('Terbitkan versi 0.1.1'));
+    const dialog = within(screen.getByRole('dialog'));
+    const learners = await dialog.findByLabelText('Yang baru bagi peserta (boleh kosong)');
+    expect((learners as HTMLTextAreaElement).value).toBe('Satu penjelasan lebih jelas.');
+    await desk.user.type(dialog.getByLabelText('Yang baru bagi mentor (boleh kosong)'), 'Kunci tetap.');
+    await expectNoViolations();
+    await desk.user.click(dialog.getByRole('button', { name: 'Terbitkan versi 0.1.1' }));
+    await waitFor(() =>
+      expect(api.bodies(publication)).toEqual([
+        { revision: 2, note: '', checklist: [], notes: { ...notes, mentors: 'Kunci tetap.' } },
+      ]),
+    );
+  });
+
   it('is published after a question that says whom it touches', async () => {
     open(aVersion({ status: 'approved', may: { publish: true, return: true } }), {
       'POST /api/curriculum-versions/:id/publication': () => undefined,
@@ -307,6 +327,19 @@ describe('An approved version', () => {
 });
 
 describe('A published version', () => {
+  it('tells what was new in it, to whom there was something to say', async () => {
+    open(
+      aVersion({
+        status: 'published',
+        publishedAt: '2026-11-15T12:00:00.000Z',
+        notes: { learners: 'Satu modul baru.', mentors: '' },
+      }),
+    );
+    expect(await screen.findByText('Satu modul baru.')).toBeTruthy();
+    expect(screen.getByText('Bagi peserta')).toBeTruthy();
+    expect(screen.queryByText('Bagi mentor')).toBeNull();
+  });
+
   it('is archived only after it was named once more', async () => {
     open(aVersion({ status: 'published', may: { retire: true } }), {
       'POST /api/curriculum-versions/:id/retirement': () => undefined,

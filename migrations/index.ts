@@ -57,6 +57,8 @@ import { CreateHomeMoved1795000172200 } from './1795000172200-create-home-moved'
 import { CreateInstrument1795000173000 } from './1795000173000-create-instrument';
 import { CreateSitting1795000173100 } from './1795000173100-create-sitting';
 import { AddTitles1795000174000 } from './1795000174000-add-titles';
+import { CommentInReview1795000175000 } from './1795000175000-comment-in-review';
+import { AddReleaseNotes1795000175100 } from './1795000175100-add-release-notes';
 import { CreateStepWithdrawal1795000176000 } from './1795000176000-create-step-withdrawal';
 import { ShowWithdrawnTasks1795000176100 } from './1795000176100-show-withdrawn-tasks';
 /** Every migration in the order in which it runs. Files are never edited once released. */
@@ -120,6 +122,8 @@ export const migrations = [
   CreateInstrument1795000173000,
   CreateSitting1795000173100,
   AddTitles1795000174000,
+  CommentInReview1795000175000,
+  AddReleaseNotes1795000175100,
   CreateStepWithdrawal1795000176000,
   ShowWithdrawnTasks1795000176100,
 ];

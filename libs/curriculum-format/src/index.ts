@@ -35,6 +35,8 @@ export type { Instrument } from './shape/instrument.schema';
 export { parseProse } from './parse/parse-prose';
 export type { Part, Prose } from './shape/prose';
 export { type ActivityIds, renderCase, renderLesson } from './render/render-lesson';
+export { findPlace, type Place, placesIn } from './review/find-place';
+export { notesInChangelog } from './review/changelog-notes';
 export { type ReviewableChange, reviewableDiff } from './review/review-diff';
 export { describeRecording, hashInDescription, isRecordingFile } from './shape/recording';
 export type { SourceFiles } from './shape/source-files';

@@ -110,6 +110,13 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
     ...{ withdrawnBy: pupil.personId, withdrawnAt: new Date(), returnedBy: null, returnedAt: null },
   });
 
+  const commentId = newId();
+  const { versionId: ofDraft } = draft;
+  await insertRow(app, 'review_comment', {
+    ...{ agencyId, id: commentId, versionId: ofDraft, revision: 1, path: 'x', placeKey: '', placeName: 'x', quote: '' },
+    ...{ kind: 'remark', words: 'Jelas.', writtenBy: officer.personId, writtenAt: new Date() },
+  });
+
   return {
     agencyId,
     learner,
@@ -129,6 +136,7 @@ export async function givenFurnishedAgency(app: TestApp): Promise<FurnishedAgenc
       'quizzes/:activityId': draft.quizId,
       'questions/:questionId': draft.questionId,
       'files/:path': draft.lesson.address,
+      'comments/:commentId': commentId,
       'enrolments/:id': enrolmentId,
       'files/:id': fileId,
       'uploads/:id': `${agencyId}.${uploadId}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineProblems, text } from '@contracts/kernel';
+import { CommentView } from './comments.contract';
 
 export const versionStates = ['draft', 'in_review', 'approved', 'published', 'superseded', 'retired'] as const;
 export type VersionState = (typeof versionStates)[number];
@@ -90,6 +91,10 @@ export const WithdrawalView = z.object({
 });
 export type WithdrawalView = z.infer<typeof WithdrawalView>;
 
+/** What is new in a version, in the words of whoever publishes it: one short text per audience, empty where there is nothing to say. */
+export const ReleaseNotes = z.object({ learners: text(2000).default(''), mentors: text(2000).default('') });
+export type ReleaseNotes = z.infer<typeof ReleaseNotes>;
+
 export const VersionView = VersionSummary.extend({
   curriculum: z.object({ id: z.uuid(), title: z.string() }),
   modules: z.array(
@@ -126,11 +131,17 @@ export const VersionView = VersionSummary.extend({
     }),
   ),
   changes: z.array(ChangeView),
+  /** What was published with it; until then what its changelog says of its number. */
+  notes: z.object({ learners: z.string(), mentors: z.string() }),
   comparedWith: z.string().nullable(),
   change: VersionChangeView.nullable(),
+  /** What reviewers say of its places, oldest first. */
+  comments: z.array(CommentView),
   /** What this person may do now; and why not, by act. */
   may: z.object({
     edit: z.boolean(),
+    comment: z.boolean(),
+    answer: z.boolean(),
     submit: z.boolean(),
     approve: z.boolean(),
     return: z.boolean(),
@@ -182,6 +193,11 @@ export type SignRequest = z.infer<typeof SignRequest>;
 export const WithdrawRequest = z.object({ stepId: z.uuid(), reason: text(1000, 5), notice: text(500, 5) });
 export type WithdrawRequest = z.infer<typeof WithdrawRequest>;
 
+export const PublishRequest = SignRequest.extend({
+  notes: ReleaseNotes.default({ learners: '', mentors: '' }),
+});
+export type PublishRequest = z.infer<typeof PublishRequest>;
+
 export const curriculumProblems = defineProblems('curricula', {
   'not-a-draft': { status: 409, title: { id: 'Versi ini bukan draf lagi.', en: 'This version is no longer a draft.' } },
   'draft-exists': {
@@ -232,6 +248,21 @@ export const curriculumProblems = defineProblems('curricula', {
       id: 'Anda yang menariknya, jadi orang lain yang mengembalikan.',
       en: 'You withdrew it, so someone else gives it back.',
     },
+  },
+  'comments-open': {
+    status: 409,
+    title: {
+      id: 'Masih ada komentar “harus diperbaiki” yang terbuka.',
+      en: 'A comment that says “must be mended” is still open.',
+    },
+  },
+  'comment-resolved': {
+    status: 409,
+    title: { id: 'Komentar ini sudah diselesaikan.', en: 'This comment is already resolved.' },
+  },
+  'place-unknown': {
+    status: 422,
+    title: { id: 'Bagian itu tidak ada di versi ini.', en: 'There is no such part in this version.' },
   },
   'note-missing': {
     status: 422,

@@ -22,6 +22,8 @@ export const FileEntry = z.object({
   lesson: z.string().nullable(),
   errors: z.int(),
   warnings: z.int(),
+  /** Reviewers’ comments on it that are still open. */
+  comments: z.int(),
 });
 export type FileEntry = z.infer<typeof FileEntry>;
 

@@ -1,2 +1,3 @@
 export * from './curricula.contract';
 export * from './files.contract';
+export * from './comments.contract';

@@ -25,7 +25,7 @@ type Gathered = {
 const nothing = (): Gathered => ({ values: new Map(), sequences: new Map(), orders: new Map() });
 
 /** What a YAML text says; null when it cannot be read. */
-export function yamlStatements(text: string): Statements | null {
+function yamlStatements(text: string): Statements | null {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) return null;
   const gathered = nothing();
@@ -77,7 +77,7 @@ function inWords(value: unknown): string {
 }
 
 /** What Markdown says, paragraph by paragraph, each with the part and the box it stands in. Every mark but a box's end is kept. */
-export function proseStatements(markdown: string): Statement[] {
+function proseStatements(markdown: string): Statement[] {
   const statements: Statement[] = [];
   const boxes: string[] = [];
   let part = 0;
@@ -114,9 +114,25 @@ export function proseStatements(markdown: string): Statement[] {
 }
 
 /** What a file says whose form is not known: its lines. */
-export const lineStatements = (text: string): Statement[] =>
+const lineStatements = (text: string): Statement[] =>
   text
     .split(/\r?\n/)
     .flatMap((line, index) =>
       line.trim() === '' ? [] : [{ where: `baris ${index + 1}`, text: line.trim(), token: line }],
     );
+
+/** What a file says, by its form: YAML, a lesson with its head, or lines. */
+export function statementsOf(path: string, text: string): Statements {
+  if (path.endsWith('.yaml')) return yamlStatements(text) ?? asLines(text);
+  const [, head, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
+  const front = head === undefined || !/\.(id|en)\.md$/.test(path) ? null : yamlStatements(head);
+  if (front === null || body === undefined) return asLines(text);
+  return { ...front, sequences: new Map([...front.sequences, ['body', proseStatements(body)]]), layout: body };
+}
+
+const asLines = (text: string): Statements => ({
+  values: new Map(),
+  sequences: new Map([['lines', lineStatements(text)]]),
+  orders: new Map(),
+  layout: text,
+});

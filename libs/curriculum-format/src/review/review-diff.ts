@@ -1,4 +1,4 @@
-import { lineStatements, proseStatements, type Statement, type Statements, yamlStatements } from './list-statements';
+import { type Statement, type Statements, statementsOf } from './list-statements';
 import { matchInOrder } from './match-in-order';
 import { type NamedFile, nameFiles } from './name-files';
 import type { SourceFiles } from '../shape/source-files';
@@ -46,21 +46,6 @@ function filesByIdentity(files: SourceFiles): Map<string, NamedFile> {
 function versionOf(files: SourceFiles, file: NamedFile | undefined): Version | null {
   return file === undefined ? null : { file, statements: statementsOf(file.path, files.get(file.path) ?? '') };
 }
-
-function statementsOf(path: string, text: string): Statements {
-  if (path.endsWith('.yaml')) return yamlStatements(text) ?? asLines(text);
-  const [, head, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
-  const front = head === undefined || !/\.(id|en)\.md$/.test(path) ? null : yamlStatements(head);
-  if (front === null || body === undefined) return asLines(text);
-  return { ...front, sequences: new Map([...front.sequences, ['body', proseStatements(body)]]), layout: body };
-}
-
-const asLines = (text: string): Statements => ({
-  values: new Map(),
-  sequences: new Map([['lines', lineStatements(text)]]),
-  orders: new Map(),
-  layout: text,
-});
 
 function compareFile(before: Version | null, after: Version | null): ReviewableChange[] {
   const at = (version: Version | null, where: string): { path: string; where: string } => ({

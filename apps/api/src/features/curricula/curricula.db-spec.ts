@@ -28,6 +28,8 @@ import { ReadQuiz } from './read-quiz';
 import { ReadVersion } from './read-version';
 import { RequestReview } from './request-review';
 import { ReturnVersion } from './return-version';
+import { ReviewAnswer } from './review-answer.entity';
+import { ReviewComment } from './review-comment.entity';
 import { StartDraft } from './start-draft';
 
 const clock = new Clock(new Date('2026-11-22T12:00:00.000Z'));
@@ -108,7 +110,14 @@ async function givenPublished(folder = shippedWith()): Promise<void> {
 
 beforeAll(async () => {
   fresh = await freshDatabase();
-  database = await fresh.connect([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion]);
+  database = await fresh.connect([
+    Curriculum,
+    CurriculumFile,
+    CurriculumSignature,
+    CurriculumVersion,
+    ReviewAnswer,
+    ReviewComment,
+  ]);
   await new AddFramework(database).execute(shipped.framework.text, shipped.framework.path);
 });
 afterAll(() => fresh.drop());
@@ -175,6 +184,37 @@ fields:
     );
     expect(rows.rows).toContainEqual({ version_id: first, kind: 'form' });
     expect(rows.rows).toContainEqual({ version_id: versionId, kind: 'lab' });
+  });
+});
+
+describe('The notes of a version', () => {
+  const notes = { learners: 'Satu modul baru.', mentors: 'Kunci tetap.' };
+  const publish = (words: typeof notes) =>
+    new PublishVersion(clock, database).execute(rahmat, versionId, {
+      ...{ revision: 1, note: '', checklist: [], notes: words },
+    });
+
+  it('begin with what its changelog says of its number, and are what its publisher made of them from then on', async () => {
+    await givenDraft();
+    expect((await run.version(dewi)).notes.learners).toContain('Aman dan jujur');
+    await run.sign(RequestReview, dewi);
+    await run.sign(ApproveVersion, rahmat);
+    await publish(notes);
+    expect((await run.version(dewi)).notes).toEqual(notes);
+  });
+
+  it('stay empty where the publisher had nothing to say', async () => {
+    await givenPublished();
+    expect((await run.version(dewi)).notes).toEqual({ learners: '', mentors: '' });
+  });
+
+  it('never change once they are published, and do not come before', async () => {
+    await givenPublished();
+    const write = () =>
+      fresh.ownerPool.query('update curriculum_version set notes = $2 where id = $1', [versionId, notes]);
+    await expect(write()).rejects.toMatchObject({ constraint: 'curriculum_version_notes_ck' });
+    await givenDraft();
+    await expect(write()).rejects.toMatchObject({ constraint: 'curriculum_version_notes_ck' });
   });
 });
 

@@ -24,6 +24,12 @@ import { ReadFile } from './read-file';
 import { SaveFile } from './save-file';
 import { RemoveFile, RestoreFile } from './remove-file';
 import { RemovedFile } from './removed-file.entity';
+import { AnswerComment } from './answer-comment';
+import { CommentsController } from './comments.controller';
+import { ResolveComment } from './resolve-comment';
+import { ReviewAnswer } from './review-answer.entity';
+import { ReviewComment } from './review-comment.entity';
+import { WriteComment } from './write-comment';
 import { FilesController } from './files.controller';
 import { ReturnStep } from './return-step';
 import { StartDraft } from './start-draft';
@@ -32,11 +38,27 @@ import { WithdrawalsController } from './withdrawals.controller';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion, RemovedFile]),
+    TypeOrmModule.forFeature([
+      Curriculum,
+      CurriculumFile,
+      CurriculumSignature,
+      CurriculumVersion,
+      RemovedFile,
+      ReviewAnswer,
+      ReviewComment,
+    ]),
   ],
-  controllers: [CurriculaController, FilesController, MediaController, SignaturesController, WithdrawalsController],
+  controllers: [
+    CommentsController,
+    CurriculaController,
+    FilesController,
+    MediaController,
+    SignaturesController,
+    WithdrawalsController,
+  ],
   providers: [
     AddFile,
+    AnswerComment,
     ApproveVersion,
     ListFiles,
     PreviewFile,
@@ -51,11 +73,13 @@ import { WithdrawalsController } from './withdrawals.controller';
     ReadQuiz,
     ReadVersion,
     RequestReview,
+    ResolveComment,
     RetireVersion,
     ReturnStep,
     ReturnVersion,
     StartDraft,
     WithdrawStep,
+    WriteComment,
   ],
   exports: [
     ApproveVersion,

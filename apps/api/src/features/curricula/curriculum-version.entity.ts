@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { VersionState } from '@contracts/curricula';
+import type { ReleaseNotes, VersionState } from '@contracts/curricula';
 
 /**
  * One line of a curriculum's life: a draft that people write and sign, then a publication that never changes.
@@ -19,6 +19,8 @@ export class CurriculumVersion {
   @Column('int') revision: number;
   /** The curriculum's title in other languages, since publication: `{"en": …}`. */
   @Column('jsonb', { default: {} }) titles: Readonly<Record<string, string>>;
+  /** What whoever published it says of it; null before. */
+  @Column('jsonb', { nullable: true }) notes: ReleaseNotes | null;
   @Column('uuid') readonly createdBy: string;
   @Column('timestamptz') readonly createdAt: Date;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;

@@ -20,6 +20,8 @@ import { ReadFile } from './read-file';
 import { ReadVersion } from './read-version';
 import { RemovedFile } from './removed-file.entity';
 import { RemoveFile, RestoreFile } from './remove-file';
+import { ReviewAnswer } from './review-answer.entity';
+import { ReviewComment } from './review-comment.entity';
 import { SaveFile } from './save-file';
 
 const clock = new Clock(new Date('2026-11-22T12:00:00.000Z'));
@@ -98,7 +100,15 @@ const handIn = () =>
 
 beforeAll(async () => {
   fresh = await freshDatabase();
-  database = await fresh.connect([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion, RemovedFile]);
+  database = await fresh.connect([
+    Curriculum,
+    CurriculumFile,
+    CurriculumSignature,
+    CurriculumVersion,
+    RemovedFile,
+    ReviewAnswer,
+    ReviewComment,
+  ]);
   await new AddFramework(database).execute(shipped.framework.text, shipped.framework.path);
 });
 afterAll(() => fresh.drop());

@@ -7,6 +7,7 @@ import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
+import { openCommentsByPath } from './comments.repository';
 import { filesOf, signaturesOf } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { rootOf } from './find-quiz';
@@ -35,7 +36,11 @@ export class ListFiles {
         number: version.number,
         editable: refusal === undefined,
         whyNot: refusal?.title[locale] ?? null,
-        files: entriesOf(files, await findingsOf(tx, version, this.clock.now(), files)),
+        files: entriesOf(
+          files,
+          await findingsOf(tx, version, this.clock.now(), files),
+          await openCommentsByPath(tx, versionId),
+        ),
         competencies: (framework?.areas ?? []).flatMap(({ competencies }) =>
           competencies.map(({ code, title }) => ({ code, title: title[locale] })),
         ),
@@ -44,10 +49,12 @@ export class ListFiles {
   }
 }
 
-type Described = Omit<FileEntry, 'path' | 'kind' | 'errors' | 'warnings'>;
+/** What a file is, apart from how it fares. */
+type About = Omit<FileEntry, 'errors' | 'warnings' | 'comments'>;
+type Described = Omit<About, 'path' | 'kind'>;
 
 /** The files that could be read in their order; the others after them, by their paths. */
-const readEntries = rememberByContent((files): readonly Omit<FileEntry, 'errors' | 'warnings'>[] => {
+const readEntries = rememberByContent((files): readonly About[] => {
   const root = rootOf(files);
   const { curriculum } = parseCurriculum(files, root);
   const within = (path: string): string => path.slice(root.length + 1);
@@ -61,7 +68,11 @@ const readEntries = rememberByContent((files): readonly Omit<FileEntry, 'errors'
   });
 });
 
-function entriesOf(files: SourceFiles, findings: readonly Finding[]): FileEntry[] {
+function entriesOf(
+  files: SourceFiles,
+  findings: readonly Finding[],
+  comments: ReadonlyMap<string, number>,
+): FileEntry[] {
   const root = rootOf(files);
   const count = (path: string, severity: Finding['severity']): number =>
     findings.filter((finding) => finding.file === `${root}/${path}` && finding.severity === severity).length;
@@ -69,6 +80,7 @@ function entriesOf(files: SourceFiles, findings: readonly Finding[]): FileEntry[
     ...entry,
     errors: count(entry.path, 'error'),
     warnings: count(entry.path, 'warning'),
+    comments: comments.get(`${root}/${entry.path}`) ?? 0,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SignRequest } from '@contracts/curricula';
+import type { PublishRequest, SignRequest } from '@contracts/curricula';
 import { commonProblems } from '@contracts/kernel';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
@@ -23,7 +23,11 @@ export class PublishVersion {
    * Raises `curricula/four-eyes`, `curricula/wrong-stage`, `curricula/has-errors`, `curricula/recording-missing`,
    * `curricula/number-too-small` and `curricula/package-too-large`.
    */
-  execute(actor: Actor, versionId: string, request: SignRequest): Promise<void> {
+  execute(
+    actor: Actor,
+    versionId: string,
+    { notes, ...request }: SignRequest & Partial<PublishRequest>,
+  ): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
       const { version, signatures } = await lockVersion(tx, versionId);
       const refusal = refusalOf('publish', actor, { status: version.status, signatures });
@@ -43,7 +47,7 @@ export class PublishVersion {
       await tx.manager.update(
         CurriculumVersion,
         { agencyId, id: versionId },
-        { status: 'published', publishedAt: now, titles },
+        { status: 'published', publishedAt: now, titles, notes: notes ?? { learners: '', mentors: '' } },
       );
       await sign(tx, actor, version, 'published', now, request);
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { VersionView } from '@contracts/curricula';
 import { commonProblems, type Locale } from '@contracts/kernel';
 import {
+  notesInChangelog,
   parseCurriculum,
   reviewableDiff,
   type Curriculum as ParsedCurriculum,
@@ -12,6 +13,7 @@ import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { filesOf, signaturesOf } from './curricula.repository';
+import { readComments } from './read-comments';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { Curriculum } from './curriculum.entity';
 import { quizzesOf, rootOf } from './find-quiz';
@@ -75,7 +77,9 @@ export class ReadVersion {
           }),
         ),
         changes: base ? [...reviewableDiff(await filesOf(tx, base.id), files)] : [],
+        notes: version.notes ?? { learners: notesInChangelog(files, version.number), mentors: '' },
         comparedWith: base?.number ?? null,
+        comments: await readComments(tx, actor, { id, files, ...state }),
         change: numbered ? changeView(numbered.change) : null,
         may: Object.fromEntries(refusals.map(([act, refusal]) => [act, refusal === undefined])) as VersionView['may'],
         whyNot: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
-import { curriculumProblems as problems, SignRequest } from '@contracts/curricula';
+import { curriculumProblems as problems, PublishRequest, SignRequest } from '@contracts/curricula';
 import { commonProblems } from '@contracts/kernel';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
 import { Describes, IdParam, ShapedBody } from '@api/platform/http';
@@ -40,7 +40,7 @@ export class SignaturesController {
   @Requires('curriculum:review')
   @Describes({
     summary: 'A reviewer who wrote none of it vouches for every item of the checklist.',
-    problems: [...refusals, problems['four-eyes'], problems['checklist-incomplete']],
+    problems: [...refusals, problems['four-eyes'], problems['checklist-incomplete'], problems['comments-open']],
   })
   approve(
     @CurrentActor() actor: Actor,
@@ -83,7 +83,7 @@ export class SignaturesController {
   publish(
     @CurrentActor() actor: Actor,
     @IdParam('id') id: string,
-    @ShapedBody(SignRequest) request: SignRequest,
+    @ShapedBody(PublishRequest) request: PublishRequest,
   ): Promise<void> {
     return this.publishVersion.execute(actor, id, request);
   }

@@ -1,4 +1,4 @@
-import { checklistItems, curriculumProblems, type VersionState } from '@contracts/curricula';
+import { checklistItems, type CommentKind, curriculumProblems, type VersionState } from '@contracts/curricula';
 import type { Permission, ProblemSpec } from '@contracts/kernel';
 import type { Act } from './curriculum-signature.entity';
 
@@ -7,19 +7,23 @@ type Person = { readonly personId: string; readonly permissions: ReadonlySet<Per
 type Version = { readonly status: VersionState; readonly signatures: readonly Signed[] };
 
 /** The acts on a version that a person may or may not do. */
-export type VersionAct = 'edit' | 'submit' | 'approve' | 'return' | 'publish' | 'retire' | 'withdraw';
-export const versionActs: readonly VersionAct[] = [
+export const versionActs = [
   'edit',
+  'comment',
+  'answer',
   'submit',
   'approve',
   'return',
   'publish',
   'retire',
   'withdraw',
-];
+] as const;
+export type VersionAct = (typeof versionActs)[number];
 
 const stages: Readonly<Record<VersionAct, readonly VersionState[]>> = {
   edit: ['draft'],
+  comment: ['draft', 'in_review'],
+  answer: ['draft', 'in_review'],
   submit: ['draft'],
   approve: ['in_review'],
   return: ['in_review', 'approved'],
@@ -28,14 +32,16 @@ const stages: Readonly<Record<VersionAct, readonly VersionState[]>> = {
   withdraw: ['published', 'superseded', 'retired'],
 };
 
-const needs: Readonly<Record<VersionAct, Permission>> = {
-  edit: 'curriculum:write',
-  submit: 'curriculum:write',
-  approve: 'curriculum:review',
-  return: 'curriculum:review',
-  publish: 'curriculum:publish',
-  retire: 'curriculum:publish',
-  withdraw: 'curriculum:publish',
+const needs: Readonly<Record<VersionAct, readonly Permission[]>> = {
+  edit: ['curriculum:write'],
+  comment: ['curriculum:review'],
+  answer: ['curriculum:write', 'curriculum:review'],
+  submit: ['curriculum:write'],
+  approve: ['curriculum:review'],
+  return: ['curriculum:review'],
+  publish: ['curriculum:publish'],
+  retire: ['curriculum:publish'],
+  withdraw: ['curriculum:publish'],
 };
 
 const authorship: readonly Act[] = ['drafted', 'edited', 'submitted'];
@@ -51,10 +57,22 @@ export const wrote = (person: Person, { signatures }: Version): boolean =>
  * because harm is at hand, and also an author; giving back takes another.
  */
 export function refusalOf(act: VersionAct, person: Person, version: Version): ProblemSpec | undefined {
-  if (!person.permissions.has(needs[act])) return notAllowed;
+  if (!needs[act].some((permission) => person.permissions.has(permission))) return notAllowed;
   if (!stages[act].includes(version.status)) return curriculumProblems[act === 'edit' ? 'not-a-draft' : 'wrong-stage'];
+  if ((act === 'comment' || act === 'answer') && !wasHandedIn(version)) return curriculumProblems['wrong-stage'];
   if ((act === 'approve' || act === 'publish') && wrote(person, version)) return curriculumProblems['four-eyes'];
   return undefined;
+}
+
+/** Nobody is read over the shoulder: until it was handed in once, a draft is its authors' own. */
+const wasHandedIn = ({ signatures }: Version): boolean => signatures.some(({ act }) => act === 'submitted');
+
+/** Why a person may not close a comment. What must be mended is closed by somebody who wrote none of the version. */
+export function refusalToResolve(kind: CommentKind, person: Person, version: Version): ProblemSpec | undefined {
+  if (kind === 'remark') return refusalOf('answer', person, version);
+  return (
+    refusalOf('comment', person, version) ?? (wrote(person, version) ? curriculumProblems['four-eyes'] : undefined)
+  );
 }
 
 const notAllowed: ProblemSpec = {

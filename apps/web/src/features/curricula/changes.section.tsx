@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { ChangeView, VersionView } from '@contracts/curricula';
 import { useListQuery } from '@web/platform/list-query';
 import { ChangedText, wordDiff } from '@web/platform/word-diff';
-import { Button, Card, Chip, FilterChips, Note, type Tone } from '@ui';
+import { Button, Card, Chip, FilterChips, Note, type Tone, VisuallyHidden } from '@ui';
+import { CommentDialog } from './comment.dialog';
+import { CommentList } from './comment.list';
+import { placeComments, type PlacedComments } from './comments.rules';
 import { changesToRead, groupChanges, withinPlace, type ChangeGroup } from './changes.rules';
 import { useT } from './curricula.messages';
 
@@ -21,7 +24,20 @@ export function ChangesSection({ version }: { version: VersionView }) {
   const groups = groupChanges(changes.filter(({ kind }) => shown.ubah === 'all' || kind === shown.ubah));
   const read = isWhole ? groups : groups.slice(0, groupsAtFirst);
   const count = (kind: ChangeView['kind']) => changes.filter((one) => one.kind === kind).length;
-  if (version.comparedWith === null) return <Note title={t('changes.first')}>{t('changes.first-more')}</Note>;
+  const placed = placeComments(version.comments, changes);
+  const elsewhere = placed.elsewhere.length > 0 && (
+    <>
+      <h3>{t('comments.elsewhere')}</h3>
+      <CommentList version={version} comments={placed.elsewhere} named />
+    </>
+  );
+  if (version.comparedWith === null)
+    return (
+      <section className="stack">
+        <Note title={t('changes.first')}>{t('changes.first-more')}</Note>
+        {elsewhere}
+      </section>
+    );
   return (
     <section className="stack">
       <h2>{t('changes', { number: version.comparedWith })}</h2>
@@ -43,7 +59,7 @@ export function ChangesSection({ version }: { version: VersionView }) {
       {changes.length > 0 && groups.length === 0 && <p>{t('changes.none-of-kind')}</p>}
       <ul className="stack">
         {read.map((group, index) => (
-          <ChangeCard key={index} group={group} />
+          <ChangeCard key={index} version={version} group={group} placed={placed} />
         ))}
       </ul>
       {groups.length > read.length && (
@@ -51,18 +67,39 @@ export function ChangesSection({ version }: { version: VersionView }) {
           {t('changes.more', { count: groups.length - read.length })}
         </Button>
       )}
+      {elsewhere}
     </section>
   );
 }
 
-const ChangeCard = ({ group: { place, changes } }: { group: ChangeGroup }) => (
+type ChangeCardProps = { version: VersionView; group: ChangeGroup; placed: PlacedComments };
+
+const ChangeCard = ({ version, group: { place, changes }, placed }: ChangeCardProps) => (
   <Card as="li" className="stack">
     <h3>{place}</h3>
     {changes.map((change, index) => (
-      <ChangedWords key={index} change={change} />
+      <div key={index} className="stack-2">
+        <ChangedWords change={change} />
+        <CommentList version={version} comments={placed.beside.get(change) ?? []} />
+        {version.may.comment && <CommentButton version={version} change={change} />}
+      </div>
     ))}
   </Card>
 );
+
+function CommentButton({ version: { id }, change }: { version: VersionView; change: ChangeView }) {
+  const t = useT();
+  const [isWriting, setWriting] = useState(false);
+  return (
+    <>
+      <Button look="quiet" className="flush" icon="pencil" onClick={() => setWriting(true)}>
+        {t('comment')}
+        <VisuallyHidden>{` ${change.where}`}</VisuallyHidden>
+      </Button>
+      {isWriting && <CommentDialog versionId={id} change={change} onClose={() => setWriting(false)} />}
+    </>
+  );
+}
 
 function ChangedWords({ change: { kind, where, before, after } }: { change: ChangeView }) {
   const t = useT();

@@ -1,4 +1,4 @@
-import type { CurriculumView, QuizDraftView, VersionSummary, VersionView } from '@contracts/curricula';
+import type { CommentView, CurriculumView, QuizDraftView, VersionSummary, VersionView } from '@contracts/curricula';
 
 export const versionId = '018f0000-0000-7000-8000-0000000000f2';
 export const curriculumId = '018f0000-0000-7000-8000-0000000000d1';
@@ -9,6 +9,8 @@ export const questionId = '018f0000-0000-7000-8000-0000000000e2';
 
 const nobody: VersionView['may'] = {
   edit: false,
+  comment: false,
+  answer: false,
   submit: false,
   approve: false,
   return: false,
@@ -100,6 +102,8 @@ export const aVersion = ({
     { path: 'curriculum.yaml', kind: 'changed', where: 'Kurikulum, versi', before: '0.1.0', after: '0.1.1' },
   ],
   comparedWith: '0.1.0',
+  comments: [],
+  notes: { learners: '', mentors: '' },
   change: { step: 'patch', reasons: [], counts: { question: { changed: 1, added: 0, removed: 0 } } },
   may: { ...nobody, ...may },
   whyNot: {},
@@ -131,5 +135,22 @@ export const aQuestion = (
     { id: 'a', text: 'Buatkan caption', why: 'Belum disebut untuk siapa.', right: false },
     { id: 'b', text: 'Buatkan caption untuk ibu muda', why: 'Pembacanya disebut.', right: true },
   ],
+  ...about,
+});
+
+/** Rahmat's comment on the explanation that changed; it must be mended. */
+export const aComment = (about: Partial<CommentView> = {}): CommentView => ({
+  id: '018f0000-0000-7000-8000-0000000000c1',
+  path: 'activities/cek-racik/activity.yaml',
+  where: 'Kuis 3.2, soal 1, pilihan a, penjelasan',
+  quote: 'Belum disebut untuk siapa. Coba bacakan.',
+  place: 'same',
+  kind: 'must-mend',
+  words: 'Bacakan kepada siapa?',
+  by: 'Rahmat',
+  at: '2026-11-13T15:00:00.000Z',
+  answers: [],
+  resolved: null,
+  mayResolve: false,
   ...about,
 });

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { VersionView } from '@contracts/curricula';
 import { useKept } from '@web/platform/desk';
 import { Button, Dialog, Field, TextArea } from '@ui';
+import { NotesFields } from './notes.fields';
 import { useT } from './curricula.messages';
 import { curriculaQuery } from './curricula.queries';
 import { useSign, type Act } from './sign-version';
@@ -24,6 +25,7 @@ export function SigningDialog({ act, version, onSigned, onClose }: Props) {
   const signing = useSign(version);
   const { number } = version;
   const [note, setNote, forgetNote] = useKept(`curricula/note/${version.id}/${act}`, '');
+  const [notes, setNotes, forgetNotes] = useKept(`curricula/notes/${version.id}`, version.notes);
   const [asked, setAsked] = useState(false);
   const isMissing = act === 'return' && note.trim() === '';
   const sign = (): void => {
@@ -31,9 +33,10 @@ export function SigningDialog({ act, version, onSigned, onClose }: Props) {
     if (isMissing) return;
     const onSuccess = () => {
       forgetNote();
+      forgetNotes();
       onSigned();
     };
-    signing.mutate({ act, note: note.trim() }, { onSuccess });
+    signing.mutate({ act, note: note.trim(), ...(act === 'publish' && { notes }) }, { onSuccess });
   };
   return (
     <Dialog
@@ -61,6 +64,7 @@ export function SigningDialog({ act, version, onSigned, onClose }: Props) {
             )}
           </Field>
         )}
+        {act === 'publish' && <NotesFields notes={notes} onChange={setNotes} />}
         <TroubleNote error={signing.error} />
       </div>
     </Dialog>

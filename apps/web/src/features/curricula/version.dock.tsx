@@ -5,6 +5,7 @@ import type { Permission } from '@contracts/kernel';
 import { Button, Dock, showToast } from '@ui';
 import { checklist, type ChecklistItem } from './checklist.card';
 import { useT } from './curricula.messages';
+import { countToMend } from './comments.rules';
 import { useSign, type Act } from './sign-version';
 import { SigningDialog } from './signing.dialog';
 import { TroubleNote } from './trouble.note';
@@ -36,13 +37,14 @@ export function VersionDock({ version, ticked, onSigned }: Props) {
     onSigned();
     showToast({ words: t(`done.${act}`, { number }) });
   };
+  const toMend = countToMend(version.comments);
   const errors = version.findings.filter(({ severity }) => severity === 'error').length;
 
   return (
     <>
       <Dock label={t('dock')} wide>
         {approval.error && <TroubleNote error={approval.error} />}
-        <Ready version={version} isTicked={missing.length === 0} />
+        <Ready version={version} isTicked={missing.length === 0 && toMend === 0} />
         {may.return && (
           <Button look="alt" className="short" onClick={() => setAsking('return')}>
             {t('act.return')}
@@ -59,7 +61,10 @@ export function VersionDock({ version, ticked, onSigned }: Props) {
         {status === 'in_review' && (
           <Button
             busy={approval.isPending && t('busy')}
-            off={whyNot['approve'] ?? (missing.length > 0 && <Missing items={missing} />)}
+            off={
+              whyNot['approve'] ??
+              (toMend > 0 ? t('off.comments', { count: toMend }) : missing.length > 0 && <Missing items={missing} />)
+            }
             onClick={() =>
               approval.mutate({ act: 'approve', checklist: [...ticked] }, { onSuccess: () => done('approve') })
             }

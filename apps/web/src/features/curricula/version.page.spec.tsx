@@ -11,7 +11,7 @@ import {
   type FakeRoutes,
   type RenderedDesk,
 } from '@web/testing';
-import { aCurriculum, aVersion, lessonId, versionId } from './curricula.given';
+import { aComment, aCurriculum, aVersion, lessonId, versionId } from './curricula.given';
 import { curriculumRoutes } from './curricula.routes';
 
 const version = 'GET /api/curriculum-versions/:id';
@@ -175,6 +175,83 @@ describe('A version in review', () => {
   });
 });
 
+describe('Comments', () => {
+  const comments = 'POST /api/curriculum-versions/:id/comments';
+  const settle = `POST /api/curriculum-versions/${versionId}/comments/:id/resolution`;
+  const reply = `POST /api/curriculum-versions/${versionId}/comments/:id/answers`;
+  const place = async () => (await screen.findByRole('heading', { name: 'Kuis 3.2' })).closest('li') as HTMLElement;
+
+  it('are written beside what changed, and name its place and its words', async () => {
+    open(aVersion({ may: { approve: true, return: true, comment: true, answer: true } }), {
+      [comments]: () => ({ id: aComment().id }),
+    });
+    await desk.user.click(within(await place()).getByRole('button', { name: /Beri komentar/ }));
+    const dialog = within(
+      screen.getByRole('dialog', { name: 'Komentar untuk Kuis 3.2, soal 1, pilihan a, penjelasan' }),
+    );
+    await desk.user.click(dialog.getByRole('button', { name: 'Kirim komentar' }));
+    expect(api.bodies(comments)).toEqual([]);
+    await desk.user.click(dialog.getByRole('radio', { name: /Saran/ }));
+    await desk.user.type(dialog.getByRole('textbox', { name: 'Tulisan Anda' }), 'Bacakan kepada siapa?');
+    await expectNoViolations();
+    await desk.user.click(dialog.getByRole('button', { name: 'Kirim komentar' }));
+    expect(await screen.findByText('Komentar terkirim.')).toBeTruthy();
+    const { path, where, quote, words } = aComment();
+    expect(api.bodies(comments)).toEqual([{ path, where, quote, words, kind: 'remark' }]);
+  });
+
+  it('that must be mended are said by the button for approval, checklist or not', async () => {
+    open(
+      aVersion({ may: { approve: true, comment: true, answer: true }, comments: [aComment({ mayResolve: true })] }),
+      {
+        [settle]: () => undefined,
+      },
+    );
+    const approve = await button('Setujui versi 0.1.1');
+    await tickAll();
+    expect(said(approve)).toBe('1 komentar “harus diperbaiki” masih terbuka.');
+    const beside = within(await place());
+    expect(beside.getByText('Bacakan kepada siapa?')).toBeTruthy();
+    expect(beside.getByText('Harus diperbaiki')).toBeTruthy();
+    await desk.user.click(beside.getByRole('button', { name: 'Tandai selesai' }));
+    await waitFor(() => expect(api.bodies(settle)).toHaveLength(1));
+    await expectNoViolations();
+  });
+
+  it('are answered by an author, who does not settle what must be mended', async () => {
+    open(
+      aVersion({ status: 'draft', may: { edit: true, submit: true, answer: true }, comments: [aComment()] }),
+      { [reply]: () => undefined },
+      ['curriculum_editor'],
+    );
+    const beside = within(await place());
+    expect(beside.queryByRole('button', { name: 'Tandai selesai' })).toBeNull();
+    expect(beside.queryByRole('button', { name: /Beri komentar/ })).toBeNull();
+    await desk.user.click(beside.getByRole('button', { name: 'Jawab' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Jawab komentar Rahmat' }));
+    await desk.user.type(dialog.getByRole('textbox'), 'Kepada keluarga.');
+    await desk.user.click(dialog.getByRole('button', { name: 'Kirim jawaban' }));
+    await waitFor(() => expect(api.bodies(reply)).toEqual([{ words: 'Kepada keluarga.' }]));
+  });
+
+  it('stay to be read after they are settled, and when their place is gone', async () => {
+    const resolved = { by: 'Rahmat', at: '2026-11-14T12:00:00.000Z' };
+    open(
+      aVersion({
+        comments: [
+          aComment({ resolved }),
+          aComment({ id: versionId, where: 'Kuis 3.9, soal 4', place: 'gone', quote: 'Kalimat lama.' }),
+        ],
+      }),
+    );
+    expect(within(await place()).getByText('1 komentar selesai')).toBeTruthy();
+    expect(screen.getByText('Kuis 3.9, soal 4')).toBeTruthy();
+    expect(screen.getByText('Kalimat lama.')).toBeTruthy();
+    expect(screen.getByText('Bagian ini sudah tidak ada.')).toBeTruthy();
+    await expectNoViolations();
+  });
+});
+
 describe('A draft', () => {
   const errors: VersionView['findings'] = [
     {
@@ -213,6 +290,26 @@ describe('A draft', () => {
 });
 
 describe('An approved version', () => {
+  it('is published with what is new in it, which begins with what its changelog says', async () => {
+    const publication = 'POST /api/curriculum-versions/:id/publication';
+    const notes = { learners: 'Satu penjelasan lebih jelas.', mentors: '' };
+    open(aVersion({ status: 'approved', may: { publish: true, return: true }, notes }), {
+      [publication]: () => undefined,
+    });
+    await desk.user.click(await button('Terbitkan versi 0.1.1'));
+    const dialog = within(screen.getByRole('dialog'));
+    const learners = await dialog.findByLabelText('Yang baru bagi peserta (boleh kosong)');
+    expect((learners as HTMLTextAreaElement).value).toBe('Satu penjelasan lebih jelas.');
+    await desk.user.type(dialog.getByLabelText('Yang baru bagi mentor (boleh kosong)'), 'Kunci tetap.');
+    await expectNoViolations();
+    await desk.user.click(dialog.getByRole('button', { name: 'Terbitkan versi 0.1.1' }));
+    await waitFor(() =>
+      expect(api.bodies(publication)).toEqual([
+        { revision: 2, note: '', checklist: [], notes: { ...notes, mentors: 'Kunci tetap.' } },
+      ]),
+    );
+  });
+
   it('is published after a question that says whom it touches', async () => {
     open(aVersion({ status: 'approved', may: { publish: true, return: true } }), {
       'POST /api/curriculum-versions/:id/publication': () => undefined,
@@ -230,6 +327,19 @@ describe('An approved version', () => {
 });
 
 describe('A published version', () => {
+  it('tells what was new in it, to whom there was something to say', async () => {
+    open(
+      aVersion({
+        status: 'published',
+        publishedAt: '2026-11-15T12:00:00.000Z',
+        notes: { learners: 'Satu modul baru.', mentors: '' },
+      }),
+    );
+    expect(await screen.findByText('Satu modul baru.')).toBeTruthy();
+    expect(screen.getByText('Bagi peserta')).toBeTruthy();
+    expect(screen.queryByText('Bagi mentor')).toBeNull();
+  });
+
   it('is archived only after it was named once more', async () => {
     open(aVersion({ status: 'published', may: { retire: true } }), {
       'POST /api/curriculum-versions/:id/retirement': () => undefined,

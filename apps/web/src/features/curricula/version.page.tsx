@@ -12,6 +12,7 @@ import { useT } from './curricula.messages';
 import { versionQuery } from './curricula.queries';
 import { NumberCard } from './number.card';
 import { FindingsCard } from './findings.card';
+import { NotesCard } from './notes.card';
 import { OutlineSection } from './outline.section';
 import { SignaturesTimeline } from './signatures.timeline';
 import { PublishEffect, SigningDialog } from './signing.dialog';
@@ -68,6 +69,7 @@ export function VersionPage() {
           <NumberCard version={version} />
           <SignaturesTimeline version={version} />
           {may.approve && <ChecklistCard ticked={ticked} onChange={tick} />}
+          <NotesCard version={version} />
           <FindingsCard version={version} />
           <EffectNote version={version} />
           {may.retire && (

@@ -16,6 +16,7 @@ export const anEntry = (about: Partial<FileEntry>): FileEntry => ({
   lesson: null,
   errors: 0,
   warnings: 0,
+  comments: 0,
   ...about,
 });
 

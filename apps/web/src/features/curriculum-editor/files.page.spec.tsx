@@ -37,6 +37,14 @@ describe('The contents of a draft', () => {
     await expectNoViolations();
   });
 
+  it('say beside each part how many comments of reviewers are open', async () => {
+    const view = theFiles();
+    open({ ...view, files: view.files.map((file) => (file.slug === 'jelas' ? { ...file, comments: 2 } : file)) });
+    const lesson = (await screen.findByRole('link', { name: '3.1 Teks yang jelas' })).closest('li');
+    expect(lesson?.textContent).toContain('2 komentar');
+    expect(screen.getAllByText(/ komentar$/)).toHaveLength(1);
+  });
+
   it('take in a lesson under its title, and open it', async () => {
     open(theFiles());
     await desk.user.click(await screen.findByRole('button', { name: 'Tambah pelajaran atau kegiatan' }));

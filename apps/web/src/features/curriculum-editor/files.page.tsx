@@ -108,7 +108,7 @@ function FileLinks({ view: { versionId }, files }: { view: FilesView; files: rea
   const { shelf } = useDesk();
   return (
     <ul>
-      {files.map(({ path, kind, title, number, activity, lesson, errors, warnings }) => (
+      {files.map(({ path, kind, title, number, activity, lesson, errors, warnings, comments }) => (
         <li key={path} className={lesson === null ? 'row wrap' : 'row wrap inset'}>
           <span className="soft">
             {activity === null ? t(`file.${kind}`) : t(`activity.${activity}` as 'activity.quiz')}
@@ -118,6 +118,7 @@ function FileLinks({ view: { versionId }, files }: { view: FilesView; files: rea
           </Link>
           {errors > 0 && <Chip tone="fix">{t('files.wrong', { count: errors })}</Chip>}
           {errors === 0 && warnings > 0 && <Chip tone="wait">{t('files.advice', { count: warnings })}</Chip>}
+          {comments > 0 && <Chip tone="info">{t('files.comments', { count: comments })}</Chip>}
           {shelf.read(keptKey(versionId, path)) !== null && (
             <Chip tone="wait" icon="phone">
               {t('state.kept')}

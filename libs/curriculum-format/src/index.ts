@@ -32,7 +32,7 @@ export { parseProse } from './parse/parse-prose';
 export type { Part, Prose } from './shape/prose';
 export { type ActivityIds, renderCase, renderLesson } from './render/render-lesson';
 export { type ReviewableChange, reviewableDiff } from './review/review-diff';
-export { describeRecording, hashInDescription, isRecordingFile } from './shape/recording';
+export { describeRecording, hashInDescription, isRecordingFile, recordingBytesMax } from './shape/recording';
 export type { SourceFiles } from './shape/source-files';
 export { translateCurriculum } from './translate/translate-curriculum';
 export { type StepReason, type VersionChange, versionStep, type VersionStep } from './review/version-step';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ArchivesController } from './archives.controller';
 import { ApproveVersion } from './approve-version';
 import { CurriculaController } from './curricula.controller';
 import { CurriculumFile } from './curriculum-file.entity';
@@ -9,6 +10,7 @@ import { Curriculum } from './curriculum.entity';
 import { EditQuestionWords } from './edit-question-words';
 import { ImportDraft } from './import-draft';
 import { PublishVersion } from './publish-version';
+import { ReadArchive } from './read-archive';
 import { ReadCurricula } from './read-curricula';
 import { ReadQuiz } from './read-quiz';
 import { ReadVersion } from './read-version';
@@ -31,7 +33,7 @@ import { StartDraft } from './start-draft';
   imports: [
     TypeOrmModule.forFeature([Curriculum, CurriculumFile, CurriculumSignature, CurriculumVersion, RemovedFile]),
   ],
-  controllers: [CurriculaController, FilesController, MediaController, SignaturesController],
+  controllers: [ArchivesController, CurriculaController, FilesController, MediaController, SignaturesController],
   providers: [
     AddFile,
     ApproveVersion,
@@ -44,6 +46,7 @@ import { StartDraft } from './start-draft';
     EditQuestionWords,
     ImportDraft,
     PublishVersion,
+    ReadArchive,
     ReadCurricula,
     ReadQuiz,
     ReadVersion,

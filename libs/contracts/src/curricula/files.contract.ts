@@ -9,7 +9,18 @@ const form = z.record(z.string().max(40), z.unknown());
 
 export const FileEntry = z.object({
   path,
-  kind: z.enum(['curriculum', 'course', 'module', 'rubric', 'activity', 'lesson', 'case']),
+  kind: z.enum([
+    'curriculum',
+    'course',
+    'module',
+    'rubric',
+    'activity',
+    'lesson',
+    'case',
+    'cards',
+    'glossary',
+    'anchors',
+  ]),
   /** By this name other files refer to it. */
   slug: z.string(),
   /** Folder of the course or module in which it stands; empty for what belongs to the whole curriculum. */
@@ -33,6 +44,10 @@ export const FilesView = z.object({
   files: z.array(FileEntry),
   /** Competencies of the version's framework, by code. */
   competencies: z.array(z.object({ code: z.string(), title: z.string() })),
+  /** What each rubric judges, in its order. */
+  criteria: z.array(z.object({ rubric: z.string(), id: z.string(), title: z.string() })),
+  /** Every question, with the module's folder and the lesson that embeds its quiz. */
+  questions: z.array(z.object({ id: z.string(), stem: z.string(), folder: z.string(), lesson: z.string().nullable() })),
 });
 export type FilesView = z.infer<typeof FilesView>;
 

@@ -44,6 +44,16 @@ export const theFiles = (about: Partial<FilesView> = {}): FilesView => ({
     { code: 'B1', title: 'Menulis perintah' },
     { code: 'B2', title: 'Menyunting' },
   ],
+  criteria: [
+    { rubric: 'teks', id: 'isi', title: 'Kebenaran isi' },
+    { rubric: 'teks', id: 'klaim', title: 'Klaim jujur' },
+    { rubric: 'lain', id: 'angka', title: 'Angka' },
+  ],
+  questions: [
+    { id: 'q-lalu', stem: 'Apa itu fakta?', folder, lesson: 'lalu' },
+    { id: 'q-sendiri', stem: 'Apa yang jelas?', folder, lesson: 'jelas' },
+    { id: 'q-jauh', stem: 'Apa itu stok?', folder: 'courses/k9/modules/m9', lesson: 'stok' },
+  ],
   ...about,
 });
 

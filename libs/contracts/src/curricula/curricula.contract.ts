@@ -276,6 +276,13 @@ export const curriculumProblems = defineProblems('curricula', {
     status: 409,
     title: { id: 'Sudah ada bagian dengan nama itu.', en: 'There already is a part of that name.' },
   },
+  'not-a-recording': {
+    status: 422,
+    title: {
+      id: 'Berkas ini bukan rekaman Opus. Simpan sebagai .opus atau .webm, lalu pilih lagi.',
+      en: 'This file is no Opus recording. Save it as .opus or .webm and choose it again.',
+    },
+  },
   'not-removed': {
     status: 409,
     title: { id: 'Tidak ada yang bisa dikembalikan.', en: 'There is nothing to put back.' },

@@ -60,12 +60,23 @@ export const FileFinding = z.object({
 });
 export type FileFinding = z.infer<typeof FileFinding>;
 
+/** A recorded reading beside a lesson; its bytes are had by their hash. */
+export const RecordingView = z.object({
+  name: z.string(),
+  hash: z.string(),
+  bytes: z.int(),
+  milliseconds: z.int(),
+});
+export type RecordingView = z.infer<typeof RecordingView>;
+
 export const FileView = z.object({
   path,
   kind: FileEntry.shape.kind,
   revision: fileRevision,
   /** Null while the file cannot be read as a form; then the findings say why. */
   form: form.nullable(),
+  /** Of a lesson: the recorded reading that it names. */
+  recording: RecordingView.nullable(),
   editable: z.boolean(),
   editedBy: z.string().nullable(),
   editedAt: z.iso.datetime().nullable(),

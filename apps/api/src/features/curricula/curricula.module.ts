@@ -28,6 +28,7 @@ import { RemoveFile, RestoreFile } from './remove-file';
 import { RemovedFile } from './removed-file.entity';
 import { FilesController } from './files.controller';
 import { StartDraft } from './start-draft';
+import { StoreRecording } from './store-recording';
 
 @Module({
   imports: [
@@ -54,6 +55,7 @@ import { StartDraft } from './start-draft';
     RetireVersion,
     ReturnVersion,
     StartDraft,
+    StoreRecording,
   ],
   exports: [
     ApproveVersion,

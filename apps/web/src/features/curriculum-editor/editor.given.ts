@@ -61,6 +61,7 @@ export const aLesson = (about: Partial<FileView> = {}): FileView => ({
   path: lessonPath,
   kind: 'lesson',
   revision: 'a'.repeat(64),
+  recording: null,
   form: {
     head: {
       id: '00000000-0000-4000-8000-000000000004',

@@ -104,7 +104,12 @@ export default defineConfig(({ command }) => ({
             // Screens that are opened one from the other come in one file.
             {
               name: 'learning',
-              test: /features\/(learning|sittings)\/|platform\/forms\/use-draft/,
+              test: /features\/learning\/|platform\/forms\/use-draft/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'sittings',
+              test: /features\/sittings\/(?!index|sittings\.routes)/,
               includeDependenciesRecursively: false,
             },
             {

@@ -22,7 +22,7 @@ test('Sari learns one part at a time, and what she writes is still there after a
   });
 
   await test.step('two old questions open the lesson', async () => {
-    await page.getByRole('link', { name: 'Mulai' }).click();
+    await page.getByRole('link', { name: 'Mulai', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Ingat sebentar' })).toBeVisible();
     await expectGoodPage(page, 'sari-recall');
     await answerQuestion(page, 'Sudah dipotong 16, tinggal disajikan.');

@@ -38,7 +38,7 @@ export { type ActivityIds, renderCase, renderLesson } from './render/render-less
 export { findPlace, type Place, placesIn } from './review/find-place';
 export { notesInChangelog } from './review/changelog-notes';
 export { type ReviewableChange, reviewableDiff } from './review/review-diff';
-export { describeRecording, hashInDescription, isRecordingFile } from './shape/recording';
+export { describeRecording, hashInDescription, isRecordingFile, recordingBytesMax } from './shape/recording';
 export type { SourceFiles } from './shape/source-files';
 export { translateCurriculum } from './translate/translate-curriculum';
 export { type StepReason, type VersionChange, versionStep, type VersionStep } from './review/version-step';

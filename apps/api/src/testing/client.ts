@@ -7,6 +7,7 @@ export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+  readonly bytes: Buffer;
   /** The JSON body; `any` of it is read as the spec expects it. */
   json<Body = ProblemDocument>(): Body;
 };
@@ -66,6 +67,7 @@ export class Client {
       status: response.statusCode,
       headers: response.headers as Answer['headers'],
       text: response.body,
+      bytes: response.rawPayload,
       json: <Body>() => JSON.parse(response.body) as Body,
     };
   }

@@ -41,6 +41,7 @@ export function requestTo(route: DescribedRoute, { places, fields }: Named): Req
   const subject = route.path.split('/').findLast((word) => !word.startsWith(':')) ?? '';
   if (route.body) return { ...plain, body: sampleOf(z.toJSONSchema(route.body, shapes), fields, subject) };
   if (route.path.startsWith('/api/uploads')) return { ...plain, ...uploadOf(route.method, fields) };
+  if (route.path.endsWith('/recording')) return { ...plain, headers: { 'content-type': 'audio/ogg' }, body: 'OggS' };
   if (route.method === 'POST' && !route.path.startsWith('/api/')) return { ...plain, ...formOf(fields) };
   return plain;
 }

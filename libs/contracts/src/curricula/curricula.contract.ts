@@ -286,6 +286,39 @@ export const curriculumProblems = defineProblems('curricula', {
       en: 'The number of this version says less than has changed. Return it to the author; the number follows when review is asked for.',
     },
   },
+  'archive-unreadable': {
+    status: 422,
+    title: { id: 'Berkas ini bukan zip yang bisa dibaca.', en: 'This file is no zip that can be read.' },
+  },
+  'archive-foreign-file': {
+    status: 422,
+    title: {
+      id: 'Di dalam zip ada berkas yang bukan bagian kurikulum.',
+      en: 'The zip holds a file that is no part of a curriculum.',
+    },
+  },
+  'archive-too-many-files': {
+    status: 422,
+    title: { id: 'Isi zip lebih dari 2.000 berkas.', en: 'The zip holds more than 2,000 files.' },
+  },
+  'archive-file-too-long': {
+    status: 422,
+    title: {
+      id: 'Satu berkas di dalam zip terlalu besar: teks paling banyak 256 KB, rekaman 1,5 MB.',
+      en: 'A file in the zip is too large: 256 kB for a text, 1.5 MB for a recording.',
+    },
+  },
+  'archive-too-large': {
+    status: 422,
+    title: { id: 'Isi zip lebih dari 40 MB.', en: 'The zip holds more than 40 MB.' },
+  },
+  'framework-unknown': {
+    status: 422,
+    title: {
+      id: 'Kerangka kompetensi yang disebut kurikulum ini belum ada di server.',
+      en: 'The competency framework that this curriculum names is not on the server.',
+    },
+  },
   'option-unknown': {
     status: 422,
     title: { id: 'Pilihan jawaban tidak cocok dengan soal.', en: 'The options do not match the question.' },
@@ -313,6 +346,13 @@ export const curriculumProblems = defineProblems('curricula', {
   'file-exists': {
     status: 409,
     title: { id: 'Sudah ada bagian dengan nama itu.', en: 'There already is a part of that name.' },
+  },
+  'not-a-recording': {
+    status: 422,
+    title: {
+      id: 'Berkas ini bukan rekaman Opus. Simpan sebagai .opus atau .webm, lalu pilih lagi.',
+      en: 'This file is no Opus recording. Save it as .opus or .webm and choose it again.',
+    },
   },
   'not-removed': {
     status: 409,

@@ -9,7 +9,18 @@ const form = z.record(z.string().max(40), z.unknown());
 
 export const FileEntry = z.object({
   path,
-  kind: z.enum(['curriculum', 'course', 'module', 'rubric', 'activity', 'lesson', 'case']),
+  kind: z.enum([
+    'curriculum',
+    'course',
+    'module',
+    'rubric',
+    'activity',
+    'lesson',
+    'case',
+    'cards',
+    'glossary',
+    'anchors',
+  ]),
   /** By this name other files refer to it. */
   slug: z.string(),
   /** Folder of the course or module in which it stands; empty for what belongs to the whole curriculum. */
@@ -35,6 +46,10 @@ export const FilesView = z.object({
   files: z.array(FileEntry),
   /** Competencies of the version's framework, by code. */
   competencies: z.array(z.object({ code: z.string(), title: z.string() })),
+  /** What each rubric judges, in its order. */
+  criteria: z.array(z.object({ rubric: z.string(), id: z.string(), title: z.string() })),
+  /** Every question, with the module's folder and the lesson that embeds its quiz. */
+  questions: z.array(z.object({ id: z.string(), stem: z.string(), folder: z.string(), lesson: z.string().nullable() })),
 });
 export type FilesView = z.infer<typeof FilesView>;
 
@@ -47,12 +62,23 @@ export const FileFinding = z.object({
 });
 export type FileFinding = z.infer<typeof FileFinding>;
 
+/** A recorded reading beside a lesson; its bytes are had by their hash. */
+export const RecordingView = z.object({
+  name: z.string(),
+  hash: z.string(),
+  bytes: z.int(),
+  milliseconds: z.int(),
+});
+export type RecordingView = z.infer<typeof RecordingView>;
+
 export const FileView = z.object({
   path,
   kind: FileEntry.shape.kind,
   revision: fileRevision,
   /** Null while the file cannot be read as a form; then the findings say why. */
   form: form.nullable(),
+  /** Of a lesson: the recorded reading that it names. */
+  recording: RecordingView.nullable(),
   editable: z.boolean(),
   editedBy: z.string().nullable(),
   editedAt: z.iso.datetime().nullable(),

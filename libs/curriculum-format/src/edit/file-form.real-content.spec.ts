@@ -46,6 +46,11 @@ const words = new Set([
   'description',
   'quote',
   'levels',
+  'term',
+  'answer',
+  'place',
+  'trains',
+  'trap',
 ]);
 const isWords = (keys: readonly (string | number)[]): boolean =>
   words.has(String([...keys].reverse().find((key) => typeof key === 'string')));

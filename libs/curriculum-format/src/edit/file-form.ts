@@ -4,8 +4,11 @@ import { parseProse } from '../parse/parse-prose';
 import { readFrontMatter } from '../parse/read-front-matter';
 import { readYaml } from '../parse/read-yaml';
 import { activitySchema } from '../shape/activity.schema';
+import { anchorsSchema } from '../shape/anchors.schema';
+import { cardsSchema } from '../shape/cards.schema';
 import { caseSchema, courseSchema, curriculumSchema, lessonSchema, moduleSchema } from '../shape/curriculum.schema';
 import type { Sentence } from '../shape/finding';
+import { glossarySchema } from '../shape/glossary.schema';
 import { type BlockForm, caseFormSchema, lessonFormSchema, type PartForm } from '../shape/prose-form.schema';
 import { rubricSchema } from '../shape/rubric.schema';
 import { isTranslation } from '../shape/source-files';
@@ -15,7 +18,18 @@ import { rewriteYaml } from './rewrite-yaml';
 import { isRecord, saySame } from './say-same';
 
 /** The files of a curriculum that are edited as forms. */
-export const fileKinds = ['curriculum', 'course', 'module', 'rubric', 'activity', 'lesson', 'case'] as const;
+export const fileKinds = [
+  'curriculum',
+  'course',
+  'module',
+  'rubric',
+  'activity',
+  'lesson',
+  'case',
+  'cards',
+  'glossary',
+  'anchors',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A file as a form shows it, by the schema of its kind. */
@@ -29,12 +43,18 @@ export const formSchemas: Readonly<Record<FileKind, z.ZodType<FileForm>>> = {
   activity: activitySchema,
   lesson: lessonFormSchema,
   case: caseFormSchema,
+  cards: cardsSchema,
+  glossary: glossarySchema,
+  anchors: anchorsSchema,
 };
 
 const shapes: readonly (readonly [FileKind, RegExp])[] = [
   ['curriculum', /^curricula\/[^/]+\/curriculum\.yaml$/],
   ['course', /^curricula\/[^/]+\/courses\/[^/]+\/course\.yaml$/],
   ['rubric', /^curricula\/[^/]+\/rubrics\/[^/]+\.yaml$/],
+  ['anchors', /^curricula\/[^/]+\/anchors\/[^/]+\.yaml$/],
+  ['cards', /^curricula\/[^/]+\/cards\.yaml$/],
+  ['glossary', /^curricula\/[^/]+\/glossary\.yaml$/],
   ['module', /\/modules\/[^/]+\/module\.yaml$/],
   ['case', /\/modules\/[^/]+\/case\.id\.md$/],
   ['lesson', /\/modules\/[^/]+\/lessons\/[^/]+\.id\.md$/],

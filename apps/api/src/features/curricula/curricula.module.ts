@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ArchivesController } from './archives.controller';
 import { ApproveVersion } from './approve-version';
 import { CurriculaController } from './curricula.controller';
 import { CurriculumFile } from './curriculum-file.entity';
@@ -9,6 +10,7 @@ import { Curriculum } from './curriculum.entity';
 import { EditQuestionWords } from './edit-question-words';
 import { ImportDraft } from './import-draft';
 import { PublishVersion } from './publish-version';
+import { ReadArchive } from './read-archive';
 import { ReadCurricula } from './read-curricula';
 import { ReadQuiz } from './read-quiz';
 import { ReadVersion } from './read-version';
@@ -33,6 +35,7 @@ import { WriteComment } from './write-comment';
 import { FilesController } from './files.controller';
 import { ReturnStep } from './return-step';
 import { StartDraft } from './start-draft';
+import { StoreRecording } from './store-recording';
 import { WithdrawStep } from './withdraw-step';
 import { WithdrawalsController } from './withdrawals.controller';
 
@@ -49,6 +52,7 @@ import { WithdrawalsController } from './withdrawals.controller';
     ]),
   ],
   controllers: [
+    ArchivesController,
     CommentsController,
     CurriculaController,
     FilesController,
@@ -69,6 +73,7 @@ import { WithdrawalsController } from './withdrawals.controller';
     EditQuestionWords,
     ImportDraft,
     PublishVersion,
+    ReadArchive,
     ReadCurricula,
     ReadQuiz,
     ReadVersion,
@@ -78,6 +83,7 @@ import { WithdrawalsController } from './withdrawals.controller';
     ReturnStep,
     ReturnVersion,
     StartDraft,
+    StoreRecording,
     WithdrawStep,
     WriteComment,
   ],

@@ -8,17 +8,21 @@ import {
   FileView,
   PreviewFileRequest,
   PreviewView,
+  RecordingView,
   RemoveFileRequest,
   SaveFileRequest,
 } from '@contracts/curricula';
 import { CurrentActor, Requires, type Actor } from '@api/platform/auth';
-import { Describes, IdParam, localeOf, ShapedBody, WordParam } from '@api/platform/http';
+import { commonProblems } from '@contracts/kernel';
+import { recordingBytesMax } from '@curriculum-format';
+import { Describes, IdParam, localeOf, readBytes, ShapedBody, TakesBytes, WordParam } from '@api/platform/http';
 import { AddFile } from './add-file';
 import { ListFiles } from './list-files';
 import { PreviewFile } from './preview-file';
 import { ReadFile } from './read-file';
 import { RemoveFile, RestoreFile } from './remove-file';
 import { SaveFile } from './save-file';
+import { StoreRecording } from './store-recording';
 
 /** The files of a version as forms. A path stands in the address as one word, its slashes escaped. */
 @Controller('api/curriculum-versions/:id/files')
@@ -31,6 +35,7 @@ export class FilesController {
     private readonly addFile: AddFile,
     private readonly removeFile: RemoveFile,
     private readonly restoreFile: RestoreFile,
+    private readonly storeRecording: StoreRecording,
   ) {}
 
   @Get()
@@ -109,6 +114,30 @@ export class FilesController {
     @ShapedBody(PreviewFileRequest) { form }: z.output<typeof PreviewFileRequest>,
   ): Promise<PreviewView> {
     return this.previewFile.execute(actor, id, path, form);
+  }
+
+  @Post(':path/recording')
+  @TakesBytes()
+  @HttpCode(200)
+  @Requires('curriculum:write')
+  @Describes({
+    summary: 'Puts a recorded reading beside a lesson of a draft; the lesson names it when its form is saved.',
+    answers: RecordingView,
+    problems: [
+      problems['not-a-draft'],
+      problems['not-a-form'],
+      problems['not-a-recording'],
+      commonProblems['wrong-media-type'],
+      commonProblems['too-large'],
+    ],
+  })
+  async record(
+    @CurrentActor() actor: Actor,
+    @IdParam('id') id: string,
+    @WordParam('path') path: string,
+    @Req() request: FastifyRequest,
+  ): Promise<RecordingView> {
+    return this.storeRecording.execute(actor, id, path, await readBytes(request, recordingBytesMax));
   }
 
   @Post(':path/removal')

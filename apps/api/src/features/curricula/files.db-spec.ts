@@ -130,6 +130,29 @@ beforeEach(async () => {
 });
 
 describe('A file of a draft', () => {
+  it.each([
+    ['cards.yaml', 'cards', 'Apa satu pertanyaan', 'Apa satu tanya'],
+    ['glossary.yaml', 'glossary', 'Perintah tetap yang', 'Perintah yang'],
+    ['anchors/teks-jualan.yaml', 'anchors', 'Keripik tempe “Mpok', 'Keripik “Mpok'],
+  ])('that stands beside the modules, %s, is edited as they are', async (path, kind, word, other) => {
+    const before = await read(path);
+    expect(before).toMatchObject({ kind, editable: true });
+    const form = JSON.parse(JSON.stringify(before.form).replace(word, other)) as Form;
+    await save(path, before.revision, form);
+    expect(await body(path)).toBe(was(path).replace(word, other));
+    expect((await list()).map((file) => file.path)).toContain(path);
+  });
+
+  it('names what others ask and judge, for lessons and calibration works to name', async () => {
+    const { criteria, questions } = await new ListFiles(clock, database).execute(dewi, versionId, 'id');
+    expect(criteria).toContainEqual({
+      rubric: 'teks-jualan',
+      id: 'kebenaran-isi',
+      title: expect.any(String) as string,
+    });
+    expect(questions).toContainEqual(expect.objectContaining({ folder: m3, lesson: 'teks-yang-jelas' }));
+  });
+
   it('is read as a form and stored with every other character as it was', async () => {
     const before = await read(lesson);
     expect(before).toMatchObject({ kind: 'lesson', editable: true, editedBy: null });

@@ -44,6 +44,7 @@ export class ListFiles {
         competencies: (framework?.areas ?? []).flatMap(({ competencies }) =>
           competencies.map(({ code, title }) => ({ code, title: title[locale] })),
         ),
+        ...readNames(files),
       };
     });
   }
@@ -66,6 +67,31 @@ const readEntries = rememberByContent((files): readonly About[] => {
     if (kind === null) return [];
     return [{ path: within(path), kind, ...about, folder: about.folder === '' ? '' : within(about.folder) }];
   });
+});
+
+/** What other files name in rubrics and quizzes. */
+const readNames = rememberByContent((files): Pick<FilesView, 'criteria' | 'questions'> => {
+  const root = rootOf(files);
+  const { curriculum } = parseCurriculum(files, root);
+  return {
+    criteria: curriculum.rubrics.flatMap(({ slug, data }) =>
+      data.criteria.map(({ id, title }) => ({ rubric: slug, id, title })),
+    ),
+    questions: curriculum.courses
+      .flatMap(({ modules }) => modules)
+      .flatMap((module) =>
+        module.activities.flatMap(({ slug, data }) =>
+          data.kind === 'quiz'
+            ? data.questions.map(({ id, stem }) => ({
+                id,
+                stem,
+                folder: module.folder.slice(root.length + 1),
+                lesson: embedding(module, slug),
+              }))
+            : [],
+        ),
+      ),
+  };
 });
 
 function entriesOf(
@@ -92,7 +118,7 @@ const named = (slug: string, title: string, number: string | null = null): Omit<
   lesson: null,
 });
 
-function describe({ root, manifest, courses, rubrics }: Curriculum): [string, Described][] {
+function describe({ root, manifest, courses, rubrics, cards, glossary, anchors }: Curriculum): [string, Described][] {
   return [
     ...(manifest
       ? [[manifest.path, { ...named(manifest.slug, manifest.data.title), folder: '' }] as [string, Described]]
@@ -102,13 +128,25 @@ function describe({ root, manifest, courses, rubrics }: Curriculum): [string, De
       ...modules.flatMap(describeModule),
     ]),
     ...rubrics.map(({ path, slug, data }): [string, Described] => [path, { ...named(slug, data.title), folder: '' }]),
+    // What is there once goes by the name of its kind.
+    ...[cards, glossary].flatMap((file): [string, Described][] =>
+      file ? [[file.path, { ...named(file.slug, ''), folder: '' }]] : [],
+    ),
+    ...anchors.map(({ path, slug, data }): [string, Described] => {
+      const rubric = rubrics.find((each) => each.slug === data.rubric);
+      return [path, { ...named(slug, rubric?.data.title ?? slug), folder: '' }];
+    }),
   ];
 }
 
-function describeModule(module: Curriculum['courses'][number]['modules'][number]): [string, Described][] {
+type Module = Curriculum['courses'][number]['modules'][number];
+
+/** The lesson that embeds an activity first. */
+const embedding = ({ lessons }: Module, slug: string): string | null =>
+  lessons.find((lesson) => JSON.stringify(lesson.parts).includes(`"slug":"${slug}"`))?.slug ?? null;
+
+function describeModule(module: Module): [string, Described][] {
   const { folder, document, lessons, activities } = module;
-  const embedding = (slug: string): string | null =>
-    lessons.find((lesson) => JSON.stringify(lesson.parts).includes(`"slug":"${slug}"`))?.slug ?? null;
   return [
     [document.path, { ...named(document.slug, document.data.title, document.data.number), folder }],
     ...(module.case
@@ -120,7 +158,7 @@ function describeModule(module: Curriculum['courses'][number]['modules'][number]
     ]),
     ...activities.map(({ path, slug, data }): [string, Described] => [
       path,
-      { ...named(slug, data.title), activity: data.kind, lesson: embedding(slug), folder },
+      { ...named(slug, data.title), activity: data.kind, lesson: embedding(module, slug), folder },
     ]),
   ];
 }

@@ -11,6 +11,7 @@ import { CurriculumFile } from './curriculum-file.entity';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { revisionOf } from './file-revision';
 import { rootOf } from './find-quiz';
+import { recordingOf } from './lesson-recording';
 import { fileIn, type OpenFile } from './open-draft';
 import { namesOf } from './person-names';
 import { findingsOf } from './read-findings';
@@ -48,11 +49,13 @@ export async function readFile(
   const names = await namesOf(tx, row.editedBy ? [row.editedBy] : []);
   const signatures = await signaturesOf(tx, versionId);
   const findings = await findingsOf(tx, version, now, files);
+  const form = readFileForm(file.kind, file.body);
   return {
     path,
     kind: file.kind,
     revision: revisionOf(file.body),
-    form: readFileForm(file.kind, file.body),
+    form,
+    recording: file.kind === 'lesson' ? recordingOf(files, file.path, form) : null,
     editable: refusalOf('edit', actor, { status: version.status, signatures }) === undefined,
     editedBy: names.get(row.editedBy ?? '') ?? null,
     editedAt: row.editedAt?.toISOString() ?? null,

@@ -7,6 +7,8 @@ import { Clock } from '@api/platform/clock';
 import { Database } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { signEdit, updateFile } from './curricula.repository';
+import { CurriculumFile } from './curriculum-file.entity';
+import { recordingLeft } from './lesson-recording';
 import { assertUnchanged, fileIn, openDraft, type OpenFile } from './open-draft';
 import { readFile } from './read-file';
 
@@ -40,6 +42,8 @@ export class SaveFile {
       const now = this.clock.now();
       if (body !== file.body) {
         await updateFile(tx, actor, { versionId, path: file.path, body }, now);
+        const left = file.kind === 'lesson' ? recordingLeft(draft.files, file.path, file.body, body) : null;
+        if (left !== null) await tx.manager.delete(CurriculumFile, { agencyId: tx.agencyId, versionId, path: left });
         await signEdit(tx, actor, draft.signed, path, now);
       }
       return readFile(tx, actor, versionId, path, locale, now);

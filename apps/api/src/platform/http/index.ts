@@ -8,3 +8,4 @@ export { CONFIG } from './config-token';
 export { Describes, describesKey, type Description } from './describes';
 export { keepLanguage, setLanguage } from './keep-language';
 export { TakesPacked, takesPacked } from './takes-packed';
+export { byteTypes, readBytes, TakesBytes } from './takes-bytes';

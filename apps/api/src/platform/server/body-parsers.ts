@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import { commonProblems } from '@contracts/kernel';
+import { byteTypes } from '@api/platform/http';
 import { Problem } from '@api/platform/problems';
 import { unpackBodies } from './unpack';
 
@@ -23,6 +24,10 @@ export function readBodies(server: FastifyInstance): void {
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_, body, done) => {
     done(null, readFields(new URLSearchParams(decode(body as Buffer))));
   });
+  // A file is left on the wire until the handler asks for it.
+  server.addContentTypeParser(byteTypes, (request, _, done) =>
+    done(request.routeOptions.config.takesBytes ? null : new Problem(commonProblems['wrong-media-type'])),
+  );
 }
 
 /** A form's fields by name; boxes that share a name come as a list. */

@@ -6,6 +6,7 @@ import { DeskScreen, useSession } from '@web/platform/desk';
 import { useFormat } from '@web/platform/format';
 import { SearchField, useListQuery } from '@web/platform/list-query';
 import { Button, buttonClass, Card, Empty, Field, FilterChips, Icon, PageTitle, Select, Table } from '@ui';
+import { BringArchiveCard } from './bring-archive.card';
 import { newDraftPath, versionPath } from './curricula.paths';
 import { useT } from './curricula.messages';
 import { curriculaQuery } from './curricula.queries';
@@ -115,6 +116,7 @@ export function CurriculaPage() {
       </section>
       {session.permissions.includes('curriculum:write') &&
         curricula.map((curriculum) => <NewDraft key={curriculum.id} curriculum={curriculum} />)}
+      {session.permissions.includes('curriculum:write') && <BringArchiveCard />}
     </DeskScreen>
   );
 }

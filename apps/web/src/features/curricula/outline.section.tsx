@@ -3,6 +3,7 @@ import type { VersionView } from '@contracts/curricula';
 import { buttonClass, Details } from '@ui';
 import { contentsPath, quizPath } from './curricula.paths';
 import { useT } from './curricula.messages';
+import { TakeArchiveButton } from './take-archive.button';
 import { WithdrawButton } from './withdraw.button';
 
 type Module = VersionView['modules'][number];
@@ -14,9 +15,12 @@ export function OutlineSection({ version }: { version: VersionView }) {
     <section className="stack" id="isi-kurikulum">
       <h2>{t('outline')}</h2>
       <p className="soft">{version.may.edit ? t('outline.edit') : t('outline.read')}</p>
-      <Link className={buttonClass({ look: 'alt' })} to={contentsPath(version.id)}>
-        {t(version.may.edit ? 'outline.write-all' : 'outline.read-all')}
-      </Link>
+      <div className="row wrap">
+        <Link className={buttonClass({ look: 'alt' })} to={contentsPath(version.id)}>
+          {t(version.may.edit ? 'outline.write-all' : 'outline.read-all')}
+        </Link>
+        <TakeArchiveButton version={version} />
+      </div>
       {version.modules.map((module) => (
         <Details
           key={module.id}

@@ -14,11 +14,23 @@ export function TroubleNote({ error }: { error: Error | null }) {
     );
   }
   if (error instanceof ProblemError && !isNetworkTrouble(error)) {
-    return <Note tone="fix" role="alert" title={error.document.title} />;
+    const file = fileIn(error);
+    return (
+      <Note tone="fix" role="alert" title={error.document.title}>
+        {file !== undefined && t('trouble.file', { file })}
+      </Note>
+    );
   }
   return (
     <Note tone="wait" icon="weak-signal" role="alert" title={t('trouble.no-signal')}>
       {t('trouble.no-signal-more')}
     </Note>
   );
+}
+
+/** The file that a refusal is about: named by itself, or by the first thing that was found. */
+function fileIn({ document: { file, findings } }: ProblemError): string | undefined {
+  if (typeof file === 'string') return file;
+  const [first] = Array.isArray(findings) ? (findings as { file?: string }[]) : [];
+  return first?.file;
 }

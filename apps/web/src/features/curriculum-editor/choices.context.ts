@@ -23,7 +23,8 @@ export function useSurroundings(): Surroundings {
 }
 
 /** What may be picked for a field of this file. */
-export function pickables({ path, files: { files, competencies }, form }: Surroundings, from: PickFrom): Pickable[] {
+export function pickables({ path, files: view, form }: Surroundings, from: PickFrom): Pickable[] {
+  const { files, competencies, criteria, questions } = view;
   const module = /^(.*\/modules\/[^/]+)\//.exec(path)?.[1] ?? path.replace(/\/module\.yaml$/, '');
   const course = path.replace(/\/course\.yaml$/, '');
   const named = (kind: string, isNear: (folder: string) => boolean): Pickable[] =>
@@ -35,6 +36,17 @@ export function pickables({ path, files: { files, competencies }, form }: Surrou
       return competencies.map(({ code, title }) => ({ value: code, words: `${code} ${title}` }));
     case 'rubrics':
       return named('rubric', () => true);
+    case 'criteria':
+      return criteria
+        .filter(({ rubric }) => rubric === form['rubric'])
+        .map(({ id, title }) => ({ value: id, words: title }));
+    case 'every-lesson':
+      return named('lesson', () => true);
+    case 'questions':
+      // A lesson brings back what others asked.
+      return questions
+        .filter(({ folder, lesson }) => folder === module && !path.endsWith(`/${lesson}.id.md`))
+        .map(({ id, stem }) => ({ value: id, words: stem }));
     case 'activities':
       return named('activity', (folder) => folder === module);
     case 'lessons':

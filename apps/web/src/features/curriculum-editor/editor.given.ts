@@ -45,6 +45,16 @@ export const theFiles = (about: Partial<FilesView> = {}): FilesView => ({
     { code: 'B1', title: 'Menulis perintah' },
     { code: 'B2', title: 'Menyunting' },
   ],
+  criteria: [
+    { rubric: 'teks', id: 'isi', title: 'Kebenaran isi' },
+    { rubric: 'teks', id: 'klaim', title: 'Klaim jujur' },
+    { rubric: 'lain', id: 'angka', title: 'Angka' },
+  ],
+  questions: [
+    { id: 'q-lalu', stem: 'Apa itu fakta?', folder, lesson: 'lalu' },
+    { id: 'q-sendiri', stem: 'Apa yang jelas?', folder, lesson: 'jelas' },
+    { id: 'q-jauh', stem: 'Apa itu stok?', folder: 'courses/k9/modules/m9', lesson: 'stok' },
+  ],
   ...about,
 });
 
@@ -52,6 +62,7 @@ export const aLesson = (about: Partial<FileView> = {}): FileView => ({
   path: lessonPath,
   kind: 'lesson',
   revision: 'a'.repeat(64),
+  recording: null,
   form: {
     head: {
       id: '00000000-0000-4000-8000-000000000004',
@@ -100,6 +111,7 @@ export const aQuiz = (about: Partial<FileView> = {}): FileView => ({
     ],
   },
   editable: true,
+  recording: null,
   editedBy: null,
   editedAt: null,
   findings: [],

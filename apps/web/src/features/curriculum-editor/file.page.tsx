@@ -119,7 +119,7 @@ function WholeFile({ findings }: { findings: FileView['findings'] }) {
 function ReadFile({ files, view }: Props) {
   const t = useT();
   const form = view.form ?? {};
-  const title = titleIn(form) || view.path;
+  const title = titleIn(form) || (view.form === null ? view.path : t(`file.${view.kind}`));
   return (
     <SurroundingsProvider value={{ versionId: files.versionId, path: view.path, files, form }}>
       <DeskScreen

@@ -14,6 +14,9 @@ import { keptKey } from './use-file-form';
 
 type Asked = z.input<typeof AddFileRequest>;
 
+const ofAll: ReadonlySet<FileEntry['kind']> = new Set(['curriculum', 'course', 'cards', 'glossary']);
+const ofMentors: ReadonlySet<FileEntry['kind']> = new Set(['rubric', 'anchors']);
+
 /** Everything in a draft in the order in which a learner meets it, and the way to each form. */
 export function FilesPage() {
   const t = useT();
@@ -23,7 +26,7 @@ export function FilesPage() {
   const modules = files.filter(({ kind }) => kind === 'module');
   const within = (folder: string): FileEntry[] =>
     files.filter((file) => file.folder === folder && file.kind !== 'module' && file.kind !== 'course');
-  const loose = files.filter(({ kind, folder }) => folder === '' && kind !== 'rubric' && kind !== 'curriculum');
+  const loose = files.filter(({ kind, folder }) => folder === '' && !ofAll.has(kind) && !ofMentors.has(kind));
   const errors = files.reduce((sum, file) => sum + file.errors, 0);
   return (
     <DeskScreen
@@ -40,7 +43,7 @@ export function FilesPage() {
       )}
       <section className="stack">
         <h2>{t('files.whole')}</h2>
-        <FileLinks view={view} files={files.filter(({ kind }) => kind === 'curriculum' || kind === 'course')} />
+        <FileLinks view={view} files={files.filter(({ kind }) => ofAll.has(kind))} />
       </section>
       <section className="stack">
         <h2>{t('files.modules')}</h2>
@@ -50,7 +53,7 @@ export function FilesPage() {
       </section>
       <section className="stack">
         <h2>{t('files.rubrics')}</h2>
-        <FileLinks view={view} files={files.filter(({ kind }) => kind === 'rubric')} />
+        <FileLinks view={view} files={files.filter(({ kind }) => ofMentors.has(kind))} />
       </section>
       {loose.length > 0 && (
         <section className="stack">
@@ -110,11 +113,13 @@ function FileLinks({ view: { versionId }, files }: { view: FilesView; files: rea
     <ul>
       {files.map(({ path, kind, title, number, activity, lesson, errors, warnings, comments }) => (
         <li key={path} className={lesson === null ? 'row wrap' : 'row wrap inset'}>
-          <span className="soft">
-            {activity === null ? t(`file.${kind}`) : t(`activity.${activity}` as 'activity.quiz')}
-          </span>
+          {title !== '' && (
+            <span className="soft">
+              {activity === null ? t(`file.${kind}`) : t(`activity.${activity}` as 'activity.quiz')}
+            </span>
+          )}
           <Link className="btn quiet flush" to={filePath(versionId, path)}>
-            {number === null ? title : `${number} ${title}`}
+            {number === null ? title || t(`file.${kind}`) : `${number} ${title}`}
           </Link>
           {errors > 0 && <Chip tone="fix">{t('files.wrong', { count: errors })}</Chip>}
           {errors === 0 && warnings > 0 && <Chip tone="wait">{t('files.advice', { count: warnings })}</Chip>}

@@ -11,8 +11,9 @@ export function withValue(form: Form, { key, optional }: FieldLayout, value: unk
 
 /** A new entry of a list, with an id that the list does not have yet. */
 export function newEntry(item: ItemLayout, kind: string, list: readonly Form[]): Form {
-  const start = { ...item.kinds[kind]?.start };
+  const start: Record<string, unknown> = { ...item.kinds[kind]?.start };
   if (item.by !== null) Object.assign(start, { [item.by]: kind });
+  if ('number' in start) start['number'] = Math.max(0, ...list.map((each) => Number(each['number']) || 0)) + 1;
   if (item.id === 'uuid') return { id: randomId(), ...start };
   return item.id === 'letter' ? { id: freeName(list.map(({ id }) => String(id))), ...start } : start;
 }
@@ -44,7 +45,19 @@ function randomId(): string {
 
 /** What an entry is called in its list: its first words. */
 export function entryTitle(item: ItemLayout, entry: Form): string {
-  for (const key of ['title', 'stem', 'label', 'text', 'markdown', 'description', 'slug', 'lesson', 'activity'])
+  for (const key of [
+    'title',
+    'stem',
+    'label',
+    'term',
+    'ask',
+    'text',
+    'markdown',
+    'description',
+    'slug',
+    'lesson',
+    'activity',
+  ])
     if (typeof entry[key] === 'string' && entry[key] !== '') return shorten(entry[key]);
   return kindOfEntry(item, entry);
 }

@@ -44,7 +44,7 @@ const schemaOf = (kind: keyof typeof formSchemas): Schema =>
   z.toJSONSchema(formSchemas[kind], { io: 'input', unrepresentable: 'any' }) as Schema;
 
 describe('The form of a file', () => {
-  it.each(['curriculum', 'course', 'module', 'rubric', 'case', 'lesson'] as const)(
+  it.each(['curriculum', 'course', 'module', 'rubric', 'case', 'lesson', 'cards', 'glossary', 'anchors'] as const)(
     'of the kind %s has a place for everything that the format has, and for nothing else',
     (kind) => {
       expect(sorted(keysIn(layoutOf(kind, {})))).toEqual(sorted(keysOf(schemaOf(kind))));

@@ -4,7 +4,17 @@ import type { FileView } from '@contracts/curricula';
 export type Form = Readonly<Record<string, unknown>>;
 
 /** The files from which a value is picked by name. */
-export type PickFrom = 'competencies' | 'rubrics' | 'activities' | 'lessons' | 'modules' | 'courses' | 'nodes';
+export type PickFrom =
+  | 'competencies'
+  | 'rubrics'
+  | 'criteria'
+  | 'activities'
+  | 'lessons'
+  | 'every-lesson'
+  | 'questions'
+  | 'modules'
+  | 'courses'
+  | 'nodes';
 
 /** How one value of a form is written. A value that is not required is left out while its field is empty. */
 export type FieldLayout = { readonly key: string; readonly optional?: true } & (
@@ -15,6 +25,10 @@ export type FieldLayout = { readonly key: string; readonly optional?: true } & (
   | { readonly as: 'pick' | 'picks'; readonly from: PickFrom }
   /** Sentences, each in a field of its own; their number stays. */
   | { readonly as: 'texts' }
+  /** Any number of short texts, a line for each. */
+  | { readonly as: 'lines' }
+  /** A value for every criterion of the rubric that the file names. */
+  | { readonly as: 'by-criterion'; readonly each: 'level' | 'text' }
   | { readonly as: 'recording' }
   | { readonly as: 'group'; readonly fields: Layout }
   | { readonly as: 'list'; readonly item: ItemLayout }
@@ -203,6 +217,50 @@ const phrase = one(
 );
 const source = one('source', [text('text'), { key: 'checked', as: 'day' }], { text: '', checked: '' });
 
+const card = one(
+  'card',
+  [
+    kept('id'),
+    number('number'),
+    pick('competency', 'competencies'),
+    pick('lesson', 'every-lesson'),
+    text('ask'),
+    text('answer'),
+    text('why'),
+  ],
+  { number: 1, competency: 'A1', lesson: '', ask: '', answer: '', why: '' },
+  'uuid',
+);
+const term = one(
+  'term',
+  [
+    line('id'),
+    line('term'),
+    text('text'),
+    pick('lesson', 'every-lesson'),
+    { key: 'match', as: 'lines', optional: true },
+  ],
+  { term: '', text: '', lesson: '' },
+  'letter',
+);
+const anchor = one(
+  'anchor',
+  [
+    kept('id'),
+    number('number'),
+    line('title'),
+    line('place'),
+    list('work', one('work', [line('label'), text('text')], { label: '', text: '' })),
+    { key: 'levels', as: 'by-criterion', each: 'level' },
+    { key: 'rationale', as: 'by-criterion', each: 'text' },
+    maybe(picks('must-flag', 'criteria')),
+    text('trains'),
+    maybe(text('trap')),
+  ],
+  { number: 1, title: '', place: '', levels: {}, trains: '', rationale: {}, work: [{ label: '', text: '' }] },
+  'uuid',
+);
+
 const files: Readonly<Record<Exclude<FileView['kind'], 'activity'>, Layout>> = {
   curriculum: [
     kept('id'),
@@ -234,6 +292,9 @@ const files: Readonly<Record<Exclude<FileView['kind'], 'activity'>, Layout>> = {
     }),
   ],
   rubric: [kept('id'), kept('slug'), line('title'), list('criteria', criterion), maybe(list('phrases', phrase))],
+  cards: [list('cards', card)],
+  glossary: [list('terms', term)],
+  anchors: [pick('rubric', 'rubrics'), list('anchors', anchor)],
   case: [
     group('head', line('title'), scene, tick('illustrative')),
     list('blocks', { name: 'block', by: 'kind', kinds: storyBlocks }),
@@ -247,7 +308,7 @@ const files: Readonly<Record<Exclude<FileView['kind'], 'activity'>, Layout>> = {
       number('minutes'),
       text('idea'),
       picks('competencies', 'competencies'),
-      kept('recall'),
+      maybe(picks('recall', 'questions')),
       maybe(list('sources', source)),
       { key: 'audio', as: 'recording', optional: true },
     ),

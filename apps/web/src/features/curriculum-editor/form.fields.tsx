@@ -1,6 +1,7 @@
 import type { FileFinding } from '@contracts/curricula';
 import { Choice, Field, FieldError, Input, Select, TextArea } from '@ui';
 import { pickables, useSurroundings } from './choices.context';
+import { CriteriaFields } from './criteria.fields';
 import { FindingLines } from './finding.lines';
 import { withValue } from './form-edits';
 import type { FieldLayout, Form, Layout } from './form-layouts';
@@ -180,6 +181,31 @@ function OneField({ field, value, path, findings, readOnly, onChange }: OneProps
             </Field>
           ))}
         </fieldset>
+      );
+    case 'lines':
+      return (
+        <Field label={name} hint={t('lines.hint')} error={error}>
+          {(wiring) => (
+            <TextArea
+              {...wiring}
+              readOnly={readOnly}
+              value={((value ?? []) as string[]).join('\n')}
+              onChange={({ target }) => onChange(target.value === '' ? [] : target.value.split('\n'))}
+            />
+          )}
+        </Field>
+      );
+    case 'by-criterion':
+      return (
+        <CriteriaFields
+          name={field.key}
+          each={field.each}
+          values={(value ?? {}) as Form}
+          path={path}
+          findings={findings}
+          readOnly={readOnly}
+          onChange={onChange}
+        />
       );
     case 'group':
       if (value === undefined && field.optional) {

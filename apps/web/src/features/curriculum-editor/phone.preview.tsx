@@ -3,6 +3,7 @@ import { QuestionPreview } from '@web/curricula';
 import { Note } from '@ui';
 import { pickables, useSurroundings } from './choices.context';
 import { useT } from './editor.messages';
+import { BankPreview } from './bank.preview';
 import { FieldsPreview } from './fields.preview';
 import type { Form } from './form-layouts';
 import { PagePreview } from './page.preview';
@@ -11,7 +12,7 @@ import { ScenarioPreview } from './scenario.preview';
 /** The file on a phone of 360 pixels, as a learner or mentor meets it, before it is stored. */
 export function PhonePreview({ kind, form }: { kind: FileView['kind']; form: Form }) {
   const t = useT();
-  const title = t(kind === 'rubric' ? 'preview.mentor' : 'preview');
+  const title = t(kind === 'rubric' || kind === 'anchors' ? 'preview.mentor' : 'preview');
   return (
     <div className="stack-2">
       <h2>{title}</h2>
@@ -29,6 +30,7 @@ function Shown({ kind, form }: { kind: FileView['kind']; form: Form }) {
   const t = useT();
   const surroundings = useSurroundings();
   if (kind === 'lesson' || kind === 'case') return <PagePreview form={form} />;
+  if (kind === 'cards' || kind === 'glossary' || kind === 'anchors') return <BankPreview kind={kind} form={form} />;
   if (kind === 'rubric') {
     return entries(form['criteria']).map((criterion, index) => (
       <section key={index} className="stack-2">

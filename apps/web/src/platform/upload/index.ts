@@ -1,0 +1,1 @@
+export { sendBytes } from './send-bytes';

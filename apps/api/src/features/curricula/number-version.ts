@@ -1,24 +1,41 @@
 import { curriculumProblems } from '@contracts/curricula';
-import { versionStep, type SourceFiles, type VersionChange } from '@curriculum-format';
+import {
+  type ReviewableChange,
+  reviewableDiff,
+  type SourceFiles,
+  type VersionChange,
+  versionStep,
+} from '@curriculum-format';
 import type { Actor } from '@api/platform/auth';
 import type { Tx } from '@api/platform/database';
 import { Problem } from '@api/platform/problems';
 import { filesOf, updateFile } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { rootOf } from './find-quiz';
+import { rememberByContent } from './remember-by-content';
 import { freeNumber, stepBetween, withNumber } from './version-number.rules';
 
 const ranks = ['patch', 'minor', 'major'] as const;
 
 /** A draft beside the version it is a copy of, and what its number has to say. */
-export type Numbered = { readonly base: CurriculumVersion; readonly change: VersionChange };
+export type Numbered = {
+  readonly base: CurriculumVersion;
+  readonly change: VersionChange;
+  readonly changes: readonly ReviewableChange[];
+};
 
 /** What changed since the version that a draft is a copy of; null for one that was imported: its file says its number. */
 export async function changeOf(tx: Tx, version: CurriculumVersion, files?: SourceFiles): Promise<Numbered | null> {
   if (version.basedOnId === null) return null;
   const base = await tx.manager.findOneByOrFail(CurriculumVersion, { agencyId: tx.agencyId, id: version.basedOnId });
-  return { base, change: versionStep(await filesOf(tx, base.id), files ?? (await filesOf(tx, version.id))) };
+  const before = JSON.stringify([...(await filesOf(tx, base.id))]);
+  return { base, ...compare(files ?? (await filesOf(tx, version.id)), before) };
 }
+
+const compare = rememberByContent((files, base = '[]'): Omit<Numbered, 'base'> => {
+  const before: SourceFiles = new Map(JSON.parse(base) as [string, string][]);
+  return { change: versionStep(before, files), changes: reviewableDiff(before, files) };
+});
 
 /** Gives a draft the number that its changes ask for, in its row and in its manifest. One that says so already keeps it. */
 export async function numberVersion(tx: Tx, actor: Actor, version: CurriculumVersion, at: Date): Promise<void> {

@@ -4,7 +4,6 @@ import { commonProblems, type Locale } from '@contracts/kernel';
 import {
   notesInChangelog,
   parseCurriculum,
-  reviewableDiff,
   type Curriculum as ParsedCurriculum,
   type VersionChange,
 } from '@curriculum-format';
@@ -20,6 +19,7 @@ import { quizzesOf, rootOf } from './find-quiz';
 import { changeOf } from './number-version';
 import { namesOf } from './person-names';
 import { findingsOf } from './read-findings';
+import { rememberByContent } from './remember-by-content';
 import { refusalOf, versionActs } from './versions.policy';
 import { withdrawalsOf } from './withdrawals.repository';
 
@@ -58,7 +58,7 @@ export class ReadVersion {
         publishedAt: version.publishedAt?.toISOString() ?? null,
         cohorts: cohorts?.n ?? 0,
         curriculum: { id: curriculum.id, title: curriculum.title },
-        modules: modulesOf(parseCurriculum(files, rootOf(files)).curriculum, await packageSizes(tx, id)),
+        modules: modulesOf(parse(files), await packageSizes(tx, id)),
         signatures: signatures.map(({ act, personId, revision, note, signedAt }) => ({
           act,
           personName: names.get(personId) ?? '',
@@ -76,7 +76,7 @@ export class ReadVersion {
             how: how[locale],
           }),
         ),
-        changes: base ? [...reviewableDiff(await filesOf(tx, base.id), files)] : [],
+        changes: [...(numbered?.changes ?? [])],
         notes: version.notes ?? { learners: notesInChangelog(files, version.number), mentors: '' },
         comparedWith: base?.number ?? null,
         comments: await readComments(tx, actor, { id, files, ...state }),
@@ -89,6 +89,8 @@ export class ReadVersion {
     });
   }
 }
+
+const parse = rememberByContent((files): ParsedCurriculum => parseCurriculum(files, rootOf(files)).curriculum);
 
 const changeView = ({ step, reasons, counts }: VersionChange): VersionView['change'] => ({
   step,

@@ -104,7 +104,7 @@ export default defineConfig(({ command }) => ({
             // Screens that are opened one from the other come in one file.
             {
               name: 'learning',
-              test: /features\/learning\/|platform\/forms\/use-draft/,
+              test: /features\/learning\/(?!glossary|modules-on)|platform\/forms\/use-draft/,
               includeDependenciesRecursively: false,
             },
             {
@@ -114,7 +114,7 @@ export default defineConfig(({ command }) => ({
             },
             {
               name: 'cards',
-              test: /features\/cards\/(?!index|cards\.routes|due)|libs\/rules\/src\/due-cards/,
+              test: /features\/cards\/(?!index|cards\.routes|due)|features\/learning\/(glossary|modules-on)|libs\/rules\/src\/due-cards/,
               includeDependenciesRecursively: false,
             },
             { name: 'evidence', test: /features\/evidence\/(?!goals|index)/, includeDependenciesRecursively: false },

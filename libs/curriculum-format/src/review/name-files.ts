@@ -53,8 +53,21 @@ function lessonsThatEmbed(files: SourceFiles, keys: ReadonlyMap<string, Keys>): 
 
 type Keys = { readonly id?: string; readonly number?: string; readonly title?: string; readonly kind?: string };
 
-/** The few keys by which a file is known, read from a draft that may be half written. */
+/** Two drafts share most of their texts, and both are named again and again. */
+const mostRemembered = 2000;
+const remembered = new Map<string, Keys>();
+
 function keysOf(text: string, path: string): Keys {
+  const found = remembered.get(text);
+  if (found) return found;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const keys = readKeys(text, path);
+  remembered.set(text, keys);
+  return keys;
+}
+
+/** The few keys by which a file is known, read from a draft that may be half written. */
+function readKeys(text: string, path: string): Keys {
   const yaml = path.endsWith('.md') ? (/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') : text;
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const valueOf = (key: string): string | undefined => {

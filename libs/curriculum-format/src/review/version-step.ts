@@ -39,14 +39,17 @@ export type VersionChange = {
   readonly counts: Readonly<Partial<Record<'question' | 'lesson' | 'activity' | 'task' | 'criterion', ChangeCount>>>;
 };
 
+type Parse = (files: SourceFiles) => Curriculum;
+
 /**
  * What the number of a version has to say about its difference from the one before.
  *
  * Patch: words only. Minor: a lesson, a question or an activity came, or something left that nobody had to do. Major: competencies,
  * goals, criteria, tasks, right answers or scoring are others, or something left that had to be done.
+ * `parse` may be a reading that remembers.
  */
-export function versionStep(before: SourceFiles, after: SourceFiles): VersionChange {
-  const drafts = [read(before), read(after)] as const;
+export function versionStep(before: SourceFiles, after: SourceFiles, parse: Parse = parseDraft): VersionChange {
+  const drafts = [read(before, parse), read(after, parse)] as const;
   const [old, young] = [factsOf(drafts[0]), factsOf(drafts[1])];
   const reasons = [...new Set([...young.keys(), ...old.keys()])].flatMap((key): StepReason | [] => {
     const [was, is] = [old.get(key), young.get(key)];
@@ -185,10 +188,14 @@ type Draft = {
   readonly names: ReadonlyMap<string, string>;
 };
 
-function read(files: SourceFiles): Draft {
+function read(files: SourceFiles, parse: Parse): Draft {
+  const names = new Map(nameFiles(files).map(({ path, name }) => [path, name]));
+  return { files, curriculum: parse(files), names };
+}
+
+function parseDraft(files: SourceFiles): Curriculum {
   const manifest = [...files.keys()].find((path) => path.endsWith('/curriculum.yaml')) ?? 'curriculum.yaml';
-  const { curriculum } = parseCurriculum(files, manifest.slice(0, -'/curriculum.yaml'.length));
-  return { files, curriculum, names: new Map(nameFiles(files).map(({ path, name }) => [path, name])) };
+  return parseCurriculum(files, manifest.slice(0, -'/curriculum.yaml'.length)).curriculum;
 }
 
 /** Counts what people count: questions, lessons, activities, tasks, criteria; each once, however much of it is different. */

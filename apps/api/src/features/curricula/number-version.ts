@@ -12,6 +12,7 @@ import { Problem } from '@api/platform/problems';
 import { filesOf, updateFile } from './curricula.repository';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { rootOf } from './find-quiz';
+import { parseFiles } from './parse-files';
 import { rememberByContent } from './remember-by-content';
 import { freeNumber, stepBetween, withNumber } from './version-number.rules';
 
@@ -34,7 +35,10 @@ export async function changeOf(tx: Tx, version: CurriculumVersion, files?: Sourc
 
 const compare = rememberByContent((files, base = '[]'): Omit<Numbered, 'base'> => {
   const before: SourceFiles = new Map(JSON.parse(base) as [string, string][]);
-  return { change: versionStep(before, files), changes: reviewableDiff(before, files) };
+  return {
+    change: versionStep(before, files, (each) => parseFiles(each).curriculum),
+    changes: reviewableDiff(before, files),
+  };
 });
 
 /** Gives a draft the number that its changes ask for, in its row and in its manifest. One that says so already keeps it. */

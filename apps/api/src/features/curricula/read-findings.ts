@@ -1,9 +1,9 @@
-import { type Framework, inspectCurriculum, parseCurriculum, type Finding, type SourceFiles } from '@curriculum-format';
+import { type Framework, inspectCurriculum, type Finding, type SourceFiles } from '@curriculum-format';
 import { readFramework } from '@api/competencies';
 import type { Tx } from '@api/platform/database';
 import { filesOf } from './curricula.repository';
 import type { CurriculumVersion } from './curriculum-version.entity';
-import { rootOf } from './find-quiz';
+import { parseFiles } from './parse-files';
 import { rememberByContent } from './remember-by-content';
 
 /** Everything that an author should mend in a version on a day, in reading order: the same gate as on the command line. */
@@ -19,7 +19,7 @@ export async function findingsOf(
 }
 
 const inspect = rememberByContent((files, framework = 'null', day = ''): readonly Finding[] => {
-  const { curriculum, findings } = parseCurriculum(files, rootOf(files));
+  const { curriculum, findings } = parseFiles(files);
   const known = JSON.parse(framework) as Framework | null;
   return known ? inspectCurriculum(curriculum, known, day) : findings;
 });

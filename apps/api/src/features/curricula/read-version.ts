@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { VersionView } from '@contracts/curricula';
 import { commonProblems, type Locale } from '@contracts/kernel';
-import {
-  notesInChangelog,
-  parseCurriculum,
-  type Curriculum as ParsedCurriculum,
-  type VersionChange,
-} from '@curriculum-format';
+import { notesInChangelog, type Curriculum as ParsedCurriculum, type VersionChange } from '@curriculum-format';
 import type { Actor } from '@api/platform/auth';
 import { Clock } from '@api/platform/clock';
 import { Database, type Tx } from '@api/platform/database';
@@ -15,11 +10,11 @@ import { filesOf, signaturesOf } from './curricula.repository';
 import { readComments } from './read-comments';
 import { CurriculumVersion } from './curriculum-version.entity';
 import { Curriculum } from './curriculum.entity';
-import { quizzesOf, rootOf } from './find-quiz';
+import { quizzesOf } from './find-quiz';
 import { changeOf } from './number-version';
 import { namesOf } from './person-names';
 import { findingsOf } from './read-findings';
-import { rememberByContent } from './remember-by-content';
+import { parseFiles } from './parse-files';
 import { refusalOf, versionActs } from './versions.policy';
 import { withdrawalsOf } from './withdrawals.repository';
 
@@ -58,7 +53,7 @@ export class ReadVersion {
         publishedAt: version.publishedAt?.toISOString() ?? null,
         cohorts: cohorts?.n ?? 0,
         curriculum: { id: curriculum.id, title: curriculum.title },
-        modules: modulesOf(parse(files), await packageSizes(tx, id)),
+        modules: modulesOf(parseFiles(files).curriculum, await packageSizes(tx, id)),
         signatures: signatures.map(({ act, personId, revision, note, signedAt }) => ({
           act,
           personName: names.get(personId) ?? '',
@@ -89,8 +84,6 @@ export class ReadVersion {
     });
   }
 }
-
-const parse = rememberByContent((files): ParsedCurriculum => parseCurriculum(files, rootOf(files)).curriculum);
 
 const changeView = ({ step, reasons, counts }: VersionChange): VersionView['change'] => ({
   step,

@@ -119,7 +119,10 @@ function OneField({ field, value, path, findings, readOnly, onChange }: OneProps
     case 'pick': {
       const options =
         field.as === 'choice'
-          ? field.options.map((option) => ({ value: option, words: t(`${field.key}.${option}` as 'choose.one') }))
+          ? field.options.map((option) => ({
+              value: option,
+              words: t(`option.${[field.key, option].join('.')}` as 'option.choose.one'),
+            }))
           : pickables(surroundings, field.from);
       const isKnown = options.some((option) => option.value === value);
       return (

@@ -27,7 +27,10 @@ test('Dewi edits a question, Rahmat approves and publishes it; Sari stays on her
 
   await test.step('Rahmat finds the version that waits for him and returns it with a note', async () => {
     await rahmat.goto('/dinas');
-    await expect(rahmat.getByRole('heading', { name: 'Versi 0.3.1 menunggu persetujuan Anda' })).toBeVisible();
+    // The first look at a version reads all of its files, and the machine may have much to do.
+    await expect(rahmat.getByRole('heading', { name: 'Versi 0.3.1 menunggu persetujuan Anda' })).toBeVisible({
+      timeout: 45_000,
+    });
     await expectGoodPage(rahmat, 'rahmat-start');
     await rahmat.getByRole('link', { name: 'Buka telaah' }).click();
     await expect(

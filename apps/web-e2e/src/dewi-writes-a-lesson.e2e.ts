@@ -17,7 +17,7 @@ test('Dewi rewrites a lesson and adds a question, sees both on the phone, and Ra
 
   await test.step('Rahmat gives the version back', async () => {
     await rahmat.goto('/dinas');
-    await rahmat.getByRole('link', { name: 'Buka telaah' }).click();
+    await rahmat.getByRole('link', { name: 'Buka telaah' }).click({ timeout: 45_000 });
     await button(rahmat, 'Kembalikan').click();
     versionPath = new URL(rahmat.url()).pathname;
     await rahmat.getByRole('dialog').getByRole('textbox').fill('Pelajaran 3.1 butuh contoh lagi.');

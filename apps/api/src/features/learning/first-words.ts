@@ -71,8 +71,7 @@ function nextWords(home: HomeDocument, enrolment: HomeEnrolment, locale: Locale)
 }
 
 /** Where the app opens a step. */
-const stepPath = ({ id, kind }: { id: string; kind: string }): string =>
-  `/belajar/${places[kind] ?? 'kegiatan'}/${id}`;
+const stepPath = ({ id, kind }: { id: string; kind: string }): string => `/belajar/${places[kind] ?? 'kegiatan'}/${id}`;
 
 const places: Readonly<Record<string, string>> = { lesson: 'pelajaran', 'practice-task': 'tugas', instrument: 'cek' };
 

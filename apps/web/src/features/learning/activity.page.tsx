@@ -33,7 +33,8 @@ export const loadActivity =
     refuseWithdrawn(home, place);
     const module = place && (await shelfOf(device.store).module(place.module));
     const activity = module?.activities.find((candidate) => candidate.id === id);
-    if (!place || !module || !activity || activity.kind === 'practice-task' || activity.kind === 'instrument') throw new Response('', { status: 404 });
+    if (!place || !module || !activity || activity.kind === 'practice-task' || activity.kind === 'instrument')
+      throw new Response('', { status: 404 });
     return { place, activity, draft: (await draftsOf(device, home, module, [id]))[id] };
   };
 
